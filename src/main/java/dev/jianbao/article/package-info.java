@@ -1,0 +1,5 @@
+/** Reposts, news and plain pages, and their reader. */
+@NullMarked
+package dev.jianbao.article;
+
+import org.jspecify.annotations.NullMarked;

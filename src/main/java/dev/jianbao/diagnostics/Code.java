@@ -1,0 +1,75 @@
+package dev.jianbao.diagnostics;
+
+/**
+ * Everything that can be wrong with a source. The id never changes its meaning; its words stand in
+ * {@code messages_*.properties} under the id, with {@code .hint} for how to mend it and {@code .about} for why it is asked
+ * for. Ids go by area: 01 files and YAML, 02 catalogue, 03 Markdown, 04 documents, 05 links and numbering, 06 text,
+ * 07 theme, 08 output.
+ */
+public enum Code {
+    // Files and YAML
+    NOT_UTF8("JB0101", Severity.ERROR),
+    FILE_TOO_LARGE("JB0102", Severity.ERROR),
+    SYMBOLIC_LINK("JB0103", Severity.ERROR),
+    UNEXPECTED_FILE("JB0104", Severity.WARNING),
+    MISSING_FILE("JB0105", Severity.ERROR),
+    YAML_SYNTAX("JB0110", Severity.ERROR),
+    FULL_WIDTH_COLON("JB0111", Severity.ERROR),
+    YAML_ALIAS("JB0112", Severity.ERROR),
+    YAML_TAG("JB0113", Severity.ERROR),
+    YAML_TOO_DEEP("JB0114", Severity.ERROR),
+    DUPLICATE_KEY("JB0115", Severity.ERROR),
+    UNKNOWN_KEY("JB0116", Severity.ERROR),
+    MISSING_KEY("JB0117", Severity.ERROR),
+    WRONG_TYPE("JB0118", Severity.ERROR),
+    BAD_VALUE("JB0119", Severity.ERROR),
+    OUT_OF_RANGE("JB0120", Severity.ERROR),
+    NO_FRONT_MATTER("JB0121", Severity.ERROR),
+    UNCLOSED_FRONT_MATTER("JB0122", Severity.ERROR),
+    EMPTY_VALUE("JB0123", Severity.ERROR),
+    WRONG_EXTENSION("JB0124", Severity.WARNING),
+
+    // Catalogue and names
+    DUPLICATE_ID("JB0201", Severity.ERROR),
+    AMBIGUOUS_NAME("JB0202", Severity.ERROR),
+    UNKNOWN_NAME("JB0203", Severity.ERROR),
+    SHARED_NAME("JB0204", Severity.WARNING),
+    PARENT_LOOP("JB0205", Severity.ERROR),
+    WRONG_KIND("JB0206", Severity.ERROR),
+
+    // Bulletins, issues and articles
+    NUMBER_NOT_IN_NAME("JB0401", Severity.ERROR),
+    YEAR_NOT_IN_FOLDER("JB0402", Severity.ERROR),
+    UNKNOWN_SECTION("JB0403", Severity.ERROR),
+    REPEATED_SECTION("JB0404", Severity.ERROR),
+    DUPLICATE_ANCHOR("JB0405", Severity.ERROR),
+    UNKNOWN_ATTRIBUTE("JB0406", Severity.ERROR),
+    UNKNOWN_CLASS("JB0407", Severity.ERROR),
+    BAD_PERIOD("JB0408", Severity.ERROR),
+    WRONG_NUMBERING("JB0409", Severity.ERROR),
+    NO_BULLETIN("JB0410", Severity.ERROR),
+    WITHDRAWN_WITHOUT_REASON("JB0411", Severity.ERROR),
+    REASON_WITHOUT_WITHDRAWAL("JB0412", Severity.ERROR),
+    REPOST_WITHOUT_SOURCE("JB0413", Severity.ERROR),
+    BAD_SLUG("JB0414", Severity.ERROR),
+    DUPLICATE_DECLARATION("JB0415", Severity.ERROR),
+    SUPPLIED_AND_GIVEN("JB0416", Severity.ERROR);
+
+    private final String id;
+    private final Severity severity;
+
+    Code(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** Such as {@code JB0203}. */
+    public String id() {
+        return id;
+    }
+
+    /** How much it weighs unless a setting says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+}
