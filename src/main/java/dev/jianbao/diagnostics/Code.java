@@ -21,21 +21,29 @@ public enum Code {
     DUPLICATE_KEY("JB0115", Severity.ERROR),
     UNKNOWN_KEY("JB0116", Severity.ERROR),
     MISSING_KEY("JB0117", Severity.ERROR),
-    WRONG_TYPE("JB0118", Severity.ERROR),
-    BAD_VALUE("JB0119", Severity.ERROR),
-    OUT_OF_RANGE("JB0120", Severity.ERROR),
     NO_FRONT_MATTER("JB0121", Severity.ERROR),
     UNCLOSED_FRONT_MATTER("JB0122", Severity.ERROR),
     EMPTY_VALUE("JB0123", Severity.ERROR),
     WRONG_EXTENSION("JB0124", Severity.WARNING),
+    NOT_TEXT("JB0118", Severity.ERROR),
+    NOT_A_LIST("JB0119", Severity.ERROR),
+    OUT_OF_RANGE("JB0120", Severity.ERROR),
+    NOT_A_MAPPING("JB0125", Severity.ERROR),
+    NOT_A_NUMBER("JB0126", Severity.ERROR),
+    NOT_A_DATE("JB0127", Severity.ERROR),
+    NOT_ONE_OF("JB0128", Severity.ERROR),
+    NOT_A_TIME("JB0129", Severity.ERROR),
+    NOT_A_URL("JB0130", Severity.ERROR),
+    NOT_A_ZONE("JB0131", Severity.ERROR),
 
     // Catalogue and names
     DUPLICATE_ID("JB0201", Severity.ERROR),
     AMBIGUOUS_NAME("JB0202", Severity.ERROR),
-    UNKNOWN_NAME("JB0203", Severity.ERROR),
+    UNKNOWN_ORGANISATION("JB0203", Severity.ERROR),
     SHARED_NAME("JB0204", Severity.WARNING),
     PARENT_LOOP("JB0205", Severity.ERROR),
-    WRONG_KIND("JB0206", Severity.ERROR),
+    UNKNOWN_REGION("JB0206", Severity.ERROR),
+    UNKNOWN_TOPIC("JB0207", Severity.ERROR),
 
     // Bulletins, issues and articles
     NUMBER_NOT_IN_NAME("JB0401", Severity.ERROR),
@@ -46,14 +54,14 @@ public enum Code {
     UNKNOWN_ATTRIBUTE("JB0406", Severity.ERROR),
     UNKNOWN_CLASS("JB0407", Severity.ERROR),
     BAD_PERIOD("JB0408", Severity.ERROR),
-    WRONG_NUMBERING("JB0409", Severity.ERROR),
     NO_BULLETIN("JB0410", Severity.ERROR),
     WITHDRAWN_WITHOUT_REASON("JB0411", Severity.ERROR),
     REASON_WITHOUT_WITHDRAWAL("JB0412", Severity.ERROR),
     REPOST_WITHOUT_SOURCE("JB0413", Severity.ERROR),
     BAD_SLUG("JB0414", Severity.ERROR),
     DUPLICATE_DECLARATION("JB0415", Severity.ERROR),
-    SUPPLIED_AND_GIVEN("JB0416", Severity.ERROR);
+    SUPPLIED_AND_GIVEN("JB0416", Severity.ERROR),
+    NOT_IN_NUMBERING("JB0409", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of one source file. Lines end in {@code \n} whatever the file used, and a byte order mark is gone; neither
@@ -22,7 +23,7 @@ public final class SourceFile {
 
     private final String path;
     private final String text;
-    private int @org.jspecify.annotations.Nullable [] lineStarts;
+    private int @Nullable [] lineStarts;
 
     /**
      * @param path below the site's root, with {@code /}
@@ -35,10 +36,6 @@ public final class SourceFile {
 
     /** Decodes strict UTF-8; anything else is reported at the first byte that is wrong, and gives nothing. */
     public static Optional<SourceFile> decode(String path, byte[] bytes, Diagnostics diagnostics) {
-        if (bytes.length > LARGEST) {
-            diagnostics.report(Code.FILE_TOO_LARGE, SourceRange.ofFile(path), bytes.length, LARGEST);
-            return Optional.empty();
-        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

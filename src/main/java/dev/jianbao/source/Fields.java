@@ -1,0 +1,148 @@
+package dev.jianbao.source;
+
+import dev.jianbao.diagnostics.Code;
+import dev.jianbao.diagnostics.Diagnostic;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.text.Nearest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A typed cursor over one YAML mapping. Every question reports what is wrong with the answer; once a reader has asked all
+ * it wants to know, {@link #done()} reports the keys it never asked for.
+ */
+public final class Fields {
+    private final YamlText text;
+    private final Diagnostics diagnostics;
+    private final SourceRange range;
+    private final Map<String, NodeTuple> tuples = new LinkedHashMap<>();
+    private final TreeSet<String> known = new TreeSet<>();
+
+    Fields(MappingNode mapping, YamlText text, Diagnostics diagnostics) {
+        this.text = text;
+        this.diagnostics = diagnostics;
+        this.range = text.range(mapping);
+        mapping.getValue().forEach(this::add);
+    }
+
+    private void add(NodeTuple tuple) {
+        SourceRange place = text.range(tuple.getKeyNode());
+        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+            diagnostics.report(Code.NOT_TEXT, place, "?");
+            return;
+        }
+        NodeTuple first = tuples.putIfAbsent(key.getValue(), tuple);
+        if (first != null) {
+            int line = text.range(first.getKeyNode()).line();
+            diagnostics.report(Code.DUPLICATE_KEY, place, key.getValue(), line);
+        }
+    }
+
+    /** Where the mapping stands. */
+    public SourceRange range() {
+        return range;
+    }
+
+    /** Where a key's value stands, or the mapping itself where it has no such key. */
+    public SourceRange range(String key) {
+        return node(key).map(text::range).orElse(range);
+    }
+
+    /** Whether the author wrote the key, rightly or wrongly. */
+    public boolean has(String key) {
+        return node(key).isPresent();
+    }
+
+    /** The value of a key, if it is there and can be read. */
+    public <T> Optional<Located<T>> get(String key, Scalar<T> scalar) {
+        return node(key).flatMap(node -> scalar(key, node, scalar));
+    }
+
+    /** The value of a key that must be there; its absence is reported at the mapping's first line. */
+    public <T> Optional<Located<T>> require(String key, Scalar<T> scalar) {
+        if (!has(key)) {
+            missing(key);
+        }
+        return get(key, scalar);
+    }
+
+    /** The values of a key: those of a list, or a single value for a list of one. Those that cannot be read are left out. */
+    public <T> List<Located<T>> list(String key, Scalar<T> scalar) {
+        Node node = node(key).orElse(null);
+        if (node == null) {
+            return List.of();
+        }
+        List<Node> written = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
+        List<Located<T>> values = new ArrayList<>();
+        written.forEach(each -> scalar(key, each, scalar).ifPresent(values::add));
+        return List.copyOf(values);
+    }
+
+    /** The mapping below a key. */
+    public Optional<Fields> mapping(String key) {
+        Node node = node(key).orElse(null);
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new Fields(mapping, text, diagnostics));
+        }
+        if (node != null) {
+            diagnostics.report(Code.NOT_A_MAPPING, text.range(node), key);
+        }
+        return Optional.empty();
+    }
+
+    /** The mappings in the list below a key. */
+    public List<Fields> mappings(String key) {
+        Node node = node(key).orElse(null);
+        if (node instanceof SequenceNode sequence) {
+            return Yaml.mappings(sequence, key, text, diagnostics);
+        }
+        if (node != null) {
+            diagnostics.report(Code.NOT_A_LIST, text.range(node), key);
+        }
+        return List.of();
+    }
+
+    /** Reports a key that must be there. */
+    public void missing(String key) {
+        diagnostics.report(
+                Code.MISSING_KEY, SourceRange.at(range.file(), range.line(), range.column()), key);
+    }
+
+    /** Ends the reading: keys that were written but never asked for are unknown ones. */
+    public void done() {
+        tuples.forEach((key, tuple) -> {
+            if (!known.contains(key)) {
+                diagnostics.add(Diagnostic.of(Code.UNKNOWN_KEY, text.range(tuple.getKeyNode()), key)
+                        .withNearest(Nearest.of(key, known)));
+            }
+        });
+    }
+
+    private Optional<Node> node(String key) {
+        known.add(key);
+        return Optional.ofNullable(tuples.get(key)).map(NodeTuple::getValueNode);
+    }
+
+    private <T> Optional<Located<T>> scalar(String key, Node node, Scalar<T> scalar) {
+        if (!(node instanceof ScalarNode written)) {
+            diagnostics.report(Code.NOT_TEXT, text.range(node), key);
+            return Optional.empty();
+        }
+        Located<String> value = new Located<>(written.getValue().strip(), text.range(node));
+        if (value.value().isEmpty()) {
+            diagnostics.report(Code.EMPTY_VALUE, value.range(), key);
+            return Optional.empty();
+        }
+        return scalar.read(value, diagnostics).map(read -> new Located<>(read, value.range()));
+    }
+}

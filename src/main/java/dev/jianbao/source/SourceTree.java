@@ -1,0 +1,116 @@
+package dev.jianbao.source;
+
+import dev.jianbao.diagnostics.Code;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.SourceRange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The files below a site's {@code content} folder, by their paths below the site's root, such as
+ * {@code content/site.yaml}. Hidden files are passed over; symbolic links are refused and never followed.
+ */
+public final class SourceTree {
+    /** The folder of a site that holds what its authors wrote. */
+    public static final String CONTENT = "content";
+
+    private final Path root;
+    private final NavigableSet<String> paths;
+
+    private SourceTree(Path root, NavigableSet<String> paths) {
+        this.root = root;
+        this.paths = paths;
+    }
+
+    /**
+     * Lists the content of a site.
+     *
+     * @param root the site's root, the folder that holds {@code content}
+     */
+    public static SourceTree scan(Path root, Diagnostics diagnostics) {
+        NavigableSet<String> paths = new TreeSet<>();
+        Path content = root.resolve(CONTENT);
+        if (!Files.isDirectory(content)) {
+            return new SourceTree(root, paths);
+        }
+        try {
+            Files.walkFileTree(content, new Listing(root, paths, diagnostics));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read " + content, failure);
+        }
+        return new SourceTree(root, paths);
+    }
+
+    /** All paths below a folder, in order. {@code folder} ends without a slash. */
+    public SortedSet<String> under(String folder) {
+        return paths.subSet(folder + "/", folder + "0");
+    }
+
+    public SortedSet<String> all() {
+        return paths;
+    }
+
+    public boolean has(String path) {
+        return paths.contains(path);
+    }
+
+    /** Where a path lies on this machine. */
+    public Path locate(String path) {
+        return root.resolve(path);
+    }
+
+    /** The text of a file; empty, and reported, where it cannot be read as text. */
+    public Optional<SourceFile> read(String path, Diagnostics diagnostics) {
+        try {
+            long size = Files.size(locate(path));
+            if (size > SourceFile.LARGEST) {
+                diagnostics.report(Code.FILE_TOO_LARGE, SourceRange.ofFile(path), size, SourceFile.LARGEST);
+                return Optional.empty();
+            }
+            return SourceFile.decode(path, Files.readAllBytes(locate(path)), diagnostics);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read " + path, failure);
+        }
+    }
+
+    private static final class Listing extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final NavigableSet<String> paths;
+        private final Diagnostics diagnostics;
+
+        Listing(Path root, NavigableSet<String> paths, Diagnostics diagnostics) {
+            this.root = root;
+            this.paths = paths;
+            this.diagnostics = diagnostics;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            if (attributes.isSymbolicLink()) {
+                diagnostics.report(Code.SYMBOLIC_LINK, SourceRange.ofFile(path));
+            } else if (attributes.isRegularFile() && !isHidden(file)) {
+                paths.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}
