@@ -13,8 +13,7 @@ import java.util.List;
  * @param arguments what the message names, in the order of its {@code {0}}, {@code {1}}, …
  * @param nearest names the author may have meant, nearest first; often empty
  */
-public record Diagnostic(
-        Code code, Severity severity, SourceRange range, List<String> arguments, List<String> nearest)
+public record Diagnostic(Code code, Severity severity, SourceRange range, List<String> arguments, List<String> nearest)
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::range)
             .thenComparing(Diagnostic::code)

@@ -17,7 +17,8 @@ public final class Messages {
     /** The words of a language: Chinese for any {@code zh}, else English. */
     public static Messages in(Locale locale) {
         Locale spoken = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
-        ResourceBundle.Control exact = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        ResourceBundle.Control exact =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Messages(ResourceBundle.getBundle("dev.jianbao.diagnostics.messages", spoken, exact));
     }
 
@@ -36,7 +37,8 @@ public final class Messages {
         }
         String names = String.join(bundle.getString("or"), diagnostic.nearest());
         String meant = format("nearest", List.of(names));
-        return Optional.of(advice.map(words -> meant + bundle.getString("between") + words).orElse(meant));
+        return Optional.of(
+                advice.map(words -> meant + bundle.getString("between") + words).orElse(meant));
     }
 
     /** What the code is about and why it is asked for, for the list of diagnostics. */

@@ -1,0 +1,120 @@
+package dev.jianbao.source.markdown;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Markdown text, rendered safe: what pages, search and checks need of it, and no syntax tree.
+ *
+ * <p>Rendered once, it can be shown on any number of pages. What depends on the page, which is where links lead and how
+ * anchors are told apart, is filled in by {@link #html}.
+ *
+ * <p>Anchors are those given by {@code {#id}}, which stay as they are, and made ones: {@code s-1}, {@code s-1-2} for inner
+ * headings by their place in the outline, {@code fn-1} and {@code fnref-1} for footnotes. Made ones start with what
+ * {@link #withAnchors} says, so that two proses can share a page. They do not change when a heading is reworded; they do when
+ * one is inserted before, so a heading that is cited from elsewhere deserves an id of its own.
+ */
+public final class Prose {
+    /** Nothing. */
+    public static final Prose EMPTY = new Prose("", List.of(), Contents.EMPTY, "");
+
+    private final String markup;
+    private final List<Hole> holes;
+    private final Contents contents;
+    private final String prefix;
+
+    private Prose(String markup, List<Hole> holes, Contents contents, String prefix) {
+        this.markup = markup;
+        this.holes = holes;
+        this.contents = contents;
+        this.prefix = prefix;
+    }
+
+    /**
+     * @param markup safe HTML without what stands in the holes
+     * @param holes by their place
+     */
+    Prose(String markup, List<Hole> holes, Contents contents) {
+        this(markup, List.copyOf(holes), contents, "");
+    }
+
+    /** The same text with {@code prefix} before each anchor that was made; it replaces a prefix given before. */
+    public Prose withAnchors(String prefix) {
+        return prefix.equals(this.prefix) ? this : new Prose(markup, holes, contents.withAnchors(prefix), prefix);
+    }
+
+    /** The text as HTML blocks, for a page on which links lead where {@code addresses} says. */
+    public String html(Addresses addresses) {
+        StringBuilder out = new StringBuilder(markup.length() + 64 * holes.size());
+        boolean linked = false;
+        int from = 0;
+        for (Hole hole : holes) {
+            out.append(markup, from, hole.at());
+            from = hole.at();
+            if (hole instanceof Hole.LinkStart start) {
+                linked = open(start, addresses.of(start.target()), out);
+            } else if (hole instanceof Hole.LinkEnd) {
+                out.append(linked ? "</a>" : "");
+            } else if (hole instanceof Hole.Picture picture) {
+                show(picture, addresses.of(picture.target()), out);
+            } else {
+                Escape.attribute(out, prefix);
+            }
+        }
+        return out.append(markup, from, markup.length()).toString();
+    }
+
+    private static boolean open(Hole.LinkStart link, @Nullable String href, StringBuilder out) {
+        if (href == null) {
+            return false;
+        }
+        out.append("<a href=\"");
+        Escape.attribute(out, href);
+        out.append('"').append(link.attributes()).append('>');
+        return true;
+    }
+
+    private static void show(Hole.Picture picture, @Nullable String src, StringBuilder out) {
+        if (src == null) {
+            Escape.text(out, picture.alternative());
+            return;
+        }
+        out.append("<img src=\"");
+        Escape.attribute(out, src);
+        out.append("\" alt=\"");
+        Escape.attribute(out, picture.alternative());
+        out.append('"').append(picture.attributes()).append('>');
+    }
+
+    /**
+     * The text without markup, as it reads on the page: typed blanks that do not show are gone. Blocks, and the cells of a
+     * table, are separated by {@code \n}; a picture stands as its alternative text; footnotes come last.
+     */
+    public String text() {
+        return contents.text();
+    }
+
+    /** The headings in the text, those that begin a paragraph included, in order. */
+    public List<OutlineEntry> outline() {
+        return contents.outline();
+    }
+
+    /** The links the author wrote, in order; names that were recognised are {@link #mentions()}. */
+    public List<Link> links() {
+        return contents.links();
+    }
+
+    public List<Image> images() {
+        return contents.images();
+    }
+
+    /** The catalogue names that stand in the text, in order, each as often as it does. */
+    public List<Mention> mentions() {
+        return contents.mentions();
+    }
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return markup.isEmpty() && holes.isEmpty();
+    }
+}
