@@ -1,0 +1,48 @@
+package dev.jianbao.config;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The settings of a site, from {@code content/site.yaml}.
+ *
+ * @param title what the archive is called
+ * @param baseUrl where it is hosted, ending in a slash; without it there are no feeds, canonical links or sitemap
+ * @param language of the frame around the documents
+ * @param timeZone in which its dates are meant
+ * @param description one sentence
+ * @param publisher the office that stands behind it
+ * @param pageTags what 国办发〔2017〕47号 asks every page to state
+ * @param navigation links after the built-in ones
+ * @param rawHtml whether HTML in Markdown is let through the safelist, rather than shown as text
+ */
+public record SiteConfig(
+        String title,
+        Optional<URI> baseUrl,
+        Language language,
+        ZoneId timeZone,
+        Optional<String> description,
+        Optional<String> publisher,
+        PageTags pageTags,
+        List<NavigationLink> navigation,
+        boolean rawHtml) {
+    public SiteConfig {
+        navigation = List.copyOf(navigation);
+    }
+
+    /** The same, hosted elsewhere. */
+    public SiteConfig hostedAt(URI base) {
+        return new SiteConfig(
+                title,
+                Optional.of(base),
+                language,
+                timeZone,
+                description,
+                publisher,
+                pageTags.forHost(base),
+                navigation,
+                rawHtml);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.jianbao.document;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * An open change to a document that was issued before.
+ *
+ * @param date when it was made
+ * @param what what was changed
+ * @param why the reason
+ * @param who who answers for it, if stated
+ */
+public record Correction(LocalDate date, String what, Optional<String> why, Optional<String> who) {}
