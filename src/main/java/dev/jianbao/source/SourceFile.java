@@ -10,6 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ public final class SourceFile {
         if (result.isError()) {
             SourceFile read = new SourceFile(path, decoded);
             int end = decoded.length();
-            diagnostics.report(Code.NOT_UTF8, read.range(end, end), String.format("0x%02X", in.get(in.position())));
+            diagnostics.report(
+                    Code.NOT_UTF8, read.range(end, end), String.format(Locale.ROOT, "0x%02X", in.get(in.position())));
             return Optional.empty();
         }
         return Optional.of(new SourceFile(path, decoded));

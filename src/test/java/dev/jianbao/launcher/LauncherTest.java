@@ -139,7 +139,8 @@ class LauncherTest {
     @Test
     void worksThroughSymbolicLinks() throws Exception {
         Path inner = Files.createSymbolicLink(root.resolve("bin/jb"), Path.of("jianbao"));
-        Path outer = Files.createSymbolicLink(Files.createDirectory(temp.resolve("else where")).resolve("jb"), inner);
+        Path outer = Files.createSymbolicLink(
+                Files.createDirectory(temp.resolve("else where")).resolve("jb"), inner);
 
         assertThat(finish(start(outer, Map.of(), List.of())).out)
                 .contains(root.resolve("target/jianbao.jar").toString());
@@ -203,7 +204,8 @@ class LauncherTest {
         words.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(temp.toFile())
-                .redirectInput(Files.writeString(temp.resolve("input"), "from standard input\n").toFile());
+                .redirectInput(Files.writeString(temp.resolve("input"), "from standard input\n")
+                        .toFile());
         Map<String, String> all = builder.environment();
         for (String name : List.of("LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "JIANBAO_JAVA_OPTS", "MAVEN_OPTS")) {
             all.remove(name);
