@@ -84,7 +84,8 @@ public final class SiteConfigReader {
     }
 
     private static boolean rawHtml(Fields fields) {
-        boolean allowed = fields.get("raw-html", Scalar.bool()).map(Located::value).orElse(false);
+        boolean allowed =
+                fields.get("raw-html", Scalar.bool()).map(Located::value).orElse(false);
         fields.done();
         return allowed;
     }

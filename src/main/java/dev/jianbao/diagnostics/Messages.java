@@ -1,6 +1,7 @@
 package dev.jianbao.diagnostics;
 
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.ResourceBundle;
 
 /** Diagnostics in words. The codes are the same in every language; only the words differ. */
 public final class Messages {
+    private static final List<String> UNNAMED = Collections.nCopies(9, "…");
+
     private final ResourceBundle bundle;
 
     private Messages(ResourceBundle bundle) {
@@ -20,6 +23,11 @@ public final class Messages {
         ResourceBundle.Control exact =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Messages(ResourceBundle.getBundle("dev.jianbao.diagnostics.messages", spoken, exact));
+    }
+
+    /** The language of the words, as a BCP 47 tag. */
+    String language() {
+        return bundle.getLocale().toLanguageTag();
     }
 
     /** What is wrong, in one line. */
@@ -41,6 +49,17 @@ public final class Messages {
                 advice.map(words -> meant + bundle.getString("between") + words).orElse(meant));
     }
 
+    /** The message of a code with an ellipsis for whatever it names: what a list of codes can say. */
+    public String outline(Code code) {
+        return format(code.id(), UNNAMED);
+    }
+
+    /** The advice of a code with an ellipsis for whatever it names, if it has any. */
+    public Optional<String> advice(Code code) {
+        String key = code.id() + ".hint";
+        return bundle.containsKey(key) ? Optional.of(format(key, UNNAMED)) : Optional.empty();
+    }
+
     /** What the code is about and why it is asked for, for the list of diagnostics. */
     public String explanation(Code code) {
         return bundle.getString(code.id() + ".about");
@@ -49,6 +68,22 @@ public final class Messages {
     /** The severity in words, as reports print it. */
     public String word(Severity severity) {
         return bundle.getString(severity.word());
+    }
+
+    /** How many of a severity, such as {@code 3 errors}. */
+    String count(Severity severity, int number) {
+        return new MessageFormat(bundle.getString("count." + severity.word()), Locale.ROOT)
+                .format(new Object[] {number, String.valueOf(number)});
+    }
+
+    /** What stands between the parts of a list. */
+    String comma() {
+        return bundle.getString("comma");
+    }
+
+    /** The word before a hint. */
+    String hintLabel() {
+        return bundle.getString("hint");
     }
 
     private String format(String key, List<String> arguments) {

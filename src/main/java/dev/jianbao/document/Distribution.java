@@ -31,8 +31,7 @@ public record Distribution(List<String> report, List<String> send, List<String> 
     /** Reads the mapping below {@code distribution}, if there is one. */
     public static Optional<Distribution> read(Fields fields) {
         return fields.mapping("distribution").map(lists -> {
-            Distribution read =
-                    new Distribution(names(lists, "report"), names(lists, "send"), names(lists, "issue"));
+            Distribution read = new Distribution(names(lists, "report"), names(lists, "send"), names(lists, "issue"));
             lists.done();
             return read;
         });

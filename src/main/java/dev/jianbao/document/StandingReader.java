@@ -55,8 +55,7 @@ public final class StandingReader {
         if (status.value() == Status.WITHDRAWN && !fields.has("withdrawn")) {
             diagnostics.report(Code.WITHDRAWN_WITHOUT_REASON, status.range());
         } else if (status.value() != Status.WITHDRAWN && fields.has("withdrawn")) {
-            diagnostics.report(
-                    Code.REASON_WITHOUT_WITHDRAWAL, fields.range("withdrawn"), Scalar.word(status.value()));
+            diagnostics.report(Code.REASON_WITHOUT_WITHDRAWAL, fields.range("withdrawn"), Scalar.word(status.value()));
         }
         return withdrawal;
     }

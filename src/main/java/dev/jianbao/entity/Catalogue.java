@@ -26,9 +26,12 @@ public final class Catalogue {
         entities.forEach(each -> all.putIfAbsent(each.id(), each));
         this.byId = all;
         this.partnerships = List.copyOf(partnerships);
-        all.values().forEach(each -> each.names().all().distinct().forEach(name -> byName
-                .computeIfAbsent(name, any -> new ArrayList<>(1))
-                .add(each)));
+        all.values()
+                .forEach(each -> each.names()
+                        .all()
+                        .distinct()
+                        .forEach(name -> byName.computeIfAbsent(name, any -> new ArrayList<>(1))
+                                .add(each)));
     }
 
     public Collection<Entity> entities() {
@@ -64,7 +67,8 @@ public final class Catalogue {
     public <E extends Entity> Optional<E> find(Located<String> written, Class<E> type, Diagnostics diagnostics) {
         List<E> found = candidates(written.value(), type);
         if (found.isEmpty()) {
-            List<String> known = entities(type).flatMap(each -> each.names().all()).toList();
+            List<String> known =
+                    entities(type).flatMap(each -> each.names().all()).toList();
             diagnostics.add(Diagnostic.of(unknown(type), written.range(), written.value())
                     .withNearest(Nearest.of(written.value(), known)));
         } else if (found.size() > 1) {
@@ -81,10 +85,8 @@ public final class Catalogue {
                 return List.of(exact.get());
             }
         }
-        List<E> bearing = named(written).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        List<E> bearing =
+                named(written).stream().filter(type::isInstance).map(type::cast).toList();
         List<E> inFull =
                 bearing.stream().filter(each -> each.name().equals(written)).toList();
         return inFull.size() == 1 ? inFull : bearing;

@@ -68,14 +68,22 @@ public final class CatalogueReader {
     private void region(Fields fields) {
         Optional<EntityId> id = id(fields);
         Names names = names(fields);
-        Optional<RegionLevel> level = fields.require("level", Scalar.oneOf(RegionLevel.class)).map(Located::value);
+        Optional<RegionLevel> level =
+                fields.require("level", Scalar.oneOf(RegionLevel.class)).map(Located::value);
         Optional<String> code = fields.get("code", Scalar.text()).map(Located::value);
         Optional<Located<String>> parent = fields.get("parent", Scalar.text());
         fields.done();
         if (id.isPresent() && level.isPresent()) {
             Region region = new Region(id.get(), names, level.get(), code, Optional.empty(), fields.range());
-            drafts.add(new Draft(region, references -> new Region(
-                    region.id(), names, region.level(), code, references.to(parent, Region.class), region.declared())));
+            drafts.add(new Draft(
+                    region,
+                    references -> new Region(
+                            region.id(),
+                            names,
+                            region.level(),
+                            code,
+                            references.to(parent, Region.class),
+                            region.declared())));
         }
     }
 
@@ -132,7 +140,8 @@ public final class CatalogueReader {
     }
 
     private static Optional<Located<String>> stated(Fields fields, String key) {
-        return fields.require(key, Scalar.text()).filter(written -> !written.value().equals(NOT_STATED));
+        return fields.require(key, Scalar.text())
+                .filter(written -> !written.value().equals(NOT_STATED));
     }
 
     private Optional<EntityId> id(Fields fields) {
@@ -151,8 +160,9 @@ public final class CatalogueReader {
         List<String> shorter = fields.list("short-names", Scalar.text()).stream()
                 .map(Located::value)
                 .toList();
-        List<FormerName> former =
-                fields.mappings("former-names").stream().map(CatalogueReader::formerName).toList();
+        List<FormerName> former = fields.mappings("former-names").stream()
+                .map(CatalogueReader::formerName)
+                .toList();
         return new Names(name, shorter, former);
     }
 

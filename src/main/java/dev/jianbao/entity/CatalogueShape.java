@@ -20,7 +20,9 @@ record CatalogueShape(Catalogue catalogue, Diagnostics diagnostics) {
 
     private boolean isItsOwnAncestor(Entity entity) {
         Set<EntityId> seen = new HashSet<>();
-        for (Optional<EntityId> above = above(entity); above.isPresent(); above = catalogue.entity(above.get()).flatMap(CatalogueShape::above)) {
+        for (Optional<EntityId> above = above(entity);
+                above.isPresent();
+                above = catalogue.entity(above.get()).flatMap(CatalogueShape::above)) {
             if (above.get().equals(entity.id())) {
                 return true;
             }

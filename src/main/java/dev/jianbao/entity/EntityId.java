@@ -23,7 +23,8 @@ public record EntityId(String value) implements Comparable<EntityId> {
         return !text.isEmpty()
                 && text.length() <= LONGEST
                 && text.charAt(0) != '-'
-                && text.chars().allMatch(each -> each == '-' || (each >= '0' && each <= '9') || (each >= 'a' && each <= 'z'));
+                && text.chars()
+                        .allMatch(each -> each == '-' || (each >= '0' && each <= '9') || (each >= 'a' && each <= 'z'));
     }
 
     /** Reads an id; anything else is reported as unfit for an address. */

@@ -114,8 +114,7 @@ public final class Fields {
 
     /** Reports a key that must be there. */
     public void missing(String key) {
-        diagnostics.report(
-                Code.MISSING_KEY, SourceRange.at(range.file(), range.line(), range.column()), key);
+        diagnostics.report(Code.MISSING_KEY, SourceRange.at(range.file(), range.line(), range.column()), key);
     }
 
     /** Ends the reading: keys that were written but never asked for are unknown ones. */

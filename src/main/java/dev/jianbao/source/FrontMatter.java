@@ -37,7 +37,8 @@ public record FrontMatter(Fields fields, int bodyOffset) {
             return false;
         }
         int end = text.indexOf('\n', line);
-        return text.substring(line + FENCE.length(), end < 0 ? text.length() : end).isBlank();
+        return text.substring(line + FENCE.length(), end < 0 ? text.length() : end)
+                .isBlank();
     }
 
     private static int afterLine(String text, int from) {

@@ -124,9 +124,9 @@ public interface Scalar<T> {
             T chosen = words.get(written.value());
             if (chosen == null) {
                 List<String> known = words.keySet().stream().sorted().toList();
-                diagnostics.add(Diagnostic.of(
-                                Code.NOT_ONE_OF, written.range(), written.value(), String.join(" ", known))
-                        .withNearest(Nearest.of(written.value(), known)));
+                diagnostics.add(
+                        Diagnostic.of(Code.NOT_ONE_OF, written.range(), written.value(), String.join(" ", known))
+                                .withNearest(Nearest.of(written.value(), known)));
             }
             return Optional.ofNullable(chosen);
         };

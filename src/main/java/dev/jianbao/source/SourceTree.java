@@ -100,7 +100,9 @@ public final class SourceTree {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            String path = root.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/");
             if (attributes.isSymbolicLink()) {
                 diagnostics.report(Code.SYMBOLIC_LINK, SourceRange.ofFile(path));
             } else if (attributes.isRegularFile() && !isHidden(file)) {

@@ -1,0 +1,21 @@
+package dev.jianbao.diagnostics;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the lines come from that a report shows. */
+@FunctionalInterface
+public interface SourceLines {
+    /**
+     * One line without its end, or nothing where there is no such file or line.
+     *
+     * @param file the path below the site's root
+     * @param line counted from 1
+     */
+    Optional<String> line(String file, int line);
+
+    /** The lines of the files below a site's root. A file is read once as long as no other is asked for in between. */
+    static SourceLines under(Path root) {
+        return new FileLines(root);
+    }
+}
