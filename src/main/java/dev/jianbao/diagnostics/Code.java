@@ -61,6 +61,9 @@ public enum Code {
     BAD_SLUG("JB0414", Severity.ERROR),
     DUPLICATE_DECLARATION("JB0415", Severity.ERROR),
     SUPPLIED_AND_GIVEN("JB0416", Severity.ERROR),
+    ITEM_WITHOUT_TITLE("JB0417", Severity.ERROR),
+    TITLE_IN_ISSUE("JB0418", Severity.ERROR),
+    TEXT_OUTSIDE_ITEM("JB0419", Severity.ERROR),
     NOT_IN_NUMBERING("JB0409", Severity.ERROR);
 
     private final String id;

@@ -1,0 +1,124 @@
+package dev.jianbao.bulletin;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+
+/** The number of an issue, as its masthead states it. */
+public sealed interface IssueNumber {
+    /** The number in the words of the masthead, such as {@code 第12期}; empty for an issue without one. */
+    String label();
+
+    /** What stands for the number in ids and addresses, such as {@code 12}, {@code s1} or {@code 2024-08-30}. */
+    String slug();
+
+    /** The place in the count that gaps are looked for in; empty where nothing is counted. */
+    OptionalInt ordinal();
+
+    /** 第12期, in a count that never starts anew. */
+    record Serial(int number) implements IssueNumber {
+        @Override
+        public String label() {
+            return "第" + number + "期";
+        }
+
+        @Override
+        public String slug() {
+            return String.valueOf(number);
+        }
+
+        @Override
+        public OptionalInt ordinal() {
+            return OptionalInt.of(number);
+        }
+    }
+
+    /** 2024年第3期, in a count that starts anew each year. */
+    record Annual(int year, int number) implements IssueNumber {
+        @Override
+        public String label() {
+            return year + "年第" + number + "期";
+        }
+
+        @Override
+        public String slug() {
+            return String.valueOf(number);
+        }
+
+        @Override
+        public OptionalInt ordinal() {
+            return OptionalInt.of(number);
+        }
+    }
+
+    /** 总第3766期. */
+    record Total(int number) implements IssueNumber {
+        @Override
+        public String label() {
+            return "总第" + number + "期";
+        }
+
+        @Override
+        public String slug() {
+            return String.valueOf(number);
+        }
+
+        @Override
+        public OptionalInt ordinal() {
+            return OptionalInt.of(number);
+        }
+    }
+
+    /** 2026年第488期（总第3766期）; the number of the year is what stands in addresses. */
+    record AnnualTotal(int year, int number, int total) implements IssueNumber {
+        @Override
+        public String label() {
+            return year + "年第" + number + "期（总第" + total + "期）";
+        }
+
+        @Override
+        public String slug() {
+            return String.valueOf(number);
+        }
+
+        @Override
+        public OptionalInt ordinal() {
+            return OptionalInt.of(number);
+        }
+    }
+
+    /** 增刊第1期, counted apart. */
+    record Supplement(int number) implements IssueNumber {
+        @Override
+        public String label() {
+            return "增刊第" + number + "期";
+        }
+
+        @Override
+        public String slug() {
+            return "s" + number;
+        }
+
+        @Override
+        public OptionalInt ordinal() {
+            return OptionalInt.of(number);
+        }
+    }
+
+    /** No number at all; the date tells one issue from another. */
+    record Dated(LocalDate date) implements IssueNumber {
+        @Override
+        public String label() {
+            return "";
+        }
+
+        @Override
+        public String slug() {
+            return date.toString();
+        }
+
+        @Override
+        public OptionalInt ordinal() {
+            return OptionalInt.empty();
+        }
+    }
+}

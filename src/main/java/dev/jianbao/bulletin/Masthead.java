@@ -1,0 +1,22 @@
+package dev.jianbao.bulletin;
+
+import dev.jianbao.source.Located;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The identity at the head of an issue (报头).
+ *
+ * @param name the bulletin's name, line by line
+ * @param number of this issue
+ * @param title of a special issue (专刊), if it has one
+ * @param issuer the body that edits and issues it
+ * @param date the date it bears
+ */
+public record Masthead(
+        List<String> name, IssueNumber number, Optional<String> title, String issuer, Located<LocalDate> date) {
+    public Masthead {
+        name = List.copyOf(name);
+    }
+}

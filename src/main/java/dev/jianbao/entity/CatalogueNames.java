@@ -1,0 +1,64 @@
+package dev.jianbao.entity;
+
+import dev.jianbao.source.markdown.NameSpotter;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ahocorasick.trie.Emit;
+import org.ahocorasick.trie.Trie;
+
+/**
+ * Finds the names of organisations and regions in running text: the longest name at each place, so that a short one is never
+ * found inside a longer one. A name that several bear is not found, nor is one of a single character; topics are not, since
+ * their terms are common words.
+ */
+public final class CatalogueNames implements NameSpotter {
+    private static final int SHORTEST = 2;
+
+    private final Map<String, Entity> named;
+    private final Trie trie;
+
+    public CatalogueNames(Catalogue catalogue) {
+        this.named = new HashMap<>();
+        Trie.TrieBuilder builder = Trie.builder().ignoreOverlaps();
+        catalogue.entities().stream()
+                .filter(each -> !(each instanceof Topic))
+                .flatMap(each -> each.names().all())
+                .distinct()
+                .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST)
+                .forEach(name -> bearer(catalogue, name).ifPresent(entity -> {
+                    named.put(name, entity);
+                    builder.addKeyword(name);
+                }));
+        this.trie = builder.build();
+    }
+
+    private static Optional<Entity> bearer(Catalogue catalogue, String name) {
+        List<Entity> bearers = catalogue.named(name).stream()
+                .filter(each -> !(each instanceof Topic))
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    @Override
+    public List<Spot> spot(String text) {
+        if (text.length() < SHORTEST) {
+            return List.of();
+        }
+        return trie.parseText(text).stream()
+                .sorted(Comparator.comparingInt(Emit::getStart))
+                .map(this::spot)
+                .toList();
+    }
+
+    private Spot spot(Emit found) {
+        Entity entity = named.get(found.getKeyword());
+        if (entity == null) {
+            throw new IllegalStateException("not a name: " + found.getKeyword());
+        }
+        String kind = entity instanceof Region ? "region" : "unit";
+        return new Spot(found.getStart(), found.getEnd() + 1, kind, entity.id().value());
+    }
+}
