@@ -1,0 +1,33 @@
+package dev.jianbao.archive;
+
+import dev.jianbao.article.Article;
+import dev.jianbao.article.PlainPage;
+import dev.jianbao.bulletin.Bulletin;
+import dev.jianbao.bulletin.Issue;
+import java.util.List;
+
+/**
+ * All that the readers read, before anything is linked.
+ *
+ * @param bulletins by id
+ * @param issues of all bulletins, by path
+ * @param articles by path
+ * @param pages by path
+ */
+public record Documents(List<Bulletin> bulletins, List<Issue> issues, List<Article> articles, List<PlainPage> pages) {
+    public Documents {
+        bulletins = List.copyOf(bulletins);
+        issues = List.copyOf(issues);
+        articles = List.copyOf(articles);
+        pages = List.copyOf(pages);
+    }
+
+    /** Those that readers may see. */
+    public Documents shown(boolean drafts) {
+        return new Documents(
+                bulletins,
+                issues.stream().filter(each -> each.standing().isShown(drafts)).toList(),
+                articles.stream().filter(each -> each.standing().isShown(drafts)).toList(),
+                pages.stream().filter(each -> each.standing().isShown(drafts)).toList());
+    }
+}

@@ -1,0 +1,112 @@
+package dev.jianbao.archive;
+
+import dev.jianbao.article.Article;
+import dev.jianbao.article.PlainPage;
+import dev.jianbao.bulletin.Issue;
+import dev.jianbao.bulletin.Item;
+import dev.jianbao.bulletin.Section;
+import dev.jianbao.entity.Catalogue;
+import dev.jianbao.source.markdown.OutlineEntry;
+import dev.jianbao.source.markdown.Prose;
+import dev.jianbao.source.markdown.Target;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything a link can lead to, with the anchors there are on its page. */
+final class LinkTargets {
+    private final Map<String, Ref> byPath = new HashMap<>();
+    private final Map<Ref, Set<String>> anchors = new HashMap<>();
+    private final Set<Ref> withdrawn = new HashSet<>();
+    private final Map<Ref, Ref> holders = new HashMap<>();
+    private final Set<String> assets;
+
+    LinkTargets(Documents documents, Catalogue catalogue, Set<String> assets) {
+        this.assets = assets;
+        documents.bulletins().forEach(bulletin -> {
+            anchors.put(Ref.bulletin(bulletin.id()), Set.of());
+            bulletin.sections().forEach(section -> anchors.put(Ref.section(bulletin.id(), section.id()), Set.of()));
+        });
+        catalogue.entities().forEach(entity -> anchors.put(Ref.of(entity), Set.of()));
+        documents.issues().forEach(this::add);
+        documents.articles().forEach(this::add);
+        documents.pages().forEach(this::add);
+    }
+
+    private void add(Issue issue) {
+        Ref ref = Ref.of(issue.id());
+        byPath.put(issue.path(), ref);
+        Set<String> own = new HashSet<>();
+        anchors.put(ref, own);
+        if (issue.standing().isWithdrawn()) {
+            withdrawn.add(ref);
+        }
+        outline(issue.editorsNote(), own);
+        for (Section section : issue.sections()) {
+            own.add(section.anchor());
+            for (Item item : section.items()) {
+                own.add(item.anchor());
+                outline(item.body(), own);
+                Ref itemRef = Ref.of(issue.id(), item.key());
+                anchors.put(itemRef, Set.of());
+                holders.put(itemRef, ref);
+            }
+        }
+    }
+
+    private void add(Article article) {
+        Ref ref = Ref.of(article.id());
+        byPath.put(article.path(), ref);
+        anchors.put(ref, outline(article.body(), new HashSet<>()));
+        if (article.standing().isWithdrawn()) {
+            withdrawn.add(ref);
+        }
+    }
+
+    private void add(PlainPage page) {
+        Ref ref = Ref.page(page.id());
+        byPath.put(page.path(), ref);
+        anchors.put(ref, outline(page.body(), new HashSet<>()));
+    }
+
+    private static Set<String> outline(Prose prose, Set<String> into) {
+        prose.outline().stream().map(OutlineEntry::anchor).forEach(into::add);
+        return into;
+    }
+
+    Optional<Destination> resolve(Target target) {
+        if (target instanceof Target.External external) {
+            return Optional.of(new Destination.Outside(external.url()));
+        } else if (target instanceof Target.Asset asset) {
+            return assets.contains(asset.path())
+                    ? Optional.of(new Destination.Asset(asset.path(), asset.fragment()))
+                    : Optional.empty();
+        } else if (target instanceof Target.Page page) {
+            return Optional.ofNullable(byPath.get(page.path())).flatMap(ref -> thing(ref, page.fragment()));
+        }
+        Target.Reference reference = (Target.Reference) target;
+        return Ref.parse(reference.kind() + ":" + reference.id()).flatMap(ref -> thing(ref, ""));
+    }
+
+    /** A thing that is there. A withdrawn document has lost its anchors, so links lead to its head. */
+    private Optional<Destination> thing(Ref ref, String fragment) {
+        Set<String> known = anchors.get(ref);
+        if (known == null) {
+            return Optional.empty();
+        }
+        Ref holder = holders.getOrDefault(ref, ref);
+        if (withdrawn.contains(holder)) {
+            return Optional.of(new Destination.Thing(holder, ""));
+        }
+        return fragment.isEmpty() || known.contains(fragment)
+                ? Optional.of(new Destination.Thing(ref, fragment))
+                : Optional.empty();
+    }
+
+    /** Whether a target's document is there, whatever its anchor. */
+    boolean hasDocument(Target target) {
+        return target instanceof Target.Page page && byPath.containsKey(page.path());
+    }
+}

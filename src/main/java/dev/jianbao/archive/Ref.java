@@ -1,0 +1,85 @@
+package dev.jianbao.archive;
+
+import dev.jianbao.article.ArticleId;
+import dev.jianbao.bulletin.IssueId;
+import dev.jianbao.entity.Entity;
+import dev.jianbao.entity.EntityId;
+import dev.jianbao.entity.Organisation;
+import dev.jianbao.entity.Region;
+import java.util.Optional;
+
+/**
+ * Names one thing of the archive, as links, lists and machines do.
+ *
+ * @param kind what it is
+ * @param id which one: {@code xietong-tizhi/2024/12} for an issue, {@code xietong-tizhi/2024/12#7} for an item,
+ *     {@code 2025/some-slug} for an article, {@code xietong-tizhi/provincial} for a section, an id for an entity
+ */
+public record Ref(RefKind kind, String id) implements Comparable<Ref> {
+    private static final String ARTICLES = "articles/";
+
+    public static Ref of(IssueId issue) {
+        return new Ref(RefKind.ISSUE, issue.toString());
+    }
+
+    /** An item of an issue, by the key that is its ordinal or the author's id. */
+    public static Ref of(IssueId issue, String key) {
+        return new Ref(RefKind.ITEM, issue + "#" + key);
+    }
+
+    public static Ref of(ArticleId article) {
+        return new Ref(RefKind.ARTICLE, article.year() + "/" + article.slug());
+    }
+
+    public static Ref of(Entity entity) {
+        if (entity instanceof Organisation) {
+            return new Ref(RefKind.UNIT, entity.id().value());
+        }
+        return new Ref(entity instanceof Region ? RefKind.REGION : RefKind.TOPIC, entity.id().value());
+    }
+
+    public static Ref bulletin(EntityId bulletin) {
+        return new Ref(RefKind.BULLETIN, bulletin.value());
+    }
+
+    public static Ref section(EntityId bulletin, EntityId section) {
+        return new Ref(RefKind.SECTION, bulletin + "/" + section);
+    }
+
+    public static Ref page(String id) {
+        return new Ref(RefKind.PAGE, id);
+    }
+
+    /** Reads {@code kind:id}; empty where the kind is none of ours. */
+    public static Optional<Ref> parse(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : RefKind.of(text.substring(0, colon)).map(kind -> new Ref(kind, text.substring(colon + 1)));
+    }
+
+    /** Reads the id of a document as pages show it: {@code b/2024/12}, {@code b/2024/12#7} or {@code articles/2025/slug}. */
+    public static Ref document(String id) {
+        if (id.startsWith(ARTICLES)) {
+            return new Ref(RefKind.ARTICLE, id.substring(ARTICLES.length()));
+        }
+        return new Ref(id.contains("#") ? RefKind.ITEM : RefKind.ISSUE, id);
+    }
+
+    /** The id by which pages, feeds and lists show the thing, unique among its kind. */
+    public String shown() {
+        return kind == RefKind.ARTICLE ? ARTICLES + id : id;
+    }
+
+    @Override
+    public int compareTo(Ref other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
+    }
+
+    /** As an author writes it in a link: {@code item:xietong-tizhi/2024/12#7}. */
+    @Override
+    public String toString() {
+        return kind.word() + ":" + id;
+    }
+}
