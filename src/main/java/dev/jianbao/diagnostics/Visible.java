@@ -1,5 +1,7 @@
 package dev.jianbao.diagnostics;
 
+import java.util.Locale;
+
 /**
  * Makes characters visible that a terminal would obey or swallow: a source must not be able to colour, reorder or forge a
  * report.
@@ -14,7 +16,7 @@ final class Visible {
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> String.format("<U+%04X>", codePoint);
+                    Character.PARAGRAPH_SEPARATOR -> String.format(Locale.ROOT, "<U+%04X>", codePoint);
             default -> Character.toString(codePoint);
         };
     }

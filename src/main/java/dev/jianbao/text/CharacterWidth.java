@@ -1,6 +1,8 @@
 package dev.jianbao.text;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How many columns text takes on a terminal: two for a wide character, none for a mark that sits on the one before it, one
@@ -30,7 +32,7 @@ public final class CharacterWidth {
             """;
 
     /** Where ranges begin and, after each, the code point behind its end: an odd insertion point lies within a range. */
-    private static final int[] EDGES = edges();
+    private static final List<Integer> EDGES = edges();
 
     private CharacterWidth() {}
 
@@ -42,7 +44,7 @@ public final class CharacterWidth {
         if (isMark(codePoint)) {
             return 0;
         }
-        int found = Arrays.binarySearch(EDGES, codePoint);
+        int found = Collections.binarySearch(EDGES, codePoint);
         int edgesUpToHere = found >= 0 ? found + 1 : -found - 1;
         return edgesUpToHere % 2 == 1 ? 2 : 1;
     }
@@ -61,14 +63,14 @@ public final class CharacterWidth {
                 };
     }
 
-    private static int[] edges() {
-        String[] ranges = WIDE.strip().split("\\s+");
-        int[] edges = new int[2 * ranges.length];
-        for (int i = 0; i < ranges.length; i++) {
-            int dash = ranges[i].indexOf('-');
-            edges[2 * i] = Integer.parseInt(ranges[i], 0, dash, 16);
-            edges[2 * i + 1] = Integer.parseInt(ranges[i], dash + 1, ranges[i].length(), 16) + 1;
-        }
-        return edges;
+    private static List<Integer> edges() {
+        return Stream.of(WIDE.strip().split("\\s+"))
+                .flatMap(range -> {
+                    int dash = range.indexOf('-');
+                    int first = Integer.parseInt(range, 0, dash, 16);
+                    int last = Integer.parseInt(range, dash + 1, range.length(), 16);
+                    return Stream.of(first, last + 1);
+                })
+                .toList();
     }
 }
