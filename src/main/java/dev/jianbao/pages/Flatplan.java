@@ -1,0 +1,143 @@
+package dev.jianbao.pages;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Entry;
+import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.Series;
+import dev.jianbao.article.Article;
+import dev.jianbao.bulletin.BulletinSection;
+import dev.jianbao.bulletin.Issue;
+import dev.jianbao.document.Standing;
+import dev.jianbao.entity.Entity;
+import dev.jianbao.entity.Organisation;
+import dev.jianbao.entity.Region;
+import dev.jianbao.entity.Topic;
+import dev.jianbao.source.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Every page of the site. A page that would be empty is not planned. */
+public final class Flatplan {
+    private final Archive archive;
+    private final List<Page> pages = new ArrayList<>();
+
+    private Flatplan(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** Plans the pages of an archive, in the order of its documents. */
+    public static Flatplan of(Archive archive) {
+        Flatplan plan = new Flatplan(archive);
+        plan.add(new Page.Home(StandardPages.HOME));
+        archive.series().forEach(plan::addSeries);
+        plan.addArticles();
+        plan.addEntities();
+        archive.documents().pages().forEach(page -> {
+            plan.add(new Page.Plain(PageUrl.of(Ref.page(page.id())), page));
+            plan.addAliases(page.standing(), Ref.page(page.id()));
+        });
+        plan.add(new Page.Corrections(StandardPages.CORRECTIONS));
+        plan.add(new Page.NotFound(StandardPages.NOT_FOUND));
+        return plan;
+    }
+
+    public List<Page> pages() {
+        return List.copyOf(pages);
+    }
+
+    private void add(Page page) {
+        pages.add(page);
+    }
+
+    private void addSeries(Series series) {
+        add(new Page.OfBulletin(PageUrl.of(Ref.bulletin(series.bulletin().id())), series));
+        series.byYear().forEach((year, issues) ->
+                add(new Page.OfYear(StandardPages.year(series.bulletin().id(), year), series, year, issues)));
+        List<Issue> issues = series.issues();
+        for (int at = 0; at < issues.size(); at++) {
+            Issue issue = issues.get(at);
+            Ref ref = Ref.of(issue.id());
+            add(new Page.OfIssue(PageUrl.of(ref), series, issue, at(issues, at - 1), at(issues, at + 1)));
+            addAliases(issue.standing(), ref);
+        }
+        for (BulletinSection section : series.bulletin().sections()) {
+            Ref ref = Ref.section(series.bulletin().id(), section.id());
+            sliced(ref, archive.index().ofSection(ref), (url, slice) -> new Page.OfSection(url, series, section, slice));
+        }
+    }
+
+    private void addArticles() {
+        List<Article> articles = archive.articles();
+        List<Entry> entries = archive.entries().stream()
+                .filter(Entry.OfArticle.class::isInstance)
+                .toList();
+        if (!articles.isEmpty()) {
+            for (Slice slice : Slice.of(entries)) {
+                add(new Page.Articles(url(StandardPages.ARTICLES, slice), slice));
+            }
+        }
+        for (int at = 0; at < articles.size(); at++) {
+            Article article = articles.get(at);
+            Ref ref = Ref.of(article.id());
+            add(new Page.OfArticle(PageUrl.of(ref), article, at(articles, at - 1), at(articles, at + 1)));
+            addAliases(article.standing(), ref);
+        }
+    }
+
+    private void addEntities() {
+        archive.catalogue().entities(Organisation.class).forEach(unit -> entity(
+                unit, (url, slice) -> new Page.OfUnit(url, unit, slice)));
+        archive.catalogue().entities(Region.class).forEach(region -> entity(
+                region, (url, slice) -> new Page.OfRegion(url, region, slice)));
+        archive.catalogue().entities(Topic.class).forEach(topic -> entity(
+                topic, (url, slice) -> new Page.OfTopic(url, topic, slice)));
+        index(Organisation.class, new Page.Units(StandardPages.UNITS));
+        index(Region.class, new Page.Regions(StandardPages.REGIONS));
+        index(Topic.class, new Page.Topics(StandardPages.TOPICS));
+        if (!archive.catalogue().partnerships().isEmpty()) {
+            add(new Page.Partnerships(StandardPages.PARTNERSHIPS));
+        }
+    }
+
+    private void index(Class<? extends Entity> type, Page page) {
+        if (archive.catalogue().entities(type).findAny().isPresent()) {
+            add(page);
+        }
+    }
+
+    private interface SlicedPage {
+        Page of(PageUrl url, Slice slice);
+    }
+
+    private void entity(Entity entity, SlicedPage page) {
+        sliced(Ref.of(entity), archive.index().of(entity.id()), page);
+    }
+
+    private void sliced(Ref ref, List<Entry> entries, SlicedPage page) {
+        for (Slice slice : Slice.of(entries)) {
+            add(page.of(url(PageUrl.of(ref), slice), slice));
+        }
+    }
+
+    /** The address of one page of a list. */
+    public static PageUrl url(PageUrl first, Slice slice) {
+        return url(first, slice, slice.number());
+    }
+
+    /** The address of another page of the list that a slice belongs to. */
+    public static PageUrl url(PageUrl first, Slice slice, int number) {
+        return number == slice.last() ? first : first.further(number);
+    }
+
+    private void addAliases(Standing standing, Ref target) {
+        for (Located<String> alias : standing.aliases()) {
+            String path = alias.value();
+            add(new Page.Moved(new PageUrl(path), target));
+        }
+    }
+
+    private static <T> Optional<T> at(List<T> list, int index) {
+        return index < 0 || index >= list.size() ? Optional.empty() : Optional.of(list.get(index));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.jianbao.pages;
+
+import dev.jianbao.archive.Ref;
+
+/**
+ * Where a page stands in the published site. A URL is a pure function of what the page shows, so that it lasts.
+ *
+ * @param path below the site's root, in ASCII, such as {@code bulletins/xietong-tizhi/2024/012.html}
+ */
+public record PageUrl(String path) implements Comparable<PageUrl> {
+    private static final String HTML = ".html";
+
+    public PageUrl {
+        if (path.isEmpty() || path.startsWith("/") || path.contains("//")) {
+            throw new IllegalArgumentException("not a page's path: " + path);
+        }
+    }
+
+    /** The page on which a thing is shown; for an item that is the page of its issue. */
+    public static PageUrl of(Ref ref) {
+        String id = ref.id();
+        return new PageUrl(
+                switch (ref.kind()) {
+                    case BULLETIN -> "bulletins/" + id + "/index" + HTML;
+                    case SECTION -> "bulletins/" + id.replace("/", "/sections/") + HTML;
+                    case ISSUE -> "bulletins/" + padded(id) + HTML;
+                    case ITEM -> "bulletins/" + padded(id.substring(0, id.indexOf('#'))) + HTML;
+                    case ARTICLE -> "articles/" + id + HTML;
+                    case PAGE -> id + HTML;
+                    case UNIT -> "units/" + id + HTML;
+                    case REGION -> "regions/" + id + HTML;
+                    case TOPIC -> "topics/" + id + HTML;
+                });
+    }
+
+    /** The anchor of a thing on its page; empty where it has the page to itself. */
+    public static String anchor(Ref ref) {
+        int hash = ref.id().indexOf('#');
+        if (hash < 0) {
+            return "";
+        }
+        String key = ref.id().substring(hash + 1);
+        return Character.isDigit(key.charAt(0)) ? "item-" + key : key;
+    }
+
+    /** An issue's id with its number at three digits, a supplement's at two, so that files sort as they were issued. */
+    private static String padded(String issueId) {
+        int slash = issueId.lastIndexOf('/');
+        String number = issueId.substring(slash + 1);
+        boolean supplement = number.startsWith("s");
+        String digits = supplement ? number.substring(1) : number;
+        if (!digits.chars().allMatch(Character::isDigit)) {
+            return issueId;
+        }
+        int width = supplement ? 2 : 3;
+        String zeros = "0".repeat(Math.max(0, width - digits.length()));
+        return issueId.substring(0, slash + 1) + (supplement ? "s" : "") + zeros + digits;
+    }
+
+    /** The further page {@code number} of a list that begins on this one. */
+    PageUrl further(int number) {
+        String base = path.endsWith("/index" + HTML)
+                ? path.substring(0, path.length() - ("index" + HTML).length())
+                : path.substring(0, path.length() - HTML.length()) + "/";
+        return new PageUrl(base + "p" + number + HTML);
+    }
+
+    /** From this page to a path of the site, such as {@code ../../index.html}. */
+    public String to(String other) {
+        int common = 0;
+        for (int at = 0; at < Math.min(path.length(), other.length()) && path.charAt(at) == other.charAt(at); at++) {
+            if (path.charAt(at) == '/') {
+                common = at + 1;
+            }
+        }
+        long up = path.chars().skip(common).filter(each -> each == '/').count();
+        return "../".repeat((int) up) + other.substring(common);
+    }
+
+    /** From this page to another, or to an anchor on it. */
+    public String to(PageUrl other, String anchor) {
+        String fragment = anchor.isEmpty() ? "" : "#" + anchor;
+        return other.equals(this) && !anchor.isEmpty() ? fragment : to(other.path) + fragment;
+    }
+
+    /** From this page to a thing. */
+    public String to(Ref ref) {
+        return to(of(ref), anchor(ref));
+    }
+
+    @Override
+    public int compareTo(PageUrl other) {
+        return path.compareTo(other.path);
+    }
+
+    @Override
+    public String toString() {
+        return path;
+    }
+}
