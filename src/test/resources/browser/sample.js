@@ -1,0 +1,1 @@
+document.getElementById('script').textContent = '脚本已运行';
