@@ -27,7 +27,9 @@ public record Documents(List<Bulletin> bulletins, List<Issue> issues, List<Artic
         return new Documents(
                 bulletins,
                 issues.stream().filter(each -> each.standing().isShown(drafts)).toList(),
-                articles.stream().filter(each -> each.standing().isShown(drafts)).toList(),
+                articles.stream()
+                        .filter(each -> each.standing().isShown(drafts))
+                        .toList(),
                 pages.stream().filter(each -> each.standing().isShown(drafts)).toList());
     }
 }

@@ -17,8 +17,9 @@ public final class EntityIndex {
         for (Entry entry : entries) {
             entry.involved().all().forEach(entity -> add(byEntity, entity, entry));
             if (entry instanceof Entry.OfItem item) {
-                item.sectionId().ifPresent(section ->
-                        add(bySection, Ref.section(item.issue().id().bulletin(), section), entry));
+                item.sectionId()
+                        .ifPresent(section ->
+                                add(bySection, Ref.section(item.issue().id().bulletin(), section), entry));
             }
         }
     }

@@ -35,7 +35,9 @@ public record Ref(RefKind kind, String id) implements Comparable<Ref> {
         if (entity instanceof Organisation) {
             return new Ref(RefKind.UNIT, entity.id().value());
         }
-        return new Ref(entity instanceof Region ? RefKind.REGION : RefKind.TOPIC, entity.id().value());
+        return new Ref(
+                entity instanceof Region ? RefKind.REGION : RefKind.TOPIC,
+                entity.id().value());
     }
 
     public static Ref bulletin(EntityId bulletin) {

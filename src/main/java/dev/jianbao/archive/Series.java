@@ -35,7 +35,8 @@ public record Series(Bulletin bulletin, List<Issue> issues, List<Gap> gaps) {
     /** The issues of each year, the latest year first. */
     public NavigableMap<Integer, List<Issue>> byYear() {
         NavigableMap<Integer, List<Issue>> years = new TreeMap<>(Comparator.reverseOrder());
-        issues.forEach(issue -> years.computeIfAbsent(issue.id().year(), any -> new ArrayList<>()).add(issue));
+        issues.forEach(issue -> years.computeIfAbsent(issue.id().year(), any -> new ArrayList<>())
+                .add(issue));
         gaps.forEach(gap -> years.computeIfAbsent(gap.year(), any -> new ArrayList<>()));
         return years;
     }
@@ -45,7 +46,8 @@ public record Series(Bulletin bulletin, List<Issue> issues, List<Gap> gaps) {
         List<Issue> counted = ordered.stream()
                 .filter(issue -> !(issue.number() instanceof IssueNumber.Supplement))
                 .filter(issue -> issue.number().ordinal().isPresent())
-                .sorted(Comparator.<Issue>comparingInt(issue -> annual ? issue.id().year() : 0)
+                .sorted(Comparator.<Issue>comparingInt(
+                                issue -> annual ? issue.id().year() : 0)
                         .thenComparingInt(issue -> issue.number().ordinal().getAsInt()))
                 .toList();
         List<Gap> gaps = new ArrayList<>();

@@ -42,7 +42,8 @@ public final class ArticleReader {
         }
         Fields fields = front.get().fields();
         Optional<Located<String>> title = fields.require("title", TEXT);
-        boolean supplied = fields.get("title-supplied", Scalar.bool()).map(Located::value).orElse(false);
+        boolean supplied =
+                fields.get("title-supplied", Scalar.bool()).map(Located::value).orElse(false);
         Optional<String> subtitle = fields.get("subtitle", TEXT).map(Located::value);
         Optional<Located<LocalDate>> date = fields.require("date", Scalar.date());
         var time = fields.get("time", Scalar.time()).map(Located::value);
@@ -50,7 +51,8 @@ public final class ArticleReader {
         Subjects subjects = Subjects.read(fields);
         Standing standing = StandingReader.read(fields, diagnostics);
         fields.done();
-        Prose body = markdown.read(file, front.get().bodyOffset(), 0, diagnostics).lead();
+        Prose body =
+                markdown.read(file, front.get().bodyOffset(), 0, diagnostics).lead();
         date.filter(written -> written.value().getYear() != id.get().year())
                 .ifPresent(written -> diagnostics.report(
                         Code.YEAR_NOT_IN_FOLDER, written.range(), id.get().year(), written.value()));

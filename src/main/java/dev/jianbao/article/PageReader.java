@@ -48,7 +48,8 @@ public final class PageReader {
 
     private PlainPage page(String id, SourceFile file, FrontMatter front, Diagnostics diagnostics) {
         Fields fields = front.fields();
-        String title = fields.require("title", Scalar.text()).map(Located::value).orElse("?");
+        String title =
+                fields.require("title", Scalar.text()).map(Located::value).orElse("?");
         Optional<LocalDate> date = fields.get("date", Scalar.date()).map(Located::value);
         Standing standing = StandingReader.readPublic(fields, diagnostics);
         fields.done();

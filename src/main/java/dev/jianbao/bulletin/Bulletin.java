@@ -43,7 +43,8 @@ public record Bulletin(
     /** The section of a name or an id. */
     public Optional<BulletinSection> section(String nameOrId) {
         return sections.stream()
-                .filter(each -> each.name().equals(nameOrId) || each.id().value().equals(nameOrId))
+                .filter(each ->
+                        each.name().equals(nameOrId) || each.id().value().equals(nameOrId))
                 .findFirst();
     }
 }

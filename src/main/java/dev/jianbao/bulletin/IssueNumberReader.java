@@ -35,8 +35,7 @@ record IssueNumberReader(NumberingRule rule, Fields fields, Diagnostics diagnost
             case ANNUAL_TOTAL -> {
                 Optional<Integer> number = count("number");
                 Optional<Integer> total = count("total");
-                yield number.flatMap(
-                        each -> total.map(all -> new IssueNumber.AnnualTotal(date.getYear(), each, all)));
+                yield number.flatMap(each -> total.map(all -> new IssueNumber.AnnualTotal(date.getYear(), each, all)));
             }
             case NONE -> {
                 refuse("number", "total");
@@ -52,7 +51,6 @@ record IssueNumberReader(NumberingRule rule, Fields fields, Diagnostics diagnost
     private void refuse(String... keys) {
         List.of(keys).stream()
                 .filter(fields::has)
-                .forEach(key ->
-                        diagnostics.report(Code.NOT_IN_NUMBERING, fields.range(key), key, Scalar.word(rule)));
+                .forEach(key -> diagnostics.report(Code.NOT_IN_NUMBERING, fields.range(key), key, Scalar.word(rule)));
     }
 }

@@ -63,8 +63,8 @@ public final class IssueReader {
         checkPath(path.get(), number.get(), date.get(), fields, diagnostics);
         IssueId id = new IssueId(bulletin.id(), path.get().year(), number.get().slug());
         Masthead masthead = new Masthead(bulletin.masthead(), number.get(), title, issuer, date.get());
-        return Optional.of(new Issue(
-                id, masthead, standing, body.lead().withAnchors("note-"), sections, colophon, file.path()));
+        return Optional.of(
+                new Issue(id, masthead, standing, body.lead().withAnchors("note-"), sections, colophon, file.path()));
     }
 
     private static Colophon colophon(Fields fields, Bulletin bulletin, String issuer) {

@@ -7,7 +7,6 @@ import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.document.Subjects;
 import dev.jianbao.entity.Period;
 import dev.jianbao.source.Located;
-import dev.jianbao.source.Scalar;
 import dev.jianbao.source.markdown.Division;
 import dev.jianbao.source.markdown.Heading;
 import dev.jianbao.text.Nearest;
@@ -23,8 +22,8 @@ final class ItemReader {
     private static final String NOTICE = "notice";
     private static final String SUPPLIED = "supplied";
     private static final Set<String> CLASSES = new TreeSet<>(List.of(ARTICLE, NOTICE, SUPPLIED));
-    private static final Set<String> ATTRIBUTES = new TreeSet<>(List.of(
-            "author", "from", "measures", "place", "regions", "subtitle", "topics", "units", "when"));
+    private static final Set<String> ATTRIBUTES = new TreeSet<>(
+            List.of("author", "from", "measures", "place", "regions", "subtitle", "topics", "units", "when"));
     private static final String SEPARATORS = "、，,；;";
 
     private final Diagnostics diagnostics;

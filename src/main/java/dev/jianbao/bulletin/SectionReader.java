@@ -66,15 +66,17 @@ final class SectionReader {
         if (known.isEmpty()) {
             List<String> names =
                     bulletin.sections().stream().map(BulletinSection::name).toList();
-            diagnostics.add(Diagnostic.of(Code.UNKNOWN_SECTION, heading.range(), name)
-                    .withNearest(Nearest.of(name, names)));
+            diagnostics.add(
+                    Diagnostic.of(Code.UNKNOWN_SECTION, heading.range(), name).withNearest(Nearest.of(name, names)));
         }
         return known;
     }
 
     /** A section's name without the brackets 【】 that the print puts around it. */
     private static String bare(String title) {
-        return title.startsWith("【") && title.endsWith("】") ? title.substring(1, title.length() - 1).strip() : title;
+        return title.startsWith("【") && title.endsWith("】")
+                ? title.substring(1, title.length() - 1).strip()
+                : title;
     }
 
     private Item item(Division division) {
@@ -91,10 +93,16 @@ final class SectionReader {
         List<Section> joined = new ArrayList<>();
         for (Section each : sections) {
             int last = joined.size() - 1;
-            if (each.anchor().isEmpty() && each.section().isEmpty() && last >= 0 && joined.get(last).section().isEmpty()) {
+            if (each.anchor().isEmpty()
+                    && each.section().isEmpty()
+                    && last >= 0
+                    && joined.get(last).section().isEmpty()) {
                 List<Item> together = new ArrayList<>(joined.get(last).items());
                 together.addAll(each.items());
-                joined.set(last, new Section(Optional.empty(), "", together, joined.get(last).range()));
+                joined.set(
+                        last,
+                        new Section(
+                                Optional.empty(), "", together, joined.get(last).range()));
             } else {
                 joined.add(each);
             }

@@ -64,7 +64,18 @@ public enum Code {
     ITEM_WITHOUT_TITLE("JB0417", Severity.ERROR),
     TITLE_IN_ISSUE("JB0418", Severity.ERROR),
     TEXT_OUTSIDE_ITEM("JB0419", Severity.ERROR),
-    NOT_IN_NUMBERING("JB0409", Severity.ERROR);
+    NOT_IN_NUMBERING("JB0409", Severity.ERROR),
+
+    // Output
+    DESTINATION_BUSY("JB0801", Severity.ERROR),
+    DESTINATION_FOREIGN("JB0802", Severity.ERROR),
+    DESTINATION_UNSAFE("JB0803", Severity.ERROR),
+    DESTINATION_IN_SOURCES("JB0804", Severity.ERROR),
+    DESTINATION_HOLDS_SOURCES("JB0805", Severity.ERROR),
+    DESTINATION_NOT_A_FOLDER("JB0806", Severity.ERROR),
+    DESTINATION_OBSTRUCTED("JB0807", Severity.ERROR),
+    BROKEN_MANIFEST("JB0808", Severity.NOTE),
+    BUILD_FINISHED("JB0809", Severity.NOTE);
 
     private final String id;
     private final Severity severity;

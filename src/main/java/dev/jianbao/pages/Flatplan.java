@@ -52,8 +52,9 @@ public final class Flatplan {
 
     private void addSeries(Series series) {
         add(new Page.OfBulletin(PageUrl.of(Ref.bulletin(series.bulletin().id())), series));
-        series.byYear().forEach((year, issues) ->
-                add(new Page.OfYear(StandardPages.year(series.bulletin().id(), year), series, year, issues)));
+        series.byYear()
+                .forEach((year, issues) ->
+                        add(new Page.OfYear(StandardPages.year(series.bulletin().id(), year), series, year, issues)));
         List<Issue> issues = series.issues();
         for (int at = 0; at < issues.size(); at++) {
             Issue issue = issues.get(at);
@@ -63,7 +64,10 @@ public final class Flatplan {
         }
         for (BulletinSection section : series.bulletin().sections()) {
             Ref ref = Ref.section(series.bulletin().id(), section.id());
-            sliced(ref, archive.index().ofSection(ref), (url, slice) -> new Page.OfSection(url, series, section, slice));
+            sliced(
+                    ref,
+                    archive.index().ofSection(ref),
+                    (url, slice) -> new Page.OfSection(url, series, section, slice));
         }
     }
 
@@ -86,12 +90,15 @@ public final class Flatplan {
     }
 
     private void addEntities() {
-        archive.catalogue().entities(Organisation.class).forEach(unit -> entity(
-                unit, (url, slice) -> new Page.OfUnit(url, unit, slice)));
-        archive.catalogue().entities(Region.class).forEach(region -> entity(
-                region, (url, slice) -> new Page.OfRegion(url, region, slice)));
-        archive.catalogue().entities(Topic.class).forEach(topic -> entity(
-                topic, (url, slice) -> new Page.OfTopic(url, topic, slice)));
+        archive.catalogue()
+                .entities(Organisation.class)
+                .forEach(unit -> entity(unit, (url, slice) -> new Page.OfUnit(url, unit, slice)));
+        archive.catalogue()
+                .entities(Region.class)
+                .forEach(region -> entity(region, (url, slice) -> new Page.OfRegion(url, region, slice)));
+        archive.catalogue()
+                .entities(Topic.class)
+                .forEach(topic -> entity(topic, (url, slice) -> new Page.OfTopic(url, topic, slice)));
         index(Organisation.class, new Page.Units(StandardPages.UNITS));
         index(Region.class, new Page.Regions(StandardPages.REGIONS));
         index(Topic.class, new Page.Topics(StandardPages.TOPICS));

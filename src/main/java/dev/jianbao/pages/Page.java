@@ -128,8 +128,7 @@ public sealed interface Page {
     }
 
     /** An article, with those before and after it in time. */
-    record OfArticle(PageUrl url, Article article, Optional<Article> previous, Optional<Article> next)
-            implements Page {
+    record OfArticle(PageUrl url, Article article, Optional<Article> previous, Optional<Article> next) implements Page {
         @Override
         public <T> T accept(PageVisitor<T> visitor) {
             return visitor.article(this);

@@ -20,8 +20,7 @@ class DiagnosticsDocumentTest {
     private static final Path DOCUMENT = Path.of("docs/diagnostics.md");
     private static final Messages ENGLISH = Messages.in(Locale.ENGLISH);
     private static final Messages CHINESE = Messages.in(Locale.CHINESE);
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Diagnostics
 
             What jianbao finds wrong with a site's sources. This list is written from the code (`mvn test -Dgolden.update`);
@@ -79,7 +78,10 @@ class DiagnosticsDocumentTest {
     }
 
     private static void entry(Code code, StringBuilder text) {
-        text.append("\n### ").append(code.id()).append(" · ").append(code.severity().word());
+        text.append("\n### ")
+                .append(code.id())
+                .append(" · ")
+                .append(code.severity().word());
         text.append("\n\n");
         words(ENGLISH, " ", code, text);
         text.append('\n');

@@ -1,0 +1,65 @@
+package dev.jianbao.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One file to publish: bytes that were rendered, or a file that is copied and never held in memory. */
+public sealed interface Artifact {
+    /** Where it lies in the archive. */
+    OutputPath path();
+
+    /** How many bytes it has. */
+    long size() throws IOException;
+
+    /** Writes all its bytes; leaves the stream open. */
+    void writeTo(OutputStream out) throws IOException;
+
+    /** A rendered file. */
+    static Artifact of(OutputPath path, byte[] bytes) {
+        return new Rendered(path, bytes);
+    }
+
+    /** A copy of a file. The caller has made sure that the file is meant to be published. */
+    static Artifact copyOf(OutputPath path, Path file) {
+        return new Copied(path, file);
+    }
+
+    /**
+     * Bytes that were rendered. They are not copied, so nobody may change them after.
+     *
+     * @param path where they go
+     * @param bytes the content
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares artifacts, and a copy of each page would cost
+    record Rendered(OutputPath path, byte[] bytes) implements Artifact {
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            out.write(bytes);
+        }
+    }
+
+    /**
+     * A file that is copied when it is published.
+     *
+     * @param path where the copy goes
+     * @param file the file
+     */
+    record Copied(OutputPath path, Path file) implements Artifact {
+        @Override
+        public long size() throws IOException {
+            return Files.size(file);
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            Files.copy(file, out);
+        }
+    }
+}

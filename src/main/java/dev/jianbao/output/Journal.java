@@ -1,0 +1,111 @@
+package dev.jianbao.output;
+
+import dev.jianbao.diagnostics.Code;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.SourceRange;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A change of a plain folder that is decided and complete, as a folder of files still to be put in place. Each step may
+ * be done twice, and the manifest moves last, so a build killed anywhere in between is finished by the next.
+ *
+ * @param root the folder that holds the journal
+ * @param tree the folder that readers see
+ */
+record Journal(Path root, Path tree) {
+    /** Finishes what a killed build began, if the journal can be trusted, and says so. */
+    void recover(Diagnostics diagnostics) {
+        SourceRange where = SourceRange.ofFile(tree.toString());
+        Optional<Manifest> after = ManifestFile.read(root, diagnostics);
+        if (after.isPresent()) {
+            Manifest before = ManifestFile.read(tree, diagnostics).orElse(Manifest.EMPTY);
+            List<OutputPath> left = after.get().files().keySet().stream()
+                    .filter(path -> Disk.exists(path.in(root)))
+                    .toList();
+            finish(before, after.get(), left);
+            diagnostics.report(Code.BUILD_FINISHED, where);
+        }
+        Disk.deleteTree(root);
+    }
+
+    /** Puts the files in place, removes what is no longer wanted, and records the result. */
+    void finish(Manifest before, Manifest after, Collection<OutputPath> files) {
+        SortedSet<OutputPath> removed = Place.Change.removed(before, after);
+        files.stream().sorted(new PublishingOrder(before)).forEach(path -> put(path, removed));
+        removed.forEach(this::remove);
+        Disk.makeFolders(ManifestFile.in(tree).getParent());
+        if (Disk.exists(ManifestFile.stampsIn(root))) {
+            Disk.rename(ManifestFile.stampsIn(root), ManifestFile.stampsIn(tree));
+        }
+        Disk.rename(ManifestFile.in(root), ManifestFile.in(tree));
+        Disk.forceFolder(ManifestFile.in(tree).getParent());
+        Disk.deleteTree(root);
+    }
+
+    private void put(OutputPath path, SortedSet<OutputPath> removed) {
+        Path target = path.in(tree);
+        makeWay(path, removed);
+        if (!Disk.isFolder(target.getParent())) {
+            Disk.makeFolders(target.getParent());
+        }
+        Disk.rename(path.in(root), target);
+    }
+
+    /** Removes early what no longer belongs and bars the way: a file where a folder must be, or a folder for a file. */
+    private void makeWay(OutputPath path, SortedSet<OutputPath> removed) {
+        String value = path.value();
+        for (int slash = value.indexOf('/'); slash > 0; slash = value.indexOf('/', slash + 1)) {
+            OutputPath above = new OutputPath(value.substring(0, slash));
+            if (removed.contains(above)) {
+                remove(above);
+            }
+        }
+        if (Disk.isFolder(path.in(tree))) {
+            below(path, removed).forEach(this::remove);
+            Disk.deleteEmptyFolders(path.in(tree));
+        }
+    }
+
+    private static SortedSet<OutputPath> below(OutputPath folder, SortedSet<OutputPath> paths) {
+        String prefix = folder.value() + "/";
+        var below = new TreeSet<>(paths);
+        below.removeIf(path -> !path.value().startsWith(prefix));
+        return below;
+    }
+
+    /** Removes a file, if it still is one and no link leads to it, and the folders that this leaves empty. */
+    private void remove(OutputPath path) {
+        Path folder = tree;
+        for (String part : path.folder().map(value -> value.split("/")).orElse(new String[0])) {
+            folder = folder.resolve(part);
+            if (!Disk.isFolder(folder)) {
+                return;
+            }
+        }
+        Path file = path.in(tree);
+        if (Disk.attributes(file).filter(BasicFileAttributes::isRegularFile).isPresent()) {
+            Disk.delete(file);
+        }
+        while (!folder.equals(tree) && deleteIfEmpty(folder)) {
+            folder = folder.getParent();
+        }
+    }
+
+    private static boolean deleteIfEmpty(Path folder) {
+        return Disk.with(folder, empty -> {
+            try {
+                return Files.deleteIfExists(empty);
+            } catch (DirectoryNotEmptyException inUse) {
+                return false;
+            }
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package dev.jianbao.output;
+
+import dev.jianbao.diagnostics.Code;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * What stands in the way of a change and is not ours to remove. Asked before the point of no return, so that a file put
+ * there by hand stops a build and not half of one.
+ */
+final class Obstacles {
+    private final Place.Change change;
+    private final SortedSet<OutputPath> removed;
+    private final boolean overwrite;
+
+    /** With {@code overwrite}, a foreign file gives way to a planned one of the same path. */
+    Obstacles(Place.Change change, boolean overwrite) {
+        this.change = change;
+        this.removed = change.removed();
+        this.overwrite = overwrite;
+    }
+
+    /** Refuses the destination, naming the first of what is in the way. */
+    void requireNone(Path destination) {
+        List<OutputPath> barred =
+                change.staged().stream().filter(this::isBarred).toList();
+        if (!barred.isEmpty()) {
+            throw new DestinationRefusedException(
+                    Code.DESTINATION_OBSTRUCTED, destination, barred.get(0), String.valueOf(barred.size()));
+        }
+    }
+
+    private boolean isBarred(OutputPath path) {
+        Optional<BasicFileAttributes> now = change.present().standing(path);
+        if (now.isEmpty()) {
+            return isBarredAbove(path);
+        }
+        if (now.get().isDirectory()) {
+            return holdsForeign(path);
+        }
+        return !overwrite && !change.present().manifest().names(path);
+    }
+
+    private boolean isBarredAbove(OutputPath path) {
+        String value = path.value();
+        for (int slash = value.indexOf('/'); slash > 0; slash = value.indexOf('/', slash + 1)) {
+            OutputPath above = new OutputPath(value.substring(0, slash));
+            Optional<BasicFileAttributes> now = change.present().standing(above);
+            if (now.isPresent() && !now.get().isDirectory()) {
+                return !now.get().isRegularFile() || !removed.contains(above);
+            }
+        }
+        return false;
+    }
+
+    private boolean holdsForeign(OutputPath folder) {
+        boolean[] found = {false};
+        Path root = change.present().root();
+        Disk.with(
+                folder.in(root),
+                top -> Files.walkFileTree(top, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                        String value = root.relativize(file)
+                                .toString()
+                                .replace(root.getFileSystem().getSeparator(), "/");
+                        boolean ours = attributes.isRegularFile()
+                                && OutputPath.fault(value).isEmpty()
+                                && removed.contains(new OutputPath(value));
+                        found[0] |= !ours;
+                        return ours ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+                    }
+                }));
+        return found[0];
+    }
+}

@@ -1,0 +1,55 @@
+package dev.jianbao.output;
+
+import dev.jianbao.diagnostics.Diagnostics;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A destination as it was found: a folder, there already or not, or a symbolic link to one. */
+sealed interface Place permits FolderPlace, LinkPlace {
+    /** The folder in which readers find the site. */
+    Path tree();
+
+    /** The folder that holds the lock. */
+    Path workspace();
+
+    /** Where the next tree, or what changes in it, is written; gone whenever no build runs. */
+    Path staging();
+
+    /** Whether a build was killed here while it put files in place. */
+    boolean interrupted();
+
+    /** Finishes or clears away what a killed build left. */
+    void recover(Diagnostics diagnostics);
+
+    /** Makes the staging folder. */
+    void openStaging();
+
+    /** Makes the change seen. What comes before the point of no return fails without a trace. */
+    void commit(Change change);
+
+    static Place of(Path destination) {
+        return Files.isSymbolicLink(destination) ? new LinkPlace(destination) : new FolderPlace(destination);
+    }
+
+    /**
+     * What one build changes.
+     *
+     * @param present the tree before
+     * @param after the files of the tree after, all of them
+     * @param staged those that are new or changed and lie in the staging folder
+     */
+    record Change(PresentTree present, Manifest after, SortedSet<OutputPath> staged) {
+        /** What the last build wrote and this one does not want. */
+        SortedSet<OutputPath> removed() {
+            return removed(present.manifest(), after);
+        }
+
+        static SortedSet<OutputPath> removed(Manifest before, Manifest after) {
+            var removed = new TreeSet<>(before.files().keySet());
+            removed.removeAll(after.files().keySet());
+            return removed;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.jianbao.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** New and changed files, written complete beside the present ones, where no reader looks. Safe for several threads. */
+final class Staging {
+    private final Path root;
+    private final boolean durable;
+    private final Set<OutputPath> files = ConcurrentHashMap.newKeySet();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+    Staging(Path root, boolean durable) {
+        this.root = root;
+        this.durable = durable;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    SortedSet<OutputPath> files() {
+        return new TreeSet<>(files);
+    }
+
+    Manifest.Entry write(Artifact artifact) throws IOException {
+        Path file = artifact.path().in(root);
+        if (!folders.contains(file.getParent())) {
+            Disk.makeFolders(file.getParent());
+            folders.add(file.getParent());
+        }
+        files.add(artifact.path());
+        String digest;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream out = Channels.newOutputStream(channel);
+            digest = Digests.copy(artifact, out);
+            if (durable) {
+                channel.force(true);
+            }
+        }
+        var written = Disk.attributes(file).orElseThrow();
+        return new Manifest.Entry(written.size(), digest, Disk.modified(written));
+    }
+}
