@@ -15,6 +15,7 @@ import dev.jianbao.source.SourceTree;
 import dev.jianbao.source.markdown.MarkdownReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One build: source files in, archive out. Data only moves down this page. */
 public final class Build {
@@ -40,7 +41,6 @@ public final class Build {
         Reading reading = new Reading(sources, markdown, options.drafts(), diagnostics);
         Documents documents = reading.documents().shown(options.drafts());
         Archive archive = Archive.link(documents, catalogue, reading.assets(), diagnostics);
-        workshop.checks(config).run(archive, diagnostics);
         Site site = new Site(config, archive, Flatplan.of(archive, diagnostics));
         Paths.check(site, planned(workshop.renderers(config, diagnostics), site), diagnostics);
         return site;

@@ -11,6 +11,7 @@ import dev.jianbao.render.Renderer;
 import dev.jianbao.render.files.FileRenderer;
 import dev.jianbao.source.SourceTree;
 import dev.jianbao.source.markdown.MarkdownReader;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -56,7 +57,7 @@ final class Workshop {
     }
 
     OutputTree output() {
-        List<java.nio.file.Path> sources = List.of(
+        List<Path> sources = List.of(
                 options.source().resolve(SourceTree.CONTENT), options.source().resolve("templates"));
         OutputTree tree = OutputTree.at(options.destination(), sources);
         return options.force() ? tree.force() : tree;
