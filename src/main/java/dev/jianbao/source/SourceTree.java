@@ -16,12 +16,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The files below a site's {@code content} folder, by their paths below the site's root, such as
+ * The files below one folder of a site, mostly its {@code content}, by their paths below the site's root, such as
  * {@code content/site.yaml}. Hidden files are passed over; symbolic links are refused and never followed.
  */
 public final class SourceTree {
     /** The folder of a site that holds what its authors wrote. */
     public static final String CONTENT = "content";
+
+    /** No files at all. */
+    public static final SourceTree NONE = new SourceTree(Path.of(""), new TreeSet<>());
 
     private final Path root;
     private final NavigableSet<String> paths;
@@ -37,15 +40,20 @@ public final class SourceTree {
      * @param root the site's root, the folder that holds {@code content}
      */
     public static SourceTree scan(Path root, Diagnostics diagnostics) {
+        return scan(root, CONTENT, diagnostics);
+    }
+
+    /** Lists another folder of a site, such as {@code templates}. One that is not there has no files. */
+    public static SourceTree scan(Path root, String folder, Diagnostics diagnostics) {
         NavigableSet<String> paths = new TreeSet<>();
-        Path content = root.resolve(CONTENT);
-        if (!Files.isDirectory(content)) {
+        Path top = root.resolve(folder);
+        if (!Files.isDirectory(top)) {
             return new SourceTree(root, paths);
         }
         try {
-            Files.walkFileTree(content, new Listing(root, paths, diagnostics));
+            Files.walkFileTree(top, new Listing(root, paths, diagnostics));
         } catch (IOException failure) {
-            throw new UncheckedIOException("cannot read " + content, failure);
+            throw new UncheckedIOException("cannot read " + top, failure);
         }
         return new SourceTree(root, paths);
     }
