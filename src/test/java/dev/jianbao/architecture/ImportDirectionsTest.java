@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -38,7 +39,7 @@ class ImportDirectionsTest {
     }
 
     /** Dependencies within the program for which the predicate holds, as readable lines. */
-    private static TreeSet<String> imports(BiPredicate<JavaClass, JavaClass> wrong) {
+    private static Set<String> imports(BiPredicate<JavaClass, JavaClass> wrong) {
         return dependencies()
                 .filter(use ->
                         wrong.test(use.getOriginClass(), use.getTargetClass().getBaseComponentType()))
