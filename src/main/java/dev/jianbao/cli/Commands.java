@@ -1,0 +1,26 @@
+package dev.jianbao.cli;
+
+import dev.jianbao.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** All commands with their help, in the language of a session. */
+final class Commands {
+    private static final int HELP_WIDTH = 96;
+
+    private Commands() {}
+
+    static CommandLine of(Session session) {
+        CommandLine top = new CommandLine(new JianbaoCommand(session));
+        top.addSubcommand("new", new CommandLine(new NewCommand(session)).addSubcommand(new NewSiteCommand(session)));
+        top.addSubcommand(new CompletionCommand(session));
+        top.getCommandSpec().versionProvider(() -> new String[] {"jianbao " + Version.current()});
+        top.setResourceBundle(session.words().bundle());
+        top.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        top.setCaseInsensitiveEnumValuesAllowed(true);
+        top.setUsageHelpWidth(HELP_WIDTH);
+        top.setOut(session.surroundings().out());
+        top.setErr(session.surroundings().err());
+        return top;
+    }
+}

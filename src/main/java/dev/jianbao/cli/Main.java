@@ -1,0 +1,36 @@
+package dev.jianbao.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+
+/** The command {@code jianbao}. */
+public final class Main {
+    private final Surroundings surroundings;
+
+    public Main(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs one command and ends the Java machine with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(new Main(Surroundings.ofMachine()).run(arguments));
+    }
+
+    /** Runs one command and returns its exit code. */
+    public int run(String... arguments) {
+        Manner manner = Manner.of(List.of(arguments));
+        Words words = Words.in(manner.language().orElse(surroundings.locale()));
+        Session session = new Session(surroundings, words);
+        Failures failures = new Failures(session, manner.debug());
+        try {
+            CommandLine line = Commands.of(session);
+            line.setParameterExceptionHandler(new UsageMistakes(session));
+            line.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError failure) {
+            return failures.report(failure);
+        } finally {
+            surroundings.flush();
+        }
+    }
+}

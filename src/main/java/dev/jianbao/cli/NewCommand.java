@@ -1,0 +1,28 @@
+package dev.jianbao.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Starts something new; what, its commands say. */
+@Command(name = "new")
+final class NewCommand implements Runnable {
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Session session;
+
+    NewCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), session.words().say("usage.no-command"));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.jianbao.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which site is meant. */
+final class SiteOption {
+    private static final Path MARK = Path.of("content", "site.yaml");
+
+    @Option(
+            names = {"-s", "--source"},
+            paramLabel = "DIR",
+            descriptionKey = "source")
+    private @Nullable Path source;
+
+    /**
+     * The root of the site: the folder that was named, else the nearest one upward that holds {@code content/site.yaml}, else
+     * the current one.
+     */
+    Path root(Path current) {
+        return source != null
+                ? current.resolve(source).normalize()
+                : nearest(current).orElse(current);
+    }
+
+    private static Optional<Path> nearest(Path current) {
+        for (Path folder = current; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve(MARK))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.jianbao.cli;
+
+import java.io.Serial;
+
+/** What was asked for cannot be, and whoever asked can mend it: exit code 2. The message is in their language. */
+final class UsageException extends RuntimeException {
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    UsageException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.jianbao.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One run of the program within this Java machine.
+ *
+ * @param code the exit code
+ * @param out what stood on standard output
+ * @param err what stood on standard error
+ */
+record Run(int code, String out, String err) {
+    /** 16:30 on 31 December in Greenwich is 0:30 on 1 January in Beijing. */
+    private static final Clock NEW_YEAR_IN_BEIJING = Clock.fixed(Instant.parse("2025-12-31T16:30:00Z"), ZoneOffset.UTC);
+
+    /** Runs in a folder, speaking English. */
+    static Run in(Path directory, String... arguments) {
+        return at(directory, Locale.ENGLISH, false, arguments);
+    }
+
+    /** Runs as if Chinese were the language of the system. */
+    static Run inChinese(Path directory, String... arguments) {
+        return at(directory, Locale.SIMPLIFIED_CHINESE, false, arguments);
+    }
+
+    /** Runs as if a person were watching. */
+    static Run atTerminal(Path directory, String... arguments) {
+        return at(directory, Locale.ENGLISH, true, arguments);
+    }
+
+    private static Run at(Path directory, Locale locale, boolean terminal, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Surroundings surroundings = new Surroundings(
+                new PrintWriter(out), new PrintWriter(err), terminal, directory, Map.of(), locale, NEW_YEAR_IN_BEIJING);
+        int code = new Main(surroundings).run(arguments);
+        return new Run(code, out.toString(), err.toString());
+    }
+}
