@@ -31,6 +31,37 @@ if not defined stale if exist "%root%\pom.xml" (
 )
 if defined stale call :compile || exit /b 3
 
+rem The program writes UTF-8; the console goes back to its own code page afterwards.
+set "page="
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"
+chcp 65001 >nul
+"%jdk%\bin\java" -Xshare:auto -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 %JIANBAO_JAVA_OPTS% -jar "%jar%" %*
+set "status=%ERRORLEVEL%"
+if defined page chcp %page% >nul
+exit /b %status%
+
+:suits "%JIANBAO_JAVA_HOME%"
+if defined jdk goto found
+echo jianbao: JIANBAO_JAVA_HOME is no JDK of 17 or later: "%JIANBAO_JAVA_HOME%" 1>&2
+exit /b 3
+:search
+if defined JAVA_HOME call :suits "%JAVA_HOME%"
+if not defined jdk for /f "delims=" %%j in ('where javac 2^>nul') do if not defined jdk call :suits "%%~dpj.."
+if not defined jdk for /d %%j in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*") do if not defined jdk call :suits "%%~j"
+if defined jdk goto found
+echo jianbao: no JDK of 17 or later was found; install one or set JAVA_HOME 1>&2
+exit /b 3
+
+:found
+set "stale="
+if not exist "%jar%" set "stale=1"
+if not exist "%root%\target\lib" set "stale=1"
+if not defined stale if exist "%root%\pom.xml" (
+    powershell -NoProfile -NonInteractive -Command "$made = (Get-Item -LiteralPath ($env:root + '\target\jianbao.jar')).LastWriteTimeUtc; $parts = 'pom.xml', 'src\main', 'templates' | ForEach-Object { Join-Path $env:root $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-ChildItem -LiteralPath $parts -Recurse | Where-Object { $_.LastWriteTimeUtc -gt $made } | Select-Object -First 1) { exit 1 }"
+    if errorlevel 1 set "stale=1"
+)
+if defined stale call :compile || exit /b 3
+
 "%jdk%\bin\java" -Xshare:auto -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 %JIANBAO_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
