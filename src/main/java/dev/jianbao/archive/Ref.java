@@ -12,8 +12,8 @@ import java.util.Optional;
  * Names one thing of the archive, as links, lists and machines do.
  *
  * @param kind what it is
- * @param id which one: {@code xietong-tizhi/2024/12} for an issue, {@code xietong-tizhi/2024/12#7} for an item,
- *     {@code 2025/some-slug} for an article, {@code xietong-tizhi/provincial} for a section, an id for an entity
+ * @param id which one: {@code work-bulletin/2024/12} for an issue, {@code work-bulletin/2024/12#7} for an item,
+ *     {@code 2025/some-slug} for an article, {@code work-bulletin/provincial} for a section, an id for an entity
  */
 public record Ref(RefKind kind, String id) implements Comparable<Ref> {
     private static final String ARTICLES = "articles/";
@@ -79,7 +79,7 @@ public record Ref(RefKind kind, String id) implements Comparable<Ref> {
         return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 
-    /** As an author writes it in a link: {@code item:xietong-tizhi/2024/12#7}. */
+    /** As an author writes it in a link: {@code item:work-bulletin/2024/12#7}. */
     @Override
     public String toString() {
         return kind.word() + ":" + id;

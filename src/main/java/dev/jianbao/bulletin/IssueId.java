@@ -10,7 +10,7 @@ import dev.jianbao.entity.EntityId;
  * @param number the slug of its number
  */
 public record IssueId(EntityId bulletin, int year, String number) {
-    /** Such as {@code xietong-tizhi/2024/12}. */
+    /** Such as {@code work-bulletin/2024/12}. */
     @Override
     public String toString() {
         return bulletin + "/" + year + "/" + number;

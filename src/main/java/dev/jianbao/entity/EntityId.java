@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The name of a thing in addresses and references: lower-case ASCII letters, digits and hyphens, at most 80 characters.
  *
- * @param value such as {@code gannan-normal-university}
+ * @param value such as {@code east-lake-university}
  */
 public record EntityId(String value) implements Comparable<EntityId> {
     private static final int LONGEST = 80;

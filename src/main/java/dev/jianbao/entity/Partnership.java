@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param university one side
  * @param county the other side
  * @param schools the schools named in it
- * @param evidence references to the documents that state it, such as {@code xietong-tizhi/2024/12#5}
+ * @param evidence references to the documents that state it, such as {@code work-bulletin/2024/12#5}
  * @param note what a reader should know of it
  * @param declared where the catalogue declares it
  */

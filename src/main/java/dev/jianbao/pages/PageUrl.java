@@ -5,7 +5,7 @@ import dev.jianbao.archive.Ref;
 /**
  * Where a page stands in the published site. A URL is a pure function of what the page shows, so that it lasts.
  *
- * @param path below the site's root, in ASCII, such as {@code bulletins/xietong-tizhi/2024/012.html}
+ * @param path below the site's root, in ASCII, such as {@code bulletins/work-bulletin/2024/012.html}
  */
 public record PageUrl(String path) implements Comparable<PageUrl> {
     private static final String HTML = ".html";
