@@ -5,6 +5,7 @@ import dev.jianbao.diagnostics.Diagnostic;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.document.Subjects;
+import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Period;
 import dev.jianbao.source.Located;
 import dev.jianbao.source.markdown.Division;
@@ -45,6 +46,8 @@ final class ItemReader {
         if (heading.title().isEmpty()) {
             diagnostics.report(Code.ITEM_WITHOUT_TITLE, heading.range());
         }
+        heading.id().filter(id -> !isAnchor(id.value()))
+                .ifPresent(id -> diagnostics.report(Code.BAD_ANCHOR, id.range(), id.value()));
         String key = heading.id().map(Located::value).orElse(String.valueOf(ordinal));
         String anchor = heading.id().isPresent() ? key : "item-" + ordinal;
         return new Item(
@@ -58,6 +61,10 @@ final class ItemReader {
                 facts(heading),
                 division.body().withAnchors(anchor + "-"),
                 heading.range());
+    }
+
+    private static boolean isAnchor(String id) {
+        return EntityId.isValid(id) && !Character.isDigit(id.charAt(0));
     }
 
     private void checkNames(Heading heading) {

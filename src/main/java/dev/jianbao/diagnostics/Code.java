@@ -64,6 +64,11 @@ public enum Code {
     ITEM_WITHOUT_TITLE("JB0417", Severity.ERROR),
     TITLE_IN_ISSUE("JB0418", Severity.ERROR),
     TEXT_OUTSIDE_ITEM("JB0419", Severity.ERROR),
+    BAD_ANCHOR("JB0420", Severity.ERROR),
+    BAD_ALIAS("JB0421", Severity.ERROR),
+    UNFIT_FILE_NAME("JB0422", Severity.ERROR),
+    SAME_PATH("JB0423", Severity.ERROR),
+    COLLIDING_PATHS("JB0424", Severity.ERROR),
     NOT_IN_NUMBERING("JB0409", Severity.ERROR),
 
     // Theme

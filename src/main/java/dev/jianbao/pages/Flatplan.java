@@ -7,11 +7,14 @@ import dev.jianbao.archive.Series;
 import dev.jianbao.article.Article;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.diagnostics.Code;
+import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.document.Standing;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
+import dev.jianbao.output.OutputPath;
 import dev.jianbao.source.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +23,17 @@ import java.util.Optional;
 /** Every page of the site. A page that would be empty is not planned. */
 public final class Flatplan {
     private final Archive archive;
+    private final Diagnostics diagnostics;
     private final List<Page> pages = new ArrayList<>();
 
-    private Flatplan(Archive archive) {
+    private Flatplan(Archive archive, Diagnostics diagnostics) {
         this.archive = archive;
+        this.diagnostics = diagnostics;
     }
 
-    /** Plans the pages of an archive, in the order of its documents. */
-    public static Flatplan of(Archive archive) {
-        Flatplan plan = new Flatplan(archive);
+    /** Plans the pages of an archive, in the order of its documents. An alias that can be no page's path is reported. */
+    public static Flatplan of(Archive archive, Diagnostics diagnostics) {
+        Flatplan plan = new Flatplan(archive, diagnostics);
         plan.add(new Page.Home(StandardPages.HOME));
         archive.series().forEach(plan::addSeries);
         plan.addArticles();
@@ -139,8 +144,11 @@ public final class Flatplan {
 
     private void addAliases(Standing standing, Ref target) {
         for (Located<String> alias : standing.aliases()) {
-            String path = alias.value();
-            add(new Page.Moved(new PageUrl(path), target));
+            if (OutputPath.fault(alias.value()).isPresent() || !alias.value().endsWith(".html")) {
+                diagnostics.report(Code.BAD_ALIAS, alias.range(), alias.value());
+            } else {
+                add(new Page.Moved(new PageUrl(alias.value()), target, alias.range()));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import dev.jianbao.article.Article;
 import dev.jianbao.article.PlainPage;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
@@ -17,6 +18,11 @@ public sealed interface Page {
     PageUrl url();
 
     <T> T accept(PageVisitor<T> visitor);
+
+    /** What an author wrote that made this page, if one source did. */
+    default Optional<SourceRange> origin() {
+        return Optional.empty();
+    }
 
     /** The first page of the site. */
     record Home(PageUrl url) implements Page {
@@ -52,6 +58,11 @@ public sealed interface Page {
         @Override
         public <T> T accept(PageVisitor<T> visitor) {
             return visitor.issue(this);
+        }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return Optional.of(issue.standing().source());
         }
     }
 
@@ -133,6 +144,11 @@ public sealed interface Page {
         public <T> T accept(PageVisitor<T> visitor) {
             return visitor.article(this);
         }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return Optional.of(article.standing().source());
+        }
     }
 
     /** A plain page. */
@@ -140,6 +156,11 @@ public sealed interface Page {
         @Override
         public <T> T accept(PageVisitor<T> visitor) {
             return visitor.plain(this);
+        }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return Optional.of(page.standing().source());
         }
     }
 
@@ -159,11 +180,16 @@ public sealed interface Page {
         }
     }
 
-    /** An earlier address of a document, which leads on to it. */
-    record Moved(PageUrl url, Ref target) implements Page {
+    /** An earlier address of a document, which leads on to it; {@code alias} is where the author wrote it. */
+    record Moved(PageUrl url, Ref target, SourceRange alias) implements Page {
         @Override
         public <T> T accept(PageVisitor<T> visitor) {
             return visitor.moved(this);
+        }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return Optional.of(alias);
         }
     }
 }

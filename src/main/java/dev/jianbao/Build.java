@@ -1,0 +1,74 @@
+package dev.jianbao;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Documents;
+import dev.jianbao.config.SiteConfig;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.entity.Catalogue;
+import dev.jianbao.output.OutputPath;
+import dev.jianbao.output.Publication;
+import dev.jianbao.pages.Flatplan;
+import dev.jianbao.pages.Paths;
+import dev.jianbao.pages.Site;
+import dev.jianbao.render.Renderer;
+import dev.jianbao.source.SourceTree;
+import dev.jianbao.source.markdown.MarkdownReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One build: source files in, archive out. Data only moves down this page. */
+public final class Build {
+    private final BuildOptions options;
+    private final Workshop workshop;
+
+    public Build(BuildOptions options) {
+        this.options = options;
+        this.workshop = new Workshop(options);
+    }
+
+    /** Reads, links and checks a site. This much is {@code jianbao check}; empty where there are no settings to go by. */
+    public Optional<Site> read(Diagnostics diagnostics) {
+        return workshop.work(() -> {
+            SourceTree sources = workshop.sources(diagnostics);
+            return workshop.config(sources, diagnostics).map(config -> link(sources, config, diagnostics));
+        });
+    }
+
+    private Site link(SourceTree sources, SiteConfig config, Diagnostics diagnostics) {
+        Catalogue catalogue = workshop.catalogue(sources, diagnostics);
+        MarkdownReader markdown = workshop.markdown(config, catalogue);
+        Reading reading = new Reading(sources, markdown, options.drafts(), diagnostics);
+        Documents documents = reading.documents().shown(options.drafts());
+        Archive archive = Archive.link(documents, catalogue, reading.assets(), diagnostics);
+        Site site = new Site(config, archive, Flatplan.of(archive, diagnostics));
+        Paths.check(site, planned(workshop.renderers(config, diagnostics), site), diagnostics);
+        return site;
+    }
+
+    /** Publishes the archive, or nothing at all. */
+    public BuildResult run() {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Site> site = read(diagnostics);
+        if (site.isEmpty() || diagnostics.reach(options.failOn())) {
+            return BuildResult.rejected(diagnostics);
+        }
+        return workshop.work(() -> publish(site.get(), diagnostics));
+    }
+
+    private BuildResult publish(Site site, Diagnostics diagnostics) {
+        List<Renderer> renderers = workshop.renderers(site.config(), diagnostics);
+        try (Publication publication = workshop.output().begin(Set.copyOf(planned(renderers, site)), diagnostics)) {
+            renderers.forEach(renderer -> renderer.render(site, publication::add, diagnostics));
+            return diagnostics.reach(options.failOn())
+                    ? BuildResult.rejected(diagnostics)
+                    : BuildResult.published(publication.commit(), diagnostics);
+        }
+    }
+
+    private static List<OutputPath> planned(List<Renderer> renderers, Site site) {
+        return renderers.stream()
+                .flatMap(renderer -> renderer.paths(site).stream())
+                .toList();
+    }
+}

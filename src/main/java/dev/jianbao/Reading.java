@@ -1,0 +1,129 @@
+package dev.jianbao;
+
+import dev.jianbao.archive.Documents;
+import dev.jianbao.article.Article;
+import dev.jianbao.article.ArticleReader;
+import dev.jianbao.article.PageReader;
+import dev.jianbao.article.PlainPage;
+import dev.jianbao.bulletin.Bulletin;
+import dev.jianbao.bulletin.BulletinReader;
+import dev.jianbao.bulletin.Issue;
+import dev.jianbao.bulletin.IssueReader;
+import dev.jianbao.diagnostics.Code;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.document.Standing;
+import dev.jianbao.entity.CatalogueReader;
+import dev.jianbao.pages.Paths;
+import dev.jianbao.source.SourceFile;
+import dev.jianbao.source.SourceTree;
+import dev.jianbao.source.markdown.MarkdownReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads every document of a site, file by file and in parallel. What is wrong with a document that is not shown weighs as a
+ * warning, so that a half-written draft never holds up the rest.
+ */
+final class Reading {
+    private static final String MARKDOWN = ".md";
+    private static final String YAML = ".yaml";
+
+    private final SourceTree sources;
+    private final MarkdownReader markdown;
+    private final boolean drafts;
+    private final Diagnostics diagnostics;
+
+    Reading(SourceTree sources, MarkdownReader markdown, boolean drafts, Diagnostics diagnostics) {
+        this.sources = sources;
+        this.markdown = markdown;
+        this.drafts = drafts;
+        this.diagnostics = diagnostics;
+    }
+
+    Documents documents() {
+        List<Bulletin> bulletins = BulletinReader.read(sources, diagnostics);
+        ArticleReader articles = new ArticleReader(markdown);
+        PageReader pages = new PageReader(markdown);
+        return new Documents(
+                bulletins,
+                issues(bulletins),
+                all(ArticleReader.FOLDER, articles::read, Article::standing),
+                all(PageReader.FOLDER, pages::read, PlainPage::standing));
+    }
+
+    private List<Issue> issues(List<Bulletin> bulletins) {
+        IssueReader reader = new IssueReader(markdown);
+        Map<String, Bulletin> byFolder =
+                bulletins.stream().collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
+        return all(
+                BulletinReader.FOLDER,
+                (file, local) -> {
+                    String below = file.path().substring(BulletinReader.FOLDER.length() + 1);
+                    Bulletin bulletin = byFolder.get(below.substring(0, Math.max(0, below.indexOf('/'))));
+                    return bulletin == null ? Optional.empty() : reader.read(file, bulletin, local);
+                },
+                Issue::standing);
+    }
+
+    /** Reads the Markdown files below a folder, in the order of their paths. */
+    private <D> List<D> all(
+            String folder, BiFunction<SourceFile, Diagnostics, Optional<D>> reader, Function<D, Standing> standing) {
+        return sources.under(folder).parallelStream()
+                .filter(path -> path.endsWith(MARKDOWN))
+                .map(path -> one(path, reader, standing))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private <D> Optional<D> one(
+            String path, BiFunction<SourceFile, Diagnostics, Optional<D>> reader, Function<D, Standing> standing) {
+        Diagnostics local = new Diagnostics();
+        Optional<D> document = sources.read(path, local).flatMap(file -> reader.apply(file, local));
+        boolean hidden = document.filter(read -> !standing.apply(read).isShown(drafts)).isPresent();
+        if (hidden) {
+            diagnostics.addDemoted(local);
+        } else {
+            diagnostics.addAll(local);
+        }
+        return document;
+    }
+
+    /** The files that are published as they are: all that no reader reads. */
+    SortedSet<String> assets() {
+        SortedSet<String> assets = new TreeSet<>();
+        for (String path : sources.all()) {
+            if (isAsset(path) && Paths.isPublishable(path, diagnostics)) {
+                assets.add(path);
+            }
+        }
+        return assets;
+    }
+
+    private boolean isAsset(String path) {
+        if (path.startsWith(SourceTree.CONTENT + "/assets/")) {
+            return true;
+        }
+        boolean text = path.endsWith(MARKDOWN) || path.endsWith(YAML);
+        boolean read = isBelow(path, List.of(BulletinReader.FOLDER, ArticleReader.FOLDER, PageReader.FOLDER));
+        if (!read && !text || !read && !isKnown(path)) {
+            diagnostics.report(Code.UNEXPECTED_FILE, SourceRange.ofFile(path));
+        }
+        return read && !text;
+    }
+
+    private static boolean isKnown(String path) {
+        return path.equals(SourceTree.CONTENT + "/site.yaml") || isBelow(path, List.of(CatalogueReader.FOLDER));
+    }
+
+    private static boolean isBelow(String path, Collection<String> folders) {
+        return folders.stream().anyMatch(folder -> path.startsWith(folder + "/"));
+    }
+}

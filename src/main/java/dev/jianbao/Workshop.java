@@ -1,0 +1,65 @@
+package dev.jianbao;
+
+import dev.jianbao.config.SiteConfig;
+import dev.jianbao.config.SiteConfigReader;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.entity.Catalogue;
+import dev.jianbao.entity.CatalogueNames;
+import dev.jianbao.entity.CatalogueReader;
+import dev.jianbao.output.OutputTree;
+import dev.jianbao.render.Renderer;
+import dev.jianbao.render.files.FileRenderer;
+import dev.jianbao.source.SourceTree;
+import dev.jianbao.source.markdown.MarkdownReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
+
+/** The readers, checks, renderers and the output tree of one build, wired for its options. */
+final class Workshop {
+    private final BuildOptions options;
+
+    Workshop(BuildOptions options) {
+        this.options = options;
+    }
+
+    /** Does a piece of work with as many threads as the options say; its parallel streams use no others. */
+    <T> T work(Supplier<T> piece) {
+        ForkJoinPool pool = new ForkJoinPool(options.threads());
+        try {
+            return pool.submit(piece::get).join();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    SourceTree sources(Diagnostics diagnostics) {
+        return SourceTree.scan(options.source(), diagnostics);
+    }
+
+    Optional<SiteConfig> config(SourceTree sources, Diagnostics diagnostics) {
+        Optional<SiteConfig> own = SiteConfigReader.read(sources, diagnostics);
+        return own.map(config -> options.baseUrl().map(config::hostedAt).orElse(config));
+    }
+
+    Catalogue catalogue(SourceTree sources, Diagnostics diagnostics) {
+        return CatalogueReader.read(sources, diagnostics);
+    }
+
+    MarkdownReader markdown(SiteConfig config, Catalogue catalogue) {
+        return new MarkdownReader(config.rawHtml(), new CatalogueNames(catalogue));
+    }
+
+    List<Renderer> renderers(SiteConfig config, Diagnostics diagnostics) {
+        return List.of(new FileRenderer(options.source()));
+    }
+
+    OutputTree output() {
+        List<Path> sources = List.of(
+                options.source().resolve(SourceTree.CONTENT), options.source().resolve("templates"));
+        OutputTree tree = OutputTree.at(options.destination(), sources);
+        return options.force() ? tree.force() : tree;
+    }
+}

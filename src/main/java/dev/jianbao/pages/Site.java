@@ -1,0 +1,13 @@
+package dev.jianbao.pages;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.config.SiteConfig;
+
+/**
+ * All that pages are made of.
+ *
+ * @param config the site's settings
+ * @param archive the linked documents
+ * @param flatplan the pages to make
+ */
+public record Site(SiteConfig config, Archive archive, Flatplan flatplan) {}

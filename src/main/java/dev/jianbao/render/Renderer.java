@@ -1,0 +1,22 @@
+package dev.jianbao.render;
+
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.output.Artifact;
+import dev.jianbao.output.OutputPath;
+import dev.jianbao.pages.Site;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Makes one kind of artifact of a site. */
+public interface Renderer {
+    /** The paths of all artifacts that {@link #render} will make of this site. */
+    List<OutputPath> paths(Site site);
+
+    /**
+     * Makes the artifacts and hands each over as soon as it is done. What is wrong with a template or a file is reported, and
+     * its artifact left out; the build is then rejected.
+     *
+     * @param sink takes artifacts from several threads, each path once
+     */
+    void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics);
+}
