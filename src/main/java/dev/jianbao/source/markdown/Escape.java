@@ -17,7 +17,7 @@ final class Escape {
             case '&' -> out.append("&amp;");
             case '<' -> out.append("&lt;");
             case '>' -> out.append("&gt;");
-            default -> out.append(c);
+            default -> out.append(fit(c));
         }
     }
 
@@ -31,5 +31,12 @@ final class Escape {
                 character(out, c);
             }
         }
+    }
+
+    /** The unit itself, or a mark of replacement for one that HTML forbids. */
+    static char fit(char c) {
+        boolean control = (c < ' ' && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
+        boolean noCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE;
+        return control || noCharacter ? '\uFFFD' : c;
     }
 }

@@ -117,4 +117,55 @@ public final class Prose {
     public boolean isEmpty() {
         return markup.isEmpty() && holes.isEmpty();
     }
+
+    /** A place in the HTML that only the page showing it can fill. */
+    sealed interface Hole {
+        /** The offset into the HTML at which it opens. */
+        int at();
+
+        /** Where the prefix of an anchor goes, inside an attribute. */
+        record Anchor(int at) implements Hole {}
+
+        /** The start tag of a link; {@code attributes} are those besides {@code href}, each after a space. */
+        record LinkStart(int at, Target target, String attributes) implements Hole {}
+
+        /** The end tag of the link opened last. */
+        record LinkEnd(int at) implements Hole {}
+
+        /** A picture; {@code attributes} are those besides {@code src} and {@code alt}. */
+        record Picture(int at, Target target, String alternative, String attributes) implements Hole {}
+    }
+
+    /**
+     * What a prose holds besides its HTML.
+     *
+     * @param made for each entry of the outline, its anchor without prefix, or empty where the author gave an id
+     */
+    record Contents(
+            String text,
+            List<OutlineEntry> outline,
+            List<String> made,
+            List<Link> links,
+            List<Image> images,
+            List<Mention> mentions) {
+        static final Contents EMPTY = new Contents("", List.of(), List.of(), List.of(), List.of(), List.of());
+
+        Contents {
+            outline = List.copyOf(outline);
+            made = List.copyOf(made);
+            links = List.copyOf(links);
+            images = List.copyOf(images);
+            mentions = List.copyOf(mentions);
+        }
+
+        Contents withAnchors(String prefix) {
+            OutlineEntry[] renamed = new OutlineEntry[outline.size()];
+            for (int i = 0; i < renamed.length; i++) {
+                OutlineEntry entry = outline.get(i);
+                String anchor = made.get(i).isEmpty() ? entry.anchor() : prefix + made.get(i);
+                renamed[i] = new OutlineEntry(entry.depth(), entry.text(), anchor, entry.runIn(), entry.range());
+            }
+            return new Contents(text, List.of(renamed), made, links, images, mentions);
+        }
+    }
 }

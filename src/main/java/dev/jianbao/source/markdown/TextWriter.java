@@ -1,0 +1,155 @@
+package dev.jianbao.source.markdown;
+
+import dev.jianbao.source.markdown.tree.Run;
+import dev.jianbao.source.markdown.tree.BareUrl;
+import dev.jianbao.diagnostics.Code;
+import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.source.markdown.NameSpotter.Spot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes settled text: as HTML with its names and bare addresses linked, and as plain text. */
+final class TextWriter {
+    private static final String NAME = " class=\"name\"";
+
+    private final Pass pass;
+    private final Sheet sheet;
+
+    TextWriter(Pass pass, Sheet sheet) {
+        this.pass = pass;
+        this.sheet = sheet;
+    }
+
+    /** A stretch of a run that leads somewhere. */
+    private record Lead(int start, int end, Target target, String attributes) {}
+
+    /** Writes a run; {@code leading} whether names and addresses in it become links. */
+    void write(Run run, boolean leading) {
+        reportBlanks(run);
+        int at = 0;
+        for (Lead lead : leading ? leads(run) : List.<Lead>of()) {
+            if (lead.start() >= at) {
+                units(run, at, lead.start());
+                sheet.openLink(lead.target(), lead.attributes());
+                units(run, lead.start(), lead.end());
+                sheet.closeLink();
+                at = lead.end();
+            }
+        }
+        units(run, at, run.length());
+    }
+
+    /** Appends to the plain text alone. */
+    void plain(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            sheet.text.append(Escape.fit(text.charAt(i)));
+        }
+    }
+
+    private void reportBlanks(Run run) {
+        if (run.indent() >= 0) {
+            pass.reportOnce(Code.TYPED_INDENT, run.indent(), run.indent() + 1);
+        }
+        if (run.innerIndent() >= 0) {
+            pass.report(Code.INDENT_INSIDE_PARAGRAPH, run.innerIndent(), run.innerIndent() + 1);
+        }
+        if (run.marks() >= 0) {
+            pass.report(Code.LEFTOVER_MARKS, run.marks(), run.marks() + 2);
+        }
+    }
+
+    private List<Lead> leads(Run run) {
+        NameSpotter names = pass.rules().names();
+        boolean maybeUrl = holdsColon(run);
+        if (names == NameSpotter.NONE && !maybeUrl) {
+            return List.of();
+        }
+        String text = run.text();
+        List<Lead> leads = new ArrayList<>();
+        if (maybeUrl) {
+            addUrls(text, run, leads);
+        }
+        int urls = leads.size();
+        for (Spot spot : names.spot(text)) {
+            if (leads.subList(0, urls).stream().noneMatch(url -> spot.start() < url.end() && url.start() < spot.end())) {
+                leads.add(mention(spot, text, run));
+            }
+        }
+        leads.sort(Comparator.comparingInt(Lead::start));
+        return leads;
+    }
+
+    private static boolean holdsColon(Run run) {
+        for (int i = 1; i < run.length() - 1; i++) {
+            if (run.unit(i) == ':' && run.unit(i + 1) == '/') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void addUrls(String text, Run run, List<Lead> leads) {
+        Optional<BareUrl> found = BareUrl.find(text, 0);
+        while (found.isPresent()) {
+            BareUrl url = found.get();
+            SourceRange range = range(run, url.start(), url.end());
+            Target target = pass.judge(text.substring(url.start(), url.end()), range);
+            if (target != null) {
+                sheet.links.add(new Link(target, range));
+                leads.add(new Lead(url.start(), url.end(), target, Inlines.attributes(target)));
+            }
+            found = BareUrl.find(text, url.end());
+        }
+    }
+
+    private Lead mention(Spot spot, String text, Run run) {
+        String name = text.substring(spot.start(), spot.end());
+        SourceRange range = range(run, spot.start(), spot.end());
+        sheet.mentions.add(new Mention(spot.kind(), spot.id(), name, range));
+        return new Lead(spot.start(), spot.end(), new Target.Reference(spot.kind(), spot.id()), NAME);
+    }
+
+    private SourceRange range(Run run, int start, int end) {
+        return pass.file().range(run.offset(start), run.offset(end - 1) + 1);
+    }
+
+    private void units(Run run, int from, int to) {
+        int i = from;
+        while (i < to) {
+            char unit = run.unit(i);
+            int end = i + 1;
+            while (isStroke(unit) && end < to && run.unit(end) == unit) {
+                end++;
+            }
+            if (end - i > 1) {
+                hold(unit, end - i);
+            } else {
+                Escape.character(sheet.html, unit);
+                plainUnit(unit);
+            }
+            i = end;
+        }
+    }
+
+    /** The halves of —— and …… must not part at a line's end. */
+    private void hold(char unit, int count) {
+        String strokes = String.valueOf(unit).repeat(count);
+        sheet.html.append("<span class=\"hold\">").append(strokes).append("</span>");
+        sheet.text.append(strokes);
+    }
+
+    private static boolean isStroke(char unit) {
+        return unit == '—' || unit == '…';
+    }
+
+    private void plainUnit(char unit) {
+        StringBuilder text = sheet.text;
+        boolean blank = unit == ' ' || unit == '\n';
+        boolean repeated = blank && text.length() > 0 && text.charAt(text.length() - 1) == ' ';
+        if (!repeated) {
+            text.append(blank ? ' ' : Escape.fit(unit));
+        }
+    }
+}
