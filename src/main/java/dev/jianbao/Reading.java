@@ -87,7 +87,8 @@ final class Reading {
             String path, BiFunction<SourceFile, Diagnostics, Optional<D>> reader, Function<D, Standing> standing) {
         Diagnostics local = new Diagnostics();
         Optional<D> document = sources.read(path, local).flatMap(file -> reader.apply(file, local));
-        boolean hidden = document.filter(read -> !standing.apply(read).isShown(drafts)).isPresent();
+        boolean hidden =
+                document.filter(read -> !standing.apply(read).isShown(drafts)).isPresent();
         if (hidden) {
             diagnostics.addDemoted(local);
         } else {

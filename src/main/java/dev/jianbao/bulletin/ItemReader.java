@@ -46,7 +46,8 @@ final class ItemReader {
         if (heading.title().isEmpty()) {
             diagnostics.report(Code.ITEM_WITHOUT_TITLE, heading.range());
         }
-        heading.id().filter(id -> !isAnchor(id.value()))
+        heading.id()
+                .filter(id -> !isAnchor(id.value()))
                 .ifPresent(id -> diagnostics.report(Code.BAD_ANCHOR, id.range(), id.value()));
         String key = heading.id().map(Located::value).orElse(String.valueOf(ordinal));
         String anchor = heading.id().isPresent() ? key : "item-" + ordinal;

@@ -17,10 +17,13 @@ public final class Paths {
 
     private Paths(Site site, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
-        site.flatplan().pages().forEach(page -> page.origin()
-                .ifPresent(origin -> origins.putIfAbsent(page.url().path(), origin)));
-        site.archive().assets().forEach(source ->
-                origins.putIfAbsent(new PublishedFile(source).path(), SourceRange.ofFile(source)));
+        site.flatplan()
+                .pages()
+                .forEach(page -> page.origin()
+                        .ifPresent(origin -> origins.putIfAbsent(page.url().path(), origin)));
+        site.archive()
+                .assets()
+                .forEach(source -> origins.putIfAbsent(new PublishedFile(source).path(), SourceRange.ofFile(source)));
     }
 
     /** Reports every two of the planned paths that get in each other's way, at the source of one of them. */

@@ -33,7 +33,8 @@ record RecordShape(Map<String, MethodHandle> readers) {
         return readers.containsKey(name);
     }
 
-    @Nullable Object read(Object owner, String name) {
+    @Nullable
+    Object read(Object owner, String name) {
         MethodHandle reader = readers.get(name);
         if (reader == null) {
             return null;

@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * end.
  */
 final class TemplateLint {
-    private static final Pattern FORBIDDEN = Pattern.compile("\\?\\s*(?:new|api|eval|eval_json|evalJson|interpret|no_esc|noEsc)\\b"
-            + "|<#(?:noautoesc|noAutoEsc|noescape|noEscape|outputformat|outputFormat)\\b"
-            + "|output_format|auto_esc|outputFormat|autoEsc"
-            + "|\\.\\.[<!*]?\\s*(?=[>)\\]]|/>)");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\?\\s*(?:new|api|eval|eval_json|evalJson|interpret|no_esc|noEsc)\\b"
+                    + "|<#(?:noautoesc|noAutoEsc|noescape|noEscape|outputformat|outputFormat)\\b"
+                    + "|output_format|auto_esc|outputFormat|autoEsc"
+                    + "|\\.\\.[<!*]?\\s*(?=[>)\\]]|/>)");
 
     private TemplateLint() {}
 

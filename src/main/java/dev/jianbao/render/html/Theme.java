@@ -91,8 +91,8 @@ public final class Theme {
             return Optional.of(shadow);
         }
         return isTemplate(name) && ThemeFiles.names().contains(name)
-                ? Optional.of(new SourceFile(
-                        FOLDER + "/" + name, new String(ThemeFiles.read(name), StandardCharsets.UTF_8)))
+                ? Optional.of(
+                        new SourceFile(FOLDER + "/" + name, new String(ThemeFiles.read(name), StandardCharsets.UTF_8)))
                 : Optional.empty();
     }
 

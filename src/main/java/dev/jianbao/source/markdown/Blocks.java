@@ -1,6 +1,5 @@
 package dev.jianbao.source.markdown;
 
-import dev.jianbao.text.Enumerator;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -23,6 +22,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.text.Enumerator;
 import dev.jianbao.text.Spacing;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

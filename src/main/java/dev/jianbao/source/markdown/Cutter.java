@@ -85,7 +85,11 @@ final class Cutter {
     private void reportUnusedNotes(Document document) {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteBlock note && !used.contains(note)) {
-                pass.report(Code.UNUSED_NOTE, note.getStartOffset(), note.getClosingMarker().getEndOffset(), note.getText());
+                pass.report(
+                        Code.UNUSED_NOTE,
+                        note.getStartOffset(),
+                        note.getClosingMarker().getEndOffset(),
+                        note.getText());
             }
         }
     }

@@ -1,11 +1,11 @@
 package dev.jianbao.source.markdown;
 
-import dev.jianbao.source.markdown.tree.HeadingBraces;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.Located;
+import dev.jianbao.source.markdown.tree.HeadingBraces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +101,7 @@ final class HeadingFacts {
         }
         Located<String> found = pass.located(written, start, at);
         if (!isAnchor(written)) {
-            pass.report(Code.BAD_ANCHOR, start, at, written);
+            pass.report(Code.UNFIT_ANCHOR, start, at, written);
         } else if (id != null) {
             pass.report(Code.DUPLICATE_ATTRIBUTE, start, at, "#");
         } else {

@@ -1,9 +1,5 @@
 package dev.jianbao.source.markdown;
 
-import dev.jianbao.source.markdown.tree.StrikeMarks;
-import dev.jianbao.source.markdown.tree.HeadingBraces;
-import dev.jianbao.source.markdown.tree.Run;
-import dev.jianbao.source.markdown.tree.AlternativeText;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -24,6 +20,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.source.markdown.tree.AlternativeText;
+import dev.jianbao.source.markdown.tree.HeadingBraces;
+import dev.jianbao.source.markdown.tree.Run;
+import dev.jianbao.source.markdown.tree.StrikeMarks;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +99,9 @@ final class Inlines {
             run.add('\n', node.getStartOffset());
         } else if (node instanceof HtmlEntity) {
             run.addEntity(node.getChars());
-        } else if (node instanceof HtmlInlineBase && pass.rules().rawHtml() == Pass.RawHtml.SHOWN && !isLineBreak(node)) {
+        } else if (node instanceof HtmlInlineBase
+                && pass.rules().rawHtml() == Pass.RawHtml.SHOWN
+                && !isLineBreak(node)) {
             shownHtml(node);
         } else if (isUndefined(node)) {
             undefined(node);

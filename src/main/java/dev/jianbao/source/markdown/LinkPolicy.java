@@ -1,10 +1,10 @@
 package dev.jianbao.source.markdown;
 
-import dev.jianbao.source.markdown.tree.UrlText;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.SourceTree;
+import dev.jianbao.source.markdown.tree.UrlText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -30,7 +30,8 @@ final class LinkPolicy implements Pass.Links {
     }
 
     private record Judgement(String written, SourceRange range, Diagnostics diagnostics) {
-        @Nullable Target target() {
+        @Nullable
+        Target target() {
             if (written.isEmpty() || holdsWhatNoUrlHolds()) {
                 return refuse(Code.BAD_LINK, written);
             }
@@ -55,7 +56,9 @@ final class LinkPolicy implements Pass.Links {
 
         /** Control characters and blanks at the ends are dropped by browsers, backslashes become slashes. */
         private boolean holdsWhatNoUrlHolds() {
-            return written.startsWith(" ") || written.endsWith(" ") || written.chars().anyMatch(Judgement::isUnfit);
+            return written.startsWith(" ")
+                    || written.endsWith(" ")
+                    || written.chars().anyMatch(Judgement::isUnfit);
         }
 
         private static boolean isUnfit(int c) {
@@ -99,7 +102,9 @@ final class LinkPolicy implements Pass.Links {
         }
 
         private static boolean isPath(String path) {
-            return !path.startsWith("//") && path.indexOf('?') < 0 && path.chars().noneMatch(Judgement::isUnfit);
+            return !path.startsWith("//")
+                    && path.indexOf('?') < 0
+                    && path.chars().noneMatch(Judgement::isUnfit);
         }
 
         /** The path below the site's root; empty where it leads out of the content folder. */

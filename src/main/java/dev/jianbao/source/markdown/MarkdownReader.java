@@ -1,12 +1,12 @@
 package dev.jianbao.source.markdown;
 
-import dev.jianbao.source.markdown.tree.Dialect;
-import dev.jianbao.source.markdown.tree.Limits;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.source.SourceFile;
+import dev.jianbao.source.markdown.tree.Dialect;
+import dev.jianbao.source.markdown.tree.Limits;
 
 /**
  * Reads Markdown. One reader serves a whole site and any number of threads.

@@ -51,14 +51,16 @@ record Pass(SourceFile file, Diagnostics diagnostics, Rules rules, Set<Code> sai
          * @param range where it stands
          * @return null, and a report, where there is no link to be made
          */
-        @Nullable Target judge(String written, SourceRange range, Diagnostics diagnostics);
+        @Nullable
+        Target judge(String written, SourceRange range, Diagnostics diagnostics);
     }
 
     String text() {
         return file.text();
     }
 
-    @Nullable Target judge(String written, SourceRange range) {
+    @Nullable
+    Target judge(String written, SourceRange range) {
         return rules.links().judge(written, range, diagnostics);
     }
 

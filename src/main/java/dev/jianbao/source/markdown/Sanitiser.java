@@ -43,10 +43,14 @@ final class Sanitiser {
     /** What our own rendering needs, and what is harmless in the hands of an author. */
     static Safelist safelist() {
         return new Safelist()
-                .addTags("a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del")
-                .addTags("details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5")
+                .addTags(
+                        "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del")
+                .addTags(
+                        "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5")
                 .addTags("h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "rp", "rt", "ruby")
-                .addTags("s", "samp", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot")
+                .addTags(
+                        "s", "samp", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td",
+                        "tfoot")
                 .addTags("th", "thead", "time", "tr", "u", "ul", "var", "wbr")
                 .addAttributes(":all", "class", "id", "lang", "dir", "title")
                 .addAttributes("a", "href", "rel", "role", HOLE)

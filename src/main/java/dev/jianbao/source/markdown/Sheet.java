@@ -22,7 +22,8 @@ final class Sheet {
     }
 
     /** Where raw HTML was first taken over; null where none was. */
-    @Nullable SourceRange raw() {
+    @Nullable
+    SourceRange raw() {
         return raw;
     }
 
@@ -62,8 +63,7 @@ final class Sheet {
         while (end > 0 && text.charAt(end - 1) == '\n') {
             end--;
         }
-        return new Prose.Contents(
-                text.substring(0, end), outline.entries(), outline.made(), links, images, mentions);
+        return new Prose.Contents(text.substring(0, end), outline.entries(), outline.made(), links, images, mentions);
     }
 
     Prose prose() {

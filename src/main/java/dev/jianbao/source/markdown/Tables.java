@@ -62,7 +62,12 @@ final class Tables {
             }
         }
         for (; cells < columns; cells++) {
-            sheet.html.append('<').append(cellName).append("></").append(cellName).append(">\n");
+            sheet.html
+                    .append('<')
+                    .append(cellName)
+                    .append("></")
+                    .append(cellName)
+                    .append(">\n");
         }
         sheet.html.append("</tr>\n");
     }

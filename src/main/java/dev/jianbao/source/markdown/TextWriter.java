@@ -1,10 +1,10 @@
 package dev.jianbao.source.markdown;
 
-import dev.jianbao.source.markdown.tree.Run;
-import dev.jianbao.source.markdown.tree.BareUrl;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.markdown.NameSpotter.Spot;
+import dev.jianbao.source.markdown.tree.BareUrl;
+import dev.jianbao.source.markdown.tree.Run;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +73,8 @@ final class TextWriter {
         }
         int urls = leads.size();
         for (Spot spot : names.spot(text)) {
-            if (leads.subList(0, urls).stream().noneMatch(url -> spot.start() < url.end() && url.start() < spot.end())) {
+            if (leads.subList(0, urls).stream()
+                    .noneMatch(url -> spot.start() < url.end() && url.start() < spot.end())) {
                 leads.add(mention(spot, text, run));
             }
         }

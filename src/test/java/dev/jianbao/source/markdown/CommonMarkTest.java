@@ -60,7 +60,10 @@ class CommonMarkTest {
 
     /** The specification writes a tab as an arrow. We give headings anchors, write void elements as HTML does, and need no entity for a quotation mark in text. */
     private static String normal(String html) {
-        return html.replace("→", "\t").replace(" />", ">").replace("&quot;", "\"").replaceAll("<(h[1-6]) id=\"s-[0-9-]+\">", "<$1>");
+        return html.replace("→", "\t")
+                .replace(" />", ">")
+                .replace("&quot;", "\"")
+                .replaceAll("<(h[1-6]) id=\"s-[0-9-]+\">", "<$1>");
     }
 
     private static List<Integer> listed() throws IOException {

@@ -45,7 +45,8 @@ public record BareUrl(int start, int end) {
             open += text.charAt(end) == '(' ? 1 : 0;
             end++;
         }
-        int close = (int) text.substring(from, end).chars().filter(c -> c == ')').count();
+        int close =
+                (int) text.substring(from, end).chars().filter(c -> c == ')').count();
         while (end > from && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
             if (text.charAt(end - 1) == ')' && close-- <= open) {
                 break;

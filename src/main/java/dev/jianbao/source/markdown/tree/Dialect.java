@@ -14,7 +14,9 @@ public final class Dialect implements Parser.ParserExtension {
     /** A parser for any number of documents and threads. */
     public static Parser parser() {
         return Parser.builder(new MutableDataSet()
-                        .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create(), new Dialect()))
+                        .set(
+                                Parser.EXTENSIONS,
+                                List.of(TablesExtension.create(), FootnoteExtension.create(), new Dialect()))
                         .set(TablesExtension.COLUMN_SPANS, false)
                         .set(TablesExtension.MIN_HEADER_ROWS, 1)
                         .set(TablesExtension.MAX_HEADER_ROWS, 1)

@@ -62,10 +62,7 @@ class EmphasisMarks extends EmphasisDelimiterProcessor {
     /** Whether marks between the two lean on the inner one: left-flanking, or right-flanking with the two exchanged. */
     private static boolean flanks(char outer, char inner) {
         return !isBlank(inner)
-                && (!isForeignPunctuation(inner)
-                        || isBlank(outer)
-                        || isForeignPunctuation(outer)
-                        || isChinese(outer));
+                && (!isForeignPunctuation(inner) || isBlank(outer) || isForeignPunctuation(outer) || isChinese(outer));
     }
 
     private static boolean isForeignPunctuation(char c) {

@@ -1,8 +1,8 @@
 package dev.jianbao.source.markdown.tree;
 
+import com.vladsch.flexmark.ast.DelimitedNodeImpl;
 import com.vladsch.flexmark.parser.core.delimiter.Delimiter;
 import com.vladsch.flexmark.parser.delimiter.DelimiterRun;
-import com.vladsch.flexmark.ast.DelimitedNodeImpl;
 
 /** Struck-out text between two pairs of {@code ~~}. */
 public final class StrikeMarks extends EmphasisMarks {
