@@ -60,9 +60,12 @@ public final class IssueReader {
         if (date.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }
-        checkPath(path.get(), number.get(), date.get(), fields, diagnostics);
+        SourceRange counted = fields.range(countKey(number.get()));
+        SourceRange totalled = fields.has("total") ? fields.range("total") : counted;
+        Masthead masthead =
+                new Masthead(bulletin.masthead(), number.get(), counted, totalled, title, issuer, date.get());
+        checkPath(path.get(), masthead, diagnostics);
         IssueId id = new IssueId(bulletin.id(), path.get().year(), number.get().slug());
-        Masthead masthead = new Masthead(bulletin.masthead(), number.get(), title, issuer, date.get());
         return Optional.of(
                 new Issue(id, masthead, standing, body.lead().withAnchors("note-"), sections, colophon, file.path()));
     }
@@ -75,14 +78,22 @@ public final class IssueReader {
                 fields.get("copies", Scalar.integer(1, 9_999_999)).map(Located::value));
     }
 
-    private static void checkPath(
-            IssuePath path, IssueNumber number, Located<LocalDate> date, Fields fields, Diagnostics diagnostics) {
-        if (!path.stem().equals(number.slug())) {
-            SourceRange range = fields.has("number") ? fields.range("number") : fields.range("supplement");
-            diagnostics.report(Code.NUMBER_NOT_IN_NAME, range, path.stem(), number.slug());
+    /** The key under which the author wrote what tells the issue from others. */
+    private static String countKey(IssueNumber number) {
+        if (number instanceof IssueNumber.Supplement) {
+            return "supplement";
         }
-        if (path.year() != date.value().getYear()) {
-            diagnostics.report(Code.YEAR_NOT_IN_FOLDER, date.range(), path.year(), date.value());
+        return number instanceof IssueNumber.Dated ? "date" : "number";
+    }
+
+    private static void checkPath(IssuePath path, Masthead masthead, Diagnostics diagnostics) {
+        String slug = masthead.number().slug();
+        if (!path.stem().equals(slug)) {
+            diagnostics.report(Code.NUMBER_NOT_IN_NAME, masthead.counted(), path.stem(), slug);
+        }
+        LocalDate date = masthead.date().value();
+        if (path.year() != date.getYear()) {
+            diagnostics.report(Code.YEAR_NOT_IN_FOLDER, masthead.date().range(), path.year(), date);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.jianbao.bulletin;
 
+import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.Located;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,12 +11,20 @@ import java.util.Optional;
  *
  * @param name the bulletin's name, line by line
  * @param number of this issue
+ * @param counted where its number is written; for an issue without one, where its date is
+ * @param totalled where its running total is written; where none is, the same as {@code counted}
  * @param title of a special issue (专刊), if it has one
  * @param issuer the body that edits and issues it
  * @param date the date it bears
  */
 public record Masthead(
-        List<String> name, IssueNumber number, Optional<String> title, String issuer, Located<LocalDate> date) {
+        List<String> name,
+        IssueNumber number,
+        SourceRange counted,
+        SourceRange totalled,
+        Optional<String> title,
+        String issuer,
+        Located<LocalDate> date) {
     public Masthead {
         name = List.copyOf(name);
     }

@@ -1,5 +1,6 @@
 package dev.jianbao.document;
 
+import dev.jianbao.diagnostics.SourceRange;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,5 +11,6 @@ import java.util.Optional;
  * @param what what was changed
  * @param why the reason
  * @param who who answers for it, if stated
+ * @param dated where the date is written
  */
-public record Correction(LocalDate date, String what, Optional<String> why, Optional<String> who) {}
+public record Correction(LocalDate date, String what, Optional<String> why, Optional<String> who, SourceRange dated) {}

@@ -2,6 +2,7 @@ package dev.jianbao.document;
 
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.Fields;
 import dev.jianbao.source.Located;
 import dev.jianbao.source.Scalar;
@@ -64,7 +65,8 @@ public final class StandingReader {
         Optional<LocalDate> date = written.require("date", Scalar.date()).map(Located::value);
         Optional<String> reason = written.require("reason", TEXT).map(Located::value);
         written.done();
-        return date.flatMap(day -> reason.map(why -> new Withdrawal(day, why)));
+        SourceRange dated = written.range("date");
+        return date.flatMap(day -> reason.map(why -> new Withdrawal(day, why, dated)));
     }
 
     private static Optional<Correction> correction(Fields written) {
@@ -73,7 +75,8 @@ public final class StandingReader {
         Optional<String> why = written.get("why", TEXT).map(Located::value);
         Optional<String> who = written.get("who", TEXT).map(Located::value);
         written.done();
-        return date.flatMap(day -> what.map(change -> new Correction(day, change, why, who)));
+        SourceRange dated = written.range("date");
+        return date.flatMap(day -> what.map(change -> new Correction(day, change, why, who, dated)));
     }
 
     private Credit credit(String key) {

@@ -1,5 +1,6 @@
 package dev.jianbao.document;
 
+import dev.jianbao.diagnostics.SourceRange;
 import java.time.LocalDate;
 
 /**
@@ -7,5 +8,6 @@ import java.time.LocalDate;
  *
  * @param date when
  * @param reason in the office's words
+ * @param dated where the date is written
  */
-public record Withdrawal(LocalDate date, String reason) {}
+public record Withdrawal(LocalDate date, String reason, SourceRange dated) {}
