@@ -1,10 +1,13 @@
 package dev.jianbao;
 
+import dev.jianbao.Progress.Phase;
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Documents;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.entity.Catalogue;
+import dev.jianbao.output.Artifact;
+import dev.jianbao.output.DestinationRefusedException;
 import dev.jianbao.output.OutputPath;
 import dev.jianbao.output.Publication;
 import dev.jianbao.pages.Flatplan;
@@ -21,10 +24,12 @@ import java.util.Set;
 public final class Build {
     private final BuildOptions options;
     private final Workshop workshop;
+    private final Progress progress;
 
-    public Build(BuildOptions options) {
+    public Build(BuildOptions options, Progress progress) {
         this.options = options;
         this.workshop = new Workshop(options);
+        this.progress = progress;
     }
 
     /** Reads, links and checks a site. This much is {@code jianbao check}; empty where there are no settings to go by. */
@@ -38,8 +43,9 @@ public final class Build {
     private Site link(SourceTree sources, SiteConfig config, Diagnostics diagnostics) {
         Catalogue catalogue = workshop.catalogue(sources, diagnostics);
         MarkdownReader markdown = workshop.markdown(config, catalogue);
-        Reading reading = new Reading(sources, markdown, options.drafts(), diagnostics);
+        Reading reading = new Reading(sources, markdown, options.drafts(), diagnostics, progress);
         Documents documents = reading.documents().shown(options.drafts());
+        progress.begin(Phase.CHECK, 0);
         Archive archive = Archive.link(documents, catalogue, reading.assets(), diagnostics);
         Site site = new Site(config, archive, Flatplan.of(archive, diagnostics));
         Paths.check(site, planned(workshop.renderers(config, diagnostics), site), diagnostics);
@@ -58,12 +64,23 @@ public final class Build {
 
     private BuildResult publish(Site site, Diagnostics diagnostics) {
         List<Renderer> renderers = workshop.renderers(site.config(), diagnostics);
-        try (Publication publication = workshop.output().begin(Set.copyOf(planned(renderers, site)), diagnostics)) {
-            renderers.forEach(renderer -> renderer.render(site, publication::add, diagnostics));
-            return diagnostics.reach(options.failOn())
-                    ? BuildResult.rejected(diagnostics)
-                    : BuildResult.published(publication.commit(), diagnostics);
+        Set<OutputPath> planned = Set.copyOf(planned(renderers, site));
+        try (Publication publication = workshop.output().begin(planned, diagnostics)) {
+            progress.begin(Phase.RENDER, planned.size());
+            renderers.forEach(renderer -> renderer.render(site, each -> add(each, publication), diagnostics));
+            if (diagnostics.reach(options.failOn())) {
+                return BuildResult.rejected(diagnostics);
+            }
+            progress.begin(Phase.PUBLISH, 0);
+            return BuildResult.published(publication.commit(), diagnostics);
+        } catch (DestinationRefusedException refused) {
+            return BuildResult.refused(refused.diagnostic(), diagnostics);
         }
+    }
+
+    private void add(Artifact artifact, Publication publication) {
+        publication.add(artifact);
+        progress.step();
     }
 
     private static List<OutputPath> planned(List<Renderer> renderers, Site site) {

@@ -40,15 +40,23 @@ final class Reading {
     private final MarkdownReader markdown;
     private final boolean drafts;
     private final Diagnostics diagnostics;
+    private final Progress progress;
 
-    Reading(SourceTree sources, MarkdownReader markdown, boolean drafts, Diagnostics diagnostics) {
+    Reading(
+            SourceTree sources,
+            MarkdownReader markdown,
+            boolean drafts,
+            Diagnostics diagnostics,
+            Progress progress) {
         this.sources = sources;
         this.markdown = markdown;
         this.drafts = drafts;
         this.diagnostics = diagnostics;
+        this.progress = progress;
     }
 
     Documents documents() {
+        progress.begin(Progress.Phase.READ, (int) sources.all().stream().filter(Reading::isMarkdown).count());
         List<Bulletin> bulletins = BulletinReader.read(sources, diagnostics);
         ArticleReader articles = new ArticleReader(markdown);
         PageReader pages = new PageReader(markdown);
@@ -77,7 +85,7 @@ final class Reading {
     private <D> List<D> all(
             String folder, BiFunction<SourceFile, Diagnostics, Optional<D>> reader, Function<D, Standing> standing) {
         return sources.under(folder).parallelStream()
-                .filter(path -> path.endsWith(MARKDOWN))
+                .filter(Reading::isMarkdown)
                 .map(path -> one(path, reader, standing))
                 .flatMap(Optional::stream)
                 .toList();
@@ -94,6 +102,7 @@ final class Reading {
         } else {
             diagnostics.addAll(local);
         }
+        progress.step();
         return document;
     }
 
@@ -112,12 +121,16 @@ final class Reading {
         if (path.startsWith(SourceTree.CONTENT + "/assets/")) {
             return true;
         }
-        boolean text = path.endsWith(MARKDOWN) || path.endsWith(YAML);
+        boolean text = isMarkdown(path) || path.endsWith(YAML);
         boolean read = isBelow(path, List.of(BulletinReader.FOLDER, ArticleReader.FOLDER, PageReader.FOLDER));
         if (!read && !text || !read && !isKnown(path)) {
             diagnostics.report(Code.UNEXPECTED_FILE, SourceRange.ofFile(path));
         }
         return read && !text;
+    }
+
+    private static boolean isMarkdown(String path) {
+        return path.endsWith(MARKDOWN);
     }
 
     private static boolean isKnown(String path) {
