@@ -4,7 +4,7 @@ package dev.jianbao.diagnostics;
  * Everything that can be wrong with a source. The id never changes its meaning; its words stand in
  * {@code messages_*.properties} under the id, with {@code .hint} for how to mend it and {@code .about} for why it is asked
  * for. Ids go by area: 01 files and YAML, 02 catalogue, 03 Markdown, 04 documents, 05 links and numbering, 06 text,
- * 07 theme, 08 output.
+ * 07 plans, 08 output, 09 theme.
  */
 public enum Code {
     // Files and YAML
@@ -151,14 +151,6 @@ public enum Code {
     SECRECY_MARK("JB0623", Severity.ERROR),
     INTERNAL_MARK("JB0624", Severity.ERROR),
 
-    // Theme
-    TEMPLATE_SYNTAX("JB0701", Severity.ERROR),
-    TEMPLATE_FAILED("JB0702", Severity.ERROR),
-    TEMPLATE_FORBIDDEN("JB0703", Severity.ERROR),
-    TEMPLATE_ENDLESS("JB0704", Severity.ERROR),
-    THEME_FILE_UNUSED("JB0705", Severity.WARNING),
-    BUNDLE_SYNTAX("JB0706", Severity.ERROR),
-
     // Output
     DESTINATION_BUSY("JB0801", Severity.ERROR),
     DESTINATION_FOREIGN("JB0802", Severity.ERROR),
@@ -168,7 +160,15 @@ public enum Code {
     DESTINATION_NOT_A_FOLDER("JB0806", Severity.ERROR),
     DESTINATION_OBSTRUCTED("JB0807", Severity.ERROR),
     BROKEN_MANIFEST("JB0808", Severity.NOTE),
-    BUILD_FINISHED("JB0809", Severity.NOTE);
+    BUILD_FINISHED("JB0809", Severity.NOTE),
+
+    // Theme
+    TEMPLATE_SYNTAX("JB0901", Severity.ERROR),
+    TEMPLATE_FAILED("JB0902", Severity.ERROR),
+    TEMPLATE_FORBIDDEN("JB0903", Severity.ERROR),
+    TEMPLATE_ENDLESS("JB0904", Severity.ERROR),
+    THEME_FILE_UNUSED("JB0905", Severity.WARNING),
+    BUNDLE_SYNTAX("JB0906", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

@@ -43,8 +43,9 @@ class DiagnosticsDocumentTest {
             "JB04", "Bulletins, issues and articles · 简报、各期与文章",
             "JB05", "Links and numbering · 链接与编号",
             "JB06", "Text · 文字",
-            "JB07", "Theme · 主题",
-            "JB08", "Output · 输出"));
+            "JB07", "Plans · 方案",
+            "JB08", "Output · 输出",
+            "JB09", "Theme · 主题"));
 
     @Test
     void saysWhatTheCodeSays() throws IOException {
