@@ -20,8 +20,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Neither the program nor its theme nor its tests know the bulletins, organisations and regions of the sample content. */
 class SampleContentTest {
     private static final Path CONTENT = Path.of("content");
-    private static final Set<String> NAMING =
-            Set.of("id", "name", "short-name", "short-names", "former-names", "masthead");
+    private static final Set<String> NAMING = Set.of("id", "name", "short-name", "short-names", "former-names");
 
     @Test
     void nothingIsNamedThatOnlyTheSampleKnows() throws IOException {
