@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -39,7 +41,8 @@ record Journal(Path root, Path tree) {
     /** Puts the files in place, removes what is no longer wanted, and records the result. */
     void finish(Manifest before, Manifest after, Collection<OutputPath> files) {
         SortedSet<OutputPath> removed = Place.Change.removed(before, after);
-        files.stream().sorted(new PublishingOrder(before)).forEach(path -> put(path, removed));
+        Set<Path> folders = new HashSet<>();
+        files.stream().sorted(new PublishingOrder(before)).forEach(path -> put(path, removed, folders));
         removed.forEach(this::remove);
         Disk.makeFolders(ManifestFile.in(tree).getParent());
         if (Disk.exists(ManifestFile.stampsIn(root))) {
@@ -50,28 +53,18 @@ record Journal(Path root, Path tree) {
         Disk.deleteTree(root);
     }
 
-    private void put(OutputPath path, SortedSet<OutputPath> removed) {
+    /** Puts one file in place; {@code folders} are those that hold a file put there before. */
+    private void put(OutputPath path, SortedSet<OutputPath> removed, Set<Path> folders) {
         Path target = path.in(tree);
-        makeWay(path, removed);
-        if (!Disk.isFolder(target.getParent())) {
+        if (Disk.isFolder(target)) {
+            below(path, removed).forEach(this::remove);
+            Disk.deleteEmptyFolders(target);
+        }
+        if (folders.add(target.getParent())) {
+            path.above().stream().filter(removed::contains).forEach(this::remove);
             Disk.makeFolders(target.getParent());
         }
         Disk.rename(path.in(root), target);
-    }
-
-    /** Removes early what no longer belongs and bars the way: a file where a folder must be, or a folder for a file. */
-    private void makeWay(OutputPath path, SortedSet<OutputPath> removed) {
-        String value = path.value();
-        for (int slash = value.indexOf('/'); slash > 0; slash = value.indexOf('/', slash + 1)) {
-            OutputPath above = new OutputPath(value.substring(0, slash));
-            if (removed.contains(above)) {
-                remove(above);
-            }
-        }
-        if (Disk.isFolder(path.in(tree))) {
-            below(path, removed).forEach(this::remove);
-            Disk.deleteEmptyFolders(path.in(tree));
-        }
     }
 
     private static SortedSet<OutputPath> below(OutputPath folder, SortedSet<OutputPath> paths) {

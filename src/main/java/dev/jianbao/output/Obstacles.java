@@ -49,9 +49,7 @@ final class Obstacles {
     }
 
     private boolean isBarredAbove(OutputPath path) {
-        String value = path.value();
-        for (int slash = value.indexOf('/'); slash > 0; slash = value.indexOf('/', slash + 1)) {
-            OutputPath above = new OutputPath(value.substring(0, slash));
+        for (OutputPath above : path.above()) {
             Optional<BasicFileAttributes> now = change.present().standing(above);
             if (now.isPresent() && !now.get().isDirectory()) {
                 return !now.get().isRegularFile() || !removed.contains(above);

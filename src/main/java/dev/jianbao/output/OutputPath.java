@@ -2,6 +2,8 @@ package dev.jianbao.output;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -59,6 +61,15 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     public Optional<String> folder() {
         int slash = value.lastIndexOf('/');
         return slash < 0 ? Optional.empty() : Optional.of(value.substring(0, slash));
+    }
+
+    /** The folders that hold it, from the top down, as paths: a file at one of them would be in its way. */
+    List<OutputPath> above() {
+        List<OutputPath> above = new ArrayList<>();
+        for (int slash = value.indexOf('/'); slash > 0; slash = value.indexOf('/', slash + 1)) {
+            above.add(new OutputPath(value.substring(0, slash)));
+        }
+        return above;
     }
 
     /** This path below a folder of a file system. */

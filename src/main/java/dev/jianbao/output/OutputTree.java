@@ -78,8 +78,11 @@ public final class OutputTree {
     public void recover(Diagnostics diagnostics) {
         Place place = safePlace();
         if (place.interrupted()) {
-            try (BuildLock lock = BuildLock.take(place.workspace(), destination)) {
+            BuildLock lock = BuildLock.take(place.workspace(), destination);
+            try {
                 place.recover(diagnostics);
+            } finally {
+                lock.close();
             }
         }
     }

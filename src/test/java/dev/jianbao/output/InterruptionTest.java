@@ -37,7 +37,7 @@ class InterruptionTest {
     private static final Site NEW = Site.of(
             "index.html", "b/1.html b/3.html a.css new.png",
             "b/index.html", "b/1.html b/3.html a.css",
-            "b/1.html", "a.css",
+            "b/1.html", "a.css b/3.html",
             "b/3.html", "a.css new.png b/1.html",
             "units/u.html", "b/3.html a.css",
             "feed.xml", "b/1.html b/3.html",
