@@ -4,13 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /** How large files, methods and packages may grow, and what every package says of itself. */
@@ -81,42 +73,26 @@ class SourceShapeTest {
     }
 
     private static List<Measured> methods() throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<Measured> methods = new ArrayList<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask) compiler.getTask(
-                    null,
-                    files,
-                    null,
-                    List.of("-proc:none"),
-                    null,
-                    files.getJavaFileObjectsFromPaths(Program.sources()));
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
-            for (CompilationUnitTree unit : task.parse()) {
-                new MethodLengths(unit, positions).scan(unit, methods);
-            }
+        for (ParsedSource source : ParsedSource.all()) {
+            new MethodLengths(source).scan(source.unit(), methods);
         }
         return methods;
     }
 
     /** Adds every method with a body, from its first modifier to its closing brace. */
     private static final class MethodLengths extends TreeScanner<Void, List<Measured>> {
-        private final CompilationUnitTree unit;
-        private final SourcePositions positions;
+        private final ParsedSource source;
 
-        MethodLengths(CompilationUnitTree unit, SourcePositions positions) {
-            this.unit = unit;
-            this.positions = positions;
+        MethodLengths(ParsedSource source) {
+            this.source = source;
         }
 
         @Override
         public Void visitMethod(MethodTree method, List<Measured> methods) {
             if (method.getBody() != null) {
-                LineMap lines = unit.getLineMap();
-                long first = lines.getLineNumber(positions.getStartPosition(unit, method));
-                long last = lines.getLineNumber(positions.getEndPosition(unit, method));
-                String name = unit.getSourceFile().getName() + " " + method.getName();
-                methods.add(new Measured(name, (int) (last - first + 1)));
+                int lines = source.lastLine(method) - source.firstLine(method) + 1;
+                methods.add(new Measured(source.file() + " " + method.getName(), lines));
             }
             return super.visitMethod(method, methods);
         }
