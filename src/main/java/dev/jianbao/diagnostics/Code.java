@@ -46,6 +46,18 @@ public enum Code {
     YAML_AFTER_QUOTE("JB0140", Severity.ERROR),
     YAML_LOOSE_LINE("JB0141", Severity.ERROR),
     YAML_WIDE_LIST("JB0142", Severity.WARNING),
+    CSV_UNCLOSED_QUOTE("JB0160", Severity.ERROR),
+    CSV_TEXT_AFTER_QUOTE("JB0161", Severity.ERROR),
+    CSV_BLANK_BEFORE_QUOTE("JB0162", Severity.ERROR),
+    CSV_LONG_ROW("JB0163", Severity.ERROR),
+    CSV_SHORT_ROW("JB0164", Severity.ERROR),
+    CSV_SEPARATOR("JB0165", Severity.ERROR),
+    CSV_SEP_LINE("JB0166", Severity.WARNING),
+    CSV_EMPTY("JB0167", Severity.ERROR),
+    CSV_NO_HEADING("JB0168", Severity.ERROR),
+    CSV_HEADING_TWICE("JB0169", Severity.ERROR),
+    CSV_WIDE_COMMA("JB0170", Severity.ERROR),
+    CSV_TOO_WIDE("JB0171", Severity.ERROR),
 
     // Catalogue and names
     DUPLICATE_ID("JB0201", Severity.ERROR),

@@ -17,6 +17,7 @@ class QuarantineTest {
             new Library("org.jspecify.annotations", ""),
             new Library("com.sun.net.httpserver", "preview"),
             new Library("org.yaml.snakeyaml", "source"),
+            new Library("de.siegmar.fastcsv", "source.csv"),
             new Library("com.vladsch.flexmark", "source"),
             new Library("org.jetbrains.annotations", "source"),
             new Library("org.jsoup", "source", "importers"),
