@@ -82,7 +82,13 @@ public final class Listing {
 
     /** A unit; {@code entries} counts the items and articles that involve it. */
     public record UnitRow(
-            String id, String name, String kind, Optional<String> region, Optional<String> parent, int entries, String url) {}
+            String id,
+            String name,
+            String kind,
+            Optional<String> region,
+            Optional<String> parent,
+            int entries,
+            String url) {}
 
     /** A page; {@code source} is the file of the document it shows, if it shows one. */
     public record PageRow(String url, String kind, Optional<String> source) {}
@@ -103,12 +109,17 @@ public final class Listing {
     }
 
     public List<UnitRow> units() {
-        return site.archive().catalogue().entities(Organisation.class).map(this::row).toList();
+        return site.archive()
+                .catalogue()
+                .entities(Organisation.class)
+                .map(this::row)
+                .toList();
     }
 
     public List<PageRow> pages() {
         return site.flatplan().pages().stream()
-                .map(page -> new PageRow(page.url().path(), kind(page), page.origin().map(origin -> origin.file())))
+                .map(page ->
+                        new PageRow(page.url().path(), kind(page), page.origin().map(origin -> origin.file())))
                 .toList();
     }
 

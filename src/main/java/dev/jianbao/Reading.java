@@ -42,12 +42,7 @@ final class Reading {
     private final Diagnostics diagnostics;
     private final Progress progress;
 
-    Reading(
-            SourceTree sources,
-            MarkdownReader markdown,
-            boolean drafts,
-            Diagnostics diagnostics,
-            Progress progress) {
+    Reading(SourceTree sources, MarkdownReader markdown, boolean drafts, Diagnostics diagnostics, Progress progress) {
         this.sources = sources;
         this.markdown = markdown;
         this.drafts = drafts;
@@ -56,7 +51,8 @@ final class Reading {
     }
 
     Documents documents() {
-        progress.begin(Progress.Phase.READ, (int) sources.all().stream().filter(Reading::isMarkdown).count());
+        progress.begin(Progress.Phase.READ, (int)
+                sources.all().stream().filter(Reading::isMarkdown).count());
         List<Bulletin> bulletins = BulletinReader.read(sources, diagnostics);
         ArticleReader articles = new ArticleReader(markdown);
         PageReader pages = new PageReader(markdown);

@@ -23,15 +23,14 @@ public record NextIssue(IssueNumber number, String path) {
     /** The next issue of a bulletin, dated as given. */
     public static NextIssue of(Bulletin bulletin, LocalDate date, SourceTree sources) {
         Count count = new Count(BulletinReader.FOLDER + "/" + bulletin.id(), bulletin.numbering(), sources);
-        IssueNumber number =
-                switch (bulletin.numbering().rule()) {
-                    case SERIAL -> new IssueNumber.Serial(count.next());
-                    case TOTAL -> new IssueNumber.Total(count.next());
-                    case ANNUAL -> new IssueNumber.Annual(date.getYear(), count.next(date.getYear()));
-                    case ANNUAL_TOTAL ->
-                        new IssueNumber.AnnualTotal(date.getYear(), count.next(date.getYear()), count.nextTotal());
-                    case NONE -> new IssueNumber.Dated(date);
-                };
+        IssueNumber number = switch (bulletin.numbering().rule()) {
+            case SERIAL -> new IssueNumber.Serial(count.next());
+            case TOTAL -> new IssueNumber.Total(count.next());
+            case ANNUAL -> new IssueNumber.Annual(date.getYear(), count.next(date.getYear()));
+            case ANNUAL_TOTAL ->
+                new IssueNumber.AnnualTotal(date.getYear(), count.next(date.getYear()), count.nextTotal());
+            case NONE -> new IssueNumber.Dated(date);
+        };
         String stem = number.ordinal().isPresent()
                 ? String.format(Locale.ROOT, "%03d", number.ordinal().getAsInt())
                 : number.slug();
@@ -65,8 +64,7 @@ public record NextIssue(IssueNumber number, String path) {
         }
 
         private Stream<IssuePath> issues() {
-            return sources.under(folder).stream()
-                    .flatMap(path -> IssuePath.of(path).stream());
+            return sources.under(folder).stream().flatMap(path -> IssuePath.of(path).stream());
         }
 
         private static Stream<Integer> numbers(Stream<IssuePath> issues) {

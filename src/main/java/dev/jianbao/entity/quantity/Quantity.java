@@ -1,0 +1,30 @@
+package dev.jianbao.entity.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * An amount as it is stated: its decimal places say how precisely. 5.18万 is neither 51,800 nor 5.180万.
+ *
+ * @param amount with all the places that are written
+ * @param unit what it is an amount of
+ */
+public record Quantity(BigDecimal amount, Unit unit) {
+    /** The amount in base units. */
+    public Exact base() {
+        return Exact.of(amount).times(unit.factor());
+    }
+
+    /**
+     * Whether an exact number, in base units, is what this states: rounded half up (四舍五入) to the last place that is written,
+     * it is the same.
+     */
+    public boolean states(Exact base) {
+        return base.over(unit.factor()).rounded(amount.scale()).compareTo(amount) == 0;
+    }
+
+    /** Such as {@code 5.18万个}; digits are not grouped. */
+    @Override
+    public String toString() {
+        return amount.toPlainString() + unit.name();
+    }
+}
