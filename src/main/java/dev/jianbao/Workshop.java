@@ -9,6 +9,8 @@ import dev.jianbao.entity.CatalogueReader;
 import dev.jianbao.output.OutputTree;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.files.FileRenderer;
+import dev.jianbao.render.html.HtmlRenderer;
+import dev.jianbao.render.html.Theme;
 import dev.jianbao.source.SourceTree;
 import dev.jianbao.source.markdown.MarkdownReader;
 import java.nio.file.Path;
@@ -53,7 +55,7 @@ final class Workshop {
     }
 
     List<Renderer> renderers(SiteConfig config, Diagnostics diagnostics) {
-        return List.of(new FileRenderer(options.source()));
+        return List.of(new HtmlRenderer(Theme.of(options.source(), diagnostics)), new FileRenderer(options.source()));
     }
 
     OutputTree output() {

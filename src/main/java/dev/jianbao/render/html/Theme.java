@@ -56,7 +56,7 @@ public final class Theme {
                 own.read(path, diagnostics)
                         .filter(file -> isBundle(name) || TemplateLint.passes(file, diagnostics))
                         .ifPresent(file -> texts.put(name, file));
-            } else {
+            } else if (!name.equals(ThemeFiles.LIST)) {
                 diagnostics.report(Code.THEME_FILE_UNUSED, SourceRange.ofFile(path), name);
             }
         }

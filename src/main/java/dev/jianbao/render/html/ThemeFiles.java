@@ -12,17 +12,20 @@ import java.util.TreeMap;
 
 /** The built-in theme, which lies on the class path under {@code templates/}. */
 final class ThemeFiles {
+    /** Names the files of the built-in theme and the version they belong to. */
+    static final String LIST = "theme.properties";
+
     private static final String ROOT = "/templates/";
 
     private ThemeFiles() {}
 
     /** The names of its templates, bundles and assets, from the list in {@code theme.properties}. */
     static List<String> names() {
-        return List.of(properties("theme.properties").getOrDefault("files", "").split("\\s+"));
+        return List.of(properties(LIST).getOrDefault("files", "").split("\\s+"));
     }
 
     static String version() {
-        return properties("theme.properties").getOrDefault("version", "");
+        return properties(LIST).getOrDefault("version", "");
     }
 
     static byte[] read(String name) {

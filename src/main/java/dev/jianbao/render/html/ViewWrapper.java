@@ -1,6 +1,6 @@
 package dev.jianbao.render.html;
 
-import dev.jianbao.render.html.view.Markup;
+import dev.jianbao.render.html.view.part.Markup;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;

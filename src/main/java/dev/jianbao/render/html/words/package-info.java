@@ -1,4 +1,4 @@
-/** The words of the frame around the documents, in the site's language. */
+/** The words around the documents, in the site's language: phrases, dates, numbers, citations. */
 @NullMarked
 package dev.jianbao.render.html.words;
 

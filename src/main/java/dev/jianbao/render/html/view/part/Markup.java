@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.view;
+package dev.jianbao.render.html.view.part;
 
 /**
  * HTML that is known to be safe, and that templates show as it is. All other text is escaped.

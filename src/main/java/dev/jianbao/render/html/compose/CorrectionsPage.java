@@ -1,0 +1,71 @@
+package dev.jianbao.render.html.compose;
+
+import dev.jianbao.archive.Ref;
+import dev.jianbao.document.Correction;
+import dev.jianbao.document.Standing;
+import dev.jianbao.document.Withdrawal;
+import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.tags.DocumentTags;
+import dev.jianbao.render.html.view.CorrectionsView;
+import dev.jianbao.render.html.view.part.CorrectionView;
+import dev.jianbao.render.html.view.part.LinkView;
+import dev.jianbao.render.html.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Composes the page of all corrections and withdrawals, the newest first. */
+final class CorrectionsPage {
+    private final Sheet sheet;
+    private final Words words;
+    private final StandingComposer composer;
+    private final List<Dated> all = new ArrayList<>();
+
+    private record Dated(LocalDate date, CorrectionView view) {}
+
+    CorrectionsPage(Sheet sheet) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+        this.composer = new StandingComposer(sheet);
+        sheet.desk().archive().documents().issues().forEach(issue -> add(issue.standing(), sheet.issue(issue)));
+        sheet.desk()
+                .archive()
+                .documents()
+                .articles()
+                .forEach(article -> add(article.standing(), sheet.to(Ref.of(article.id()), article.title())));
+    }
+
+    private void add(Standing standing, LinkView document) {
+        for (Correction each : standing.corrections()) {
+            all.add(new Dated(each.date(), composer.correction(each, Optional.of(document))));
+        }
+        if (standing.isWithdrawn()) {
+            Optional<Withdrawal> withdrawal = standing.withdrawal();
+            withdrawal.ifPresent(each -> all.add(new Dated(each.date(), composer.withdrawal(each, document))));
+        }
+    }
+
+    CorrectionsView view() {
+        Map<Integer, List<CorrectionView>> years = new TreeMap<>(Comparator.reverseOrder());
+        all.stream()
+                .sorted(Comparator.comparing(Dated::date).reversed())
+                .forEach(each -> years.computeIfAbsent(each.date().getYear(), any -> new ArrayList<>())
+                        .add(each.view()));
+        String title = words.say("corrections");
+        return new CorrectionsView(
+                new FrameComposer(sheet)
+                        .frame(PageHead.of(title)
+                                .under(StandardPages.CORRECTIONS)
+                                .tagged(new DocumentTags(words).list(title, List.of()))),
+                years.entrySet().stream()
+                        .map(year -> new CorrectionsView.Year(
+                                words.year(year.getKey()),
+                                words.say("places", year.getValue().size()),
+                                year.getValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.jianbao.render.html.compose;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Series;
+import dev.jianbao.config.SiteConfig;
+import dev.jianbao.entity.EntityId;
+import dev.jianbao.render.html.words.Dates;
+import dev.jianbao.render.html.words.Gaps;
+import dev.jianbao.render.html.words.Words;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What every page is composed from, worked out once. */
+final class Desk {
+    private final SiteConfig config;
+    private final Archive archive;
+    private final Words words;
+    private final Dates dates;
+    private final Relations relations;
+    private final Map<EntityId, Series> series = new HashMap<>();
+    private final Map<EntityId, Gaps> gaps = new HashMap<>();
+
+    Desk(SiteConfig config, Archive archive, Words words) {
+        this.config = config;
+        this.archive = archive;
+        this.words = words;
+        this.dates = new Dates(words);
+        this.relations = new Relations(archive.catalogue());
+        for (Series each : archive.series()) {
+            series.put(each.bulletin().id(), each);
+            gaps.put(each.bulletin().id(), new Gaps(each, words));
+        }
+    }
+
+    SiteConfig config() {
+        return config;
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    Relations relations() {
+        return relations;
+    }
+
+    Series series(EntityId bulletin) {
+        return known(series, bulletin);
+    }
+
+    Gaps gaps(EntityId bulletin) {
+        return known(gaps, bulletin);
+    }
+
+    private static <V> V known(Map<EntityId, V> byId, EntityId id) {
+        V value = byId.get(id);
+        if (value == null) {
+            throw new IllegalArgumentException("no bulletin " + id);
+        }
+        return value;
+    }
+
+    /** Whether an issue's number alone would not say which bulletin it is of. */
+    boolean hasSeveralBulletins() {
+        return series.size() > 1;
+    }
+}

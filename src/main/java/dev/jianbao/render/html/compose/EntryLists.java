@@ -1,0 +1,101 @@
+package dev.jianbao.render.html.compose;
+
+import dev.jianbao.archive.Entry;
+import dev.jianbao.article.Article;
+import dev.jianbao.article.Origin;
+import dev.jianbao.pages.Flatplan;
+import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.Slice;
+import dev.jianbao.render.html.view.Frame.HeadLink;
+import dev.jianbao.render.html.view.part.DateView;
+import dev.jianbao.render.html.view.part.EntryListView;
+import dev.jianbao.render.html.view.part.EntryView;
+import dev.jianbao.render.html.view.part.LinkView;
+import dev.jianbao.render.html.view.part.SliceView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Composes lists of items and articles. */
+final class EntryLists {
+    private final Sheet sheet;
+    private final Desk desk;
+
+    EntryLists(Sheet sheet) {
+        this.sheet = sheet;
+        this.desk = sheet.desk();
+    }
+
+    /** Entries under the years of their documents. */
+    List<EntryListView> byYear(List<Entry> newestFirst) {
+        Map<Integer, List<EntryView>> years = new TreeMap<>((one, other) -> Integer.compare(other, one));
+        newestFirst.forEach(entry -> years.computeIfAbsent(entry.date().getYear(), any -> new ArrayList<>())
+                .add(entry(entry)));
+        return years.entrySet().stream()
+                .map(year -> new EntryListView(
+                        LinkView.text(desk.words().year(year.getKey())),
+                        Optional.empty(),
+                        Optional.of(desk.words().say("entries", year.getValue().size())),
+                        year.getValue()))
+                .toList();
+    }
+
+    EntryView entry(Entry entry) {
+        return entry.map(this::item, article -> article(article.article(), sheet.title(article)));
+    }
+
+    private EntryView item(Entry.OfItem entry) {
+        List<DateView> when = entry.item()
+                .facts()
+                .when()
+                .map(period -> desk.dates().period(period.value(), entry.date().getYear()))
+                .orElse(List.of());
+        return new EntryView(
+                sheet.title(entry),
+                entry.item().supplied(),
+                when,
+                Optional.of(sheet.issue(entry.issue())),
+                Optional.of(sheet.place(entry.issue(), entry.item())));
+    }
+
+    EntryView article(Article article, LinkView title) {
+        Optional<LinkView> source = article.origin()
+                .flatMap(Origin::name)
+                .map(name -> LinkView.text(desk.words().say("repostedFrom", name)));
+        return new EntryView(
+                title,
+                article.supplied(),
+                List.of(desk.dates().day(article.date().value())),
+                source,
+                Optional.empty());
+    }
+
+    /** Where a page stands in its list; nothing where the list has one page. */
+    Optional<SliceView> slice(PageUrl first, Slice slice) {
+        if (slice.last() == 1) {
+            return Optional.empty();
+        }
+        int page = slice.last() - slice.number() + 1;
+        return Optional.of(new SliceView(
+                desk.words().say("slice", page, slice.last()),
+                newer(first, slice).map(url -> sheet.to(url, desk.words().say("newer"))),
+                older(first, slice).map(url -> sheet.to(url, desk.words().say("older")))));
+    }
+
+    List<HeadLink> links(PageUrl first, Slice slice) {
+        List<HeadLink> links = new ArrayList<>();
+        newer(first, slice).ifPresent(url -> links.add(HeadLink.to("prev", sheet.way(url, ""))));
+        older(first, slice).ifPresent(url -> links.add(HeadLink.to("next", sheet.way(url, ""))));
+        return links;
+    }
+
+    private static Optional<PageUrl> newer(PageUrl first, Slice slice) {
+        return slice.isNewest() ? Optional.empty() : Optional.of(Flatplan.url(first, slice, slice.number() + 1));
+    }
+
+    private static Optional<PageUrl> older(PageUrl first, Slice slice) {
+        return slice.number() == 1 ? Optional.empty() : Optional.of(Flatplan.url(first, slice, slice.number() - 1));
+    }
+}

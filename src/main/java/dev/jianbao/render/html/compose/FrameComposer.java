@@ -1,0 +1,152 @@
+package dev.jianbao.render.html.compose;
+
+import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.Series;
+import dev.jianbao.config.Language;
+import dev.jianbao.config.NavigationLink;
+import dev.jianbao.config.SiteConfig;
+import dev.jianbao.entity.Entity;
+import dev.jianbao.entity.Organisation;
+import dev.jianbao.entity.Region;
+import dev.jianbao.entity.Topic;
+import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.tags.PageTagging;
+import dev.jianbao.render.html.view.Frame;
+import dev.jianbao.render.html.view.Frame.HeadLink;
+import dev.jianbao.render.html.view.Frame.MenuEntry;
+import dev.jianbao.render.html.view.Frame.Meta;
+import dev.jianbao.render.html.view.part.LinkView;
+import dev.jianbao.source.markdown.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the frame around a page: titles, tags, styles, the way to everything else. */
+final class FrameComposer {
+    private static final String STYLE = "theme/gazette.css";
+    private static final String ATOM = "application/atom+xml";
+
+    private final Desk desk;
+    private final Sheet sheet;
+
+    FrameComposer(Sheet sheet) {
+        this.desk = sheet.desk();
+        this.sheet = sheet;
+    }
+
+    Frame frame(PageHead head) {
+        SiteConfig config = desk.config();
+        boolean home = sheet.url().equals(StandardPages.HOME);
+        List<String> titles = new ArrayList<>(head.title());
+        if (!home) {
+            titles.add(config.title());
+        }
+        List<Meta> tags = new PageTagging(config).site();
+        tags.addAll(head.tags());
+        return new Frame(
+                config.language().tag(),
+                documentLanguage(),
+                String.join(desk.words().say("titleJoin"), titles),
+                config.title(),
+                sheet.absolute(sheet.url().path()),
+                tags,
+                links(head),
+                head.structured(),
+                home ? List.of() : crumbs(head),
+                menu(head.menu()),
+                config.publisher(),
+                foot());
+    }
+
+    /** Documents are Chinese, whatever the frame is. */
+    private Optional<String> documentLanguage() {
+        return desk.config().language() == Language.ZH_HANS ? Optional.empty() : Optional.of(Language.ZH_HANS.tag());
+    }
+
+    private List<LinkView> crumbs(PageHead head) {
+        List<LinkView> crumbs = new ArrayList<>();
+        crumbs.add(sheet.to(StandardPages.HOME, desk.config().title()));
+        crumbs.addAll(head.way());
+        head.title().stream().limit(1).forEach(title -> crumbs.add(LinkView.text(title)));
+        return crumbs;
+    }
+
+    private List<HeadLink> links(PageHead head) {
+        List<HeadLink> links = new ArrayList<>();
+        links.add(HeadLink.to("stylesheet", sheet.way(STYLE)));
+        sheet.absolute(sheet.url().path()).ifPresent(address -> links.add(HeadLink.to("canonical", address)));
+        if (desk.config().baseUrl().isPresent()) {
+            links.add(feed("feed.xml", desk.config().title()));
+        }
+        links.addAll(head.links());
+        return links;
+    }
+
+    HeadLink feed(String path, String title) {
+        return new HeadLink("alternate", sheet.way(path), Optional.of(ATOM), Optional.of(title));
+    }
+
+    private List<MenuEntry> menu(Optional<PageUrl> current) {
+        List<MenuEntry> menu = new ArrayList<>();
+        add(menu, StandardPages.HOME, "home", current);
+        bulletins(menu, current);
+        if (!desk.archive().articles().isEmpty()) {
+            add(menu, StandardPages.ARTICLES, "articles", current);
+        }
+        addIndex(menu, Organisation.class, StandardPages.UNITS, "units", current);
+        addIndex(menu, Region.class, StandardPages.REGIONS, "regions", current);
+        addIndex(menu, Topic.class, StandardPages.TOPICS, "topics", current);
+        if (!desk.archive().catalogue().partnerships().isEmpty()) {
+            add(menu, StandardPages.PARTNERSHIPS, "partnerships", current);
+        }
+        desk.config().navigation().forEach(link -> own(menu, link));
+        return menu;
+    }
+
+    /** One bulletin stands in the menu itself; several are gathered on the home page. */
+    private void bulletins(List<MenuEntry> menu, Optional<PageUrl> current) {
+        List<Series> series = desk.archive().series();
+        if (series.size() == 1) {
+            PageUrl only = PageUrl.of(Ref.bulletin(series.get(0).bulletin().id()));
+            add(menu, only, "bulletins", current);
+        } else if (!series.isEmpty()) {
+            String href = sheet.way(StandardPages.HOME, "bulletins");
+            boolean here =
+                    current.filter(url -> url.path().startsWith("bulletins/")).isPresent();
+            menu.add(new MenuEntry(LinkView.to(href, desk.words().say("bulletins")), here));
+        }
+    }
+
+    private void addIndex(
+            List<MenuEntry> menu, Class<? extends Entity> type, PageUrl url, String key, Optional<PageUrl> current) {
+        if (desk.archive().catalogue().entities(type).findAny().isPresent()) {
+            add(menu, url, key, current);
+        }
+    }
+
+    private void add(List<MenuEntry> menu, PageUrl url, String key, Optional<PageUrl> current) {
+        boolean here = current.filter(url::equals).isPresent();
+        menu.add(new MenuEntry(sheet.to(url, desk.words().say(key)), here));
+    }
+
+    private void own(List<MenuEntry> menu, NavigationLink link) {
+        String target = link.target().value();
+        Optional<String> href = target.startsWith("https:") || target.startsWith("http:")
+                ? Optional.of(target)
+                : Ref.parse(target)
+                        .flatMap(ref ->
+                                sheet.href(new Target.Reference(ref.kind().word(), ref.id())));
+        href.ifPresent(to -> menu.add(new MenuEntry(
+                LinkView.to(to, link.label()), to.equals(sheet.way(sheet.url().path())))));
+    }
+
+    private List<LinkView> foot() {
+        List<LinkView> foot = new ArrayList<>();
+        if (desk.config().baseUrl().isPresent()) {
+            foot.add(LinkView.to(sheet.way("feed.xml"), desk.words().say("feed")));
+        }
+        foot.add(sheet.to(StandardPages.CORRECTIONS, desk.words().say("corrections")));
+        return foot;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.jianbao.render.html.compose;
+
+import dev.jianbao.archive.Entry;
+import dev.jianbao.archive.Involved;
+import dev.jianbao.article.Article;
+import dev.jianbao.article.Origin;
+import dev.jianbao.bulletin.ItemFacts;
+import dev.jianbao.document.Credit;
+import dev.jianbao.entity.EntityId;
+import dev.jianbao.pages.PageUrl;
+import dev.jianbao.render.html.view.part.DateView;
+import dev.jianbao.render.html.view.part.FactView;
+import dev.jianbao.render.html.view.part.LinkView;
+import dev.jianbao.render.html.view.part.NotesView;
+import dev.jianbao.render.html.words.Citations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Composes what stands in the margin of an item or an article. */
+final class NotesComposer {
+    private final Sheet sheet;
+    private final Desk desk;
+
+    NotesComposer(Sheet sheet) {
+        this.sheet = sheet;
+        this.desk = sheet.desk();
+    }
+
+    NotesView item(Entry.OfItem entry) {
+        ItemFacts facts = entry.item().facts();
+        int year = entry.issue().id().year();
+        String place = sheet.place(entry.issue(), entry.item());
+        String anchor = entry.item().anchor();
+        List<FactView> more = new ArrayList<>();
+        sender(entry, more);
+        facts.author().ifPresent(author -> more.add(fact("author", LinkView.text(author))));
+        Optional<String> address = sheet.absolute(PageUrl.of(entry.ref()).path() + "#" + anchor);
+        return new NotesView(
+                facts.when()
+                        .map(when -> desk.dates().period(when.value(), year))
+                        .orElse(List.of()),
+                facts.place(),
+                sheet.entities(about(entry.involved())),
+                more,
+                entry.item().supplied() ? List.of(desk.words().say("titleSupplied")) : List.of(),
+                Optional.of(LinkView.to("#" + anchor, place)),
+                Optional.of(Citations.of(entry.issue(), entry.item(), place, address)));
+    }
+
+    private void sender(Entry.OfItem entry, List<FactView> facts) {
+        Optional<EntityId> known = entry.involved().sender();
+        if (known.isPresent()) {
+            facts.add(fact("sender", sheet.entity(known.get())));
+        } else if (entry.item()
+                .facts()
+                .sender()
+                .filter(written -> written.value().equals(Credit.NOT_STATED))
+                .isPresent()) {
+            facts.add(fact("sender", LinkView.text(desk.words().say("notStated"))));
+        }
+    }
+
+    /** What is declared; the sender has a line of its own. */
+    private static List<EntityId> about(Involved involved) {
+        return involved.declared().stream()
+                .filter(each -> involved.sender().filter(each::equals).isEmpty())
+                .toList();
+    }
+
+    NotesView article(Article article, Involved involved) {
+        List<FactView> facts = new ArrayList<>();
+        DateView published = article.time()
+                .map(time -> desk.dates().moment(article.date().value(), time))
+                .orElseGet(() -> desk.dates().day(article.date().value()));
+        article.origin().ifPresent(origin -> origin(origin, facts));
+        Optional<String> address = sheet.absolute(sheet.url().path());
+        return new NotesView(
+                List.of(published),
+                Optional.empty(),
+                sheet.entities(about(involved)),
+                facts,
+                article.supplied() ? List.of(desk.words().say("titleSupplied")) : List.of(),
+                Optional.empty(),
+                Optional.of(Citations.of(article, desk.config().publisher(), address)));
+    }
+
+    private void origin(Origin origin, List<FactView> facts) {
+        String unknown = desk.words().say("notStated");
+        String name = origin.name().orElse(unknown);
+        facts.add(fact(
+                "source",
+                origin.url().map(url -> LinkView.to(url.toString(), name)).orElseGet(() -> LinkView.text(name))));
+        origin.date()
+                .ifPresent(date ->
+                        facts.add(fact("sourceDate", LinkView.text(desk.words().day(date)))));
+        origin.editor().ifPresent(editor -> facts.add(fact("sourceEditor", LinkView.text(editor))));
+    }
+
+    private FactView fact(String key, LinkView value) {
+        return new FactView(desk.words().say(key), List.of(value));
+    }
+}

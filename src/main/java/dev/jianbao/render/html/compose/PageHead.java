@@ -1,0 +1,57 @@
+package dev.jianbao.render.html.compose;
+
+import dev.jianbao.pages.PageUrl;
+import dev.jianbao.render.html.view.Frame.HeadLink;
+import dev.jianbao.render.html.view.Frame.Meta;
+import dev.jianbao.render.html.view.part.LinkView;
+import dev.jianbao.render.html.view.part.Markup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page adds to the frame around it.
+ *
+ * @param title of the page, from the narrowest to the widest; without that of the site
+ * @param way the pages between the home page and this one
+ * @param menu the entry of the navigation it belongs to
+ * @param tags its page tags
+ * @param links to neighbours and feeds
+ * @param structured what it is, for machines
+ */
+record PageHead(
+        List<String> title,
+        List<LinkView> way,
+        Optional<PageUrl> menu,
+        List<Meta> tags,
+        List<HeadLink> links,
+        Optional<Markup> structured) {
+    PageHead {
+        title = List.copyOf(title);
+        way = List.copyOf(way);
+        tags = List.copyOf(tags);
+        links = List.copyOf(links);
+    }
+
+    static PageHead of(String... title) {
+        return new PageHead(List.of(title), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    PageHead under(PageUrl menu, LinkView... way) {
+        return new PageHead(title, List.of(way), Optional.of(menu), tags, links, structured);
+    }
+
+    PageHead tagged(List<Meta> more) {
+        return new PageHead(title, way, menu, more, links, structured);
+    }
+
+    PageHead linked(List<HeadLink> more) {
+        List<HeadLink> all = new ArrayList<>(links);
+        all.addAll(more);
+        return new PageHead(title, way, menu, tags, all, structured);
+    }
+
+    PageHead describedBy(Markup markup) {
+        return new PageHead(title, way, menu, tags, links, Optional.of(markup));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.jianbao.render.html.compose;
+
+import dev.jianbao.archive.Destination;
+import dev.jianbao.archive.Entry;
+import dev.jianbao.archive.Ref;
+import dev.jianbao.bulletin.Issue;
+import dev.jianbao.bulletin.IssueNumber;
+import dev.jianbao.bulletin.Item;
+import dev.jianbao.entity.Entity;
+import dev.jianbao.entity.EntityId;
+import dev.jianbao.entity.Organisation;
+import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.PublishedFile;
+import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.view.part.CountedView;
+import dev.jianbao.render.html.view.part.LinkView;
+import dev.jianbao.render.html.view.part.Markup;
+import dev.jianbao.render.html.view.part.ThingView;
+import dev.jianbao.render.html.words.Words;
+import dev.jianbao.source.markdown.Prose;
+import dev.jianbao.source.markdown.Target;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page being composed: it knows where it stands, and so how to link to anything else.
+ *
+ * @param desk what all pages share
+ * @param url where the page stands
+ */
+record Sheet(Desk desk, PageUrl url) {
+    Words words() {
+        return desk.words();
+    }
+
+    /**
+     * The way from this page to a path of the site: relative, so that the site works wherever it lies. A server shows the page
+     * for missing addresses at any depth; its links start at the site's root, where that is known.
+     */
+    String way(String path) {
+        Optional<String> root =
+                url.equals(StandardPages.NOT_FOUND) ? desk.config().baseUrl().map(URI::getRawPath) : Optional.empty();
+        return root.map(folder -> folder + path).orElseGet(() -> url.to(path));
+    }
+
+    /** The way to an anchor on a page; empty for its head. */
+    String way(PageUrl page, String anchor) {
+        String fragment = anchor.isEmpty() ? "" : "#" + anchor;
+        return page.equals(url) && !anchor.isEmpty() ? fragment : way(page.path()) + fragment;
+    }
+
+    String way(Ref ref) {
+        return way(PageUrl.of(ref), PageUrl.anchor(ref));
+    }
+
+    static ThingView thing(Ref ref) {
+        return new ThingView(ref.kind().word(), ref.shown());
+    }
+
+    /** A link to a thing, marked with its id. */
+    LinkView to(Ref ref, String label) {
+        return new LinkView(label, Optional.of(way(ref)), Optional.of(thing(ref)));
+    }
+
+    /** A link to a page that shows no single thing. */
+    LinkView to(PageUrl page, String label) {
+        return LinkView.to(way(page, ""), label);
+    }
+
+    LinkView entity(EntityId id) {
+        return desk.archive().catalogue().entity(id).map(this::entity).orElseGet(() -> LinkView.text(id.value()));
+    }
+
+    LinkView entity(Entity entity) {
+        return to(Ref.of(entity), entity.name());
+    }
+
+    List<LinkView> entities(Collection<EntityId> ids) {
+        return ids.stream().map(this::entity).toList();
+    }
+
+    /** A link to an entity with the number of entries that involve it. */
+    CountedView counted(EntityId id) {
+        return new CountedView(entity(id), desk.archive().index().of(id).size());
+    }
+
+    /** A name as it was written, linked if the catalogue knows one organisation by it. */
+    LinkView organisation(String name) {
+        List<Entity> bearing = desk.archive().catalogue().named(name).stream()
+                .filter(Organisation.class::isInstance)
+                .toList();
+        return bearing.size() == 1 ? to(Ref.of(bearing.get(0)), name) : LinkView.text(name);
+    }
+
+    /** What an issue is called on a page of its own bulletin: its number, else its date. */
+    String number(Issue issue) {
+        String label = issue.number().label();
+        if (issue.number() instanceof IssueNumber.Supplement) {
+            return words().year(issue.id().year()) + label;
+        }
+        return label.isEmpty() ? words().day(issue.date()) : label;
+    }
+
+    /** What an issue is called anywhere. */
+    String name(Issue issue) {
+        if (!desk.hasSeveralBulletins()) {
+            return number(issue);
+        }
+        String bulletin = desk.series(issue.id().bulletin()).bulletin().shortName();
+        return words().say("issueOf", bulletin, number(issue));
+    }
+
+    LinkView issue(Issue issue) {
+        return to(Ref.of(issue.id()), name(issue));
+    }
+
+    /** An item's place in its issue, in words. */
+    String place(Issue issue, Item item) {
+        return words().say("place", ordinal(issue, item));
+    }
+
+    private static int ordinal(Issue issue, Item item) {
+        boolean made = item.key().chars().allMatch(each -> each >= '0' && each <= '9');
+        return made ? Integer.parseInt(item.key()) : issue.items().toList().indexOf(item) + 1;
+    }
+
+    /** A link to a document that proves something, by the id that authors write. */
+    LinkView document(String id) {
+        Ref ref = Ref.document(id);
+        Optional<LinkView> entry = desk.archive()
+                .entry(ref)
+                .map(found -> found.map(
+                        item -> to(ref, words().say("itemOf", name(item.issue()), place(item.issue(), item.item()))),
+                        article -> to(ref, article.title())));
+        return entry.orElseGet(() -> href(new Target.Reference(ref.kind().word(), ref.id()))
+                .map(href -> new LinkView(id, Optional.of(href), Optional.of(thing(ref))))
+                .orElseGet(() -> LinkView.text(id)));
+    }
+
+    /** The link of an entry's title. */
+    LinkView title(Entry entry) {
+        return to(entry.ref(), entry.title());
+    }
+
+    Markup markup(Prose prose) {
+        return new Markup(prose.html(this::address));
+    }
+
+    private @Nullable String address(Target target) {
+        return href(target).orElse(null);
+    }
+
+    Optional<String> href(Target target) {
+        return desk.archive().resolve(target).map(this::href);
+    }
+
+    private String href(Destination destination) {
+        if (destination instanceof Destination.Thing thing) {
+            String anchor = thing.fragment().isEmpty() ? PageUrl.anchor(thing.ref()) : thing.fragment();
+            return way(PageUrl.of(thing.ref()), anchor);
+        } else if (destination instanceof Destination.Asset asset) {
+            String fragment = asset.fragment().isEmpty() ? "" : "#" + asset.fragment();
+            return way(new PublishedFile(asset.path()).path()) + fragment;
+        }
+        return ((Destination.Outside) destination).url();
+    }
+
+    /** The full address of a path of the site, where the site has an address. */
+    Optional<String> absolute(String path) {
+        return desk.config().baseUrl().map(base -> base + path);
+    }
+
+    /** The same, or the address relative to this page. */
+    String address(PageUrl page, String anchor) {
+        String fragment = anchor.isEmpty() ? "" : "#" + anchor;
+        return absolute(page.path() + fragment).orElseGet(() -> way(page, anchor));
+    }
+}

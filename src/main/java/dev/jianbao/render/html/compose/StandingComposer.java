@@ -1,0 +1,87 @@
+package dev.jianbao.render.html.compose;
+
+import dev.jianbao.document.Correction;
+import dev.jianbao.document.Credit;
+import dev.jianbao.document.Credits;
+import dev.jianbao.document.Distribution;
+import dev.jianbao.document.Standing;
+import dev.jianbao.document.Withdrawal;
+import dev.jianbao.render.html.view.part.CorrectionView;
+import dev.jianbao.render.html.view.part.FactView;
+import dev.jianbao.render.html.view.part.LinkView;
+import dev.jianbao.render.html.view.part.StandingView;
+import dev.jianbao.render.html.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Composes what a document says of its own standing: drafts, withdrawals, corrections, hands, distribution. */
+final class StandingComposer {
+    private final Sheet sheet;
+    private final Words words;
+
+    StandingComposer(Sheet sheet) {
+        this.sheet = sheet;
+        this.words = sheet.words();
+    }
+
+    StandingView standing(Standing standing) {
+        Optional<String> notice = standing.withdrawal().map(this::notice);
+        if (notice.isEmpty() && !standing.status().value().isPublic()) {
+            notice = Optional.of(words.say("draft"));
+        }
+        List<CorrectionView> corrections = standing.corrections().stream()
+                .map(each -> correction(each, Optional.empty()))
+                .toList();
+        return new StandingView(notice, corrections);
+    }
+
+    private String notice(Withdrawal withdrawal) {
+        return words.say("withdrawnOn", words.day(withdrawal.date()), withdrawal.reason());
+    }
+
+    CorrectionView correction(Correction correction, Optional<LinkView> document) {
+        return new CorrectionView(
+                sheet.desk().dates().day(correction.date()),
+                document,
+                correction.what(),
+                correction.why(),
+                correction.who());
+    }
+
+    CorrectionView withdrawal(Withdrawal withdrawal, LinkView document) {
+        return new CorrectionView(
+                sheet.desk().dates().day(withdrawal.date()),
+                Optional.of(document),
+                words.say("withdrawn"),
+                Optional.of(withdrawal.reason()),
+                Optional.empty());
+    }
+
+    List<FactView> distribution(Distribution distribution) {
+        List<FactView> lists = new ArrayList<>();
+        add(lists, "report", distribution.report());
+        add(lists, "send", distribution.send());
+        add(lists, "issue", distribution.issue());
+        return lists;
+    }
+
+    List<FactView> hands(Credits credits) {
+        List<FactView> hands = new ArrayList<>();
+        add(hands, "written", names(credits.written()));
+        add(hands, "reviewed", names(credits.reviewed()));
+        add(hands, "signed", names(credits.signed()));
+        return hands;
+    }
+
+    private List<String> names(Credit credit) {
+        return credit.unstated() ? List.of(words.say("notStated")) : credit.names();
+    }
+
+    private void add(List<FactView> facts, String key, List<String> names) {
+        if (!names.isEmpty()) {
+            facts.add(new FactView(
+                    words.say(key), names.stream().map(LinkView::text).toList()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.jianbao.render.html.tags;
+
+import dev.jianbao.article.Article;
+import dev.jianbao.article.Origin;
+import dev.jianbao.article.PlainPage;
+import dev.jianbao.bulletin.Bulletin;
+import dev.jianbao.bulletin.BulletinSection;
+import dev.jianbao.bulletin.Issue;
+import dev.jianbao.render.html.tags.PageTagging.Column;
+import dev.jianbao.render.html.tags.PageTagging.Document;
+import dev.jianbao.render.html.view.Frame.Meta;
+import dev.jianbao.render.html.words.Words;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The page tags of each kind of page. */
+public final class DocumentTags {
+    private final Words words;
+
+    public DocumentTags(Words words) {
+        this.words = words;
+    }
+
+    private Column column(Bulletin bulletin) {
+        List<String> sections =
+                bulletin.sections().stream().map(BulletinSection::name).toList();
+        return new Column(
+                bulletin.shortName(),
+                bulletin.description(),
+                sections,
+                bulletin.columnType().orElseGet(() -> words.say("columnType")));
+    }
+
+    public List<Meta> bulletin(Bulletin bulletin) {
+        return column(bulletin).ownTags();
+    }
+
+    public List<Meta> section(Bulletin bulletin, BulletinSection section) {
+        String type = bulletin.columnType().orElseGet(() -> words.say("columnType"));
+        return new Column(section.name(), section.description(), List.of(), type).ownTags();
+    }
+
+    /** A page that lists things under a name: a unit, the articles. */
+    public List<Meta> list(String name, List<String> keywords) {
+        return new Column(name, Optional.empty(), keywords, words.say("columnType")).ownTags();
+    }
+
+    public List<Meta> issue(Bulletin bulletin, Issue issue) {
+        String title = String.join("", issue.masthead().name()) + issue.number().label();
+        Document document = new Document(
+                title, issue.date(), LocalTime.MIDNIGHT, issue.masthead().issuer(), issue.standing());
+        return Stream.concat(column(bulletin).tags().stream(), document.tags().stream())
+                .toList();
+    }
+
+    public List<Meta> article(Article article, String publisher) {
+        List<Meta> tags = new ArrayList<>(
+                new Column(words.say("articles"), Optional.empty(), List.of(), words.say("columnType")).tags());
+        String source = article.origin().flatMap(Origin::name).orElse(publisher);
+        LocalTime time = article.time().orElse(LocalTime.MIDNIGHT);
+        tags.addAll(new Document(article.title(), article.date().value(), time, source, article.standing()).tags());
+        return tags;
+    }
+
+    public List<Meta> plain(PlainPage page, String publisher) {
+        List<Meta> tags = new ArrayList<>();
+        page.date()
+                .ifPresentOrElse(
+                        date -> tags.addAll(
+                                new Document(page.title(), date, LocalTime.MIDNIGHT, publisher, page.standing())
+                                        .tags()),
+                        () -> page.standing().summary().ifPresent(text -> tags.add(new Meta("description", text))));
+        return tags;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.jianbao.render.html.view;
+
+import dev.jianbao.render.html.view.part.ContentsGroup;
+import dev.jianbao.render.html.view.part.EntryListView;
+import dev.jianbao.render.html.view.part.IndexView;
+import dev.jianbao.render.html.view.part.IssueListView;
+import dev.jianbao.render.html.view.part.MastheadView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Given to {@code home.ftlh}.
+ *
+ * @param frame what surrounds it
+ * @param description of the site
+ * @param masthead of the newest issue
+ * @param contents of the newest issue
+ * @param earlier other issues, by bulletin
+ * @param articles the newest
+ * @param indexes sections, units, regions, topics
+ */
+public record HomeView(
+        Frame frame,
+        Optional<String> description,
+        Optional<MastheadView> masthead,
+        List<ContentsGroup> contents,
+        List<IssueListView> earlier,
+        Optional<EntryListView> articles,
+        List<IndexView> indexes) {
+    public HomeView {
+        contents = List.copyOf(contents);
+        earlier = List.copyOf(earlier);
+        indexes = List.copyOf(indexes);
+    }
+}

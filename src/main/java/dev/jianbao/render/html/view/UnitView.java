@@ -1,0 +1,44 @@
+package dev.jianbao.render.html.view;
+
+import dev.jianbao.render.html.view.part.EntryListView;
+import dev.jianbao.render.html.view.part.FactView;
+import dev.jianbao.render.html.view.part.IndexView;
+import dev.jianbao.render.html.view.part.PairView;
+import dev.jianbao.render.html.view.part.SliceView;
+import dev.jianbao.render.html.view.part.ThingView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Given to {@code unit.ftlh}.
+ *
+ * @param frame what surrounds it
+ * @param thing the unit
+ * @param name in full
+ * @param kind in words
+ * @param names sentences on its other names
+ * @param facts about it
+ * @param pairs those it works with
+ * @param indexes units that belong to it
+ * @param years what involves it
+ * @param slice where this page stands
+ */
+public record UnitView(
+        Frame frame,
+        ThingView thing,
+        String name,
+        String kind,
+        List<String> names,
+        List<FactView> facts,
+        List<PairView> pairs,
+        List<IndexView> indexes,
+        List<EntryListView> years,
+        Optional<SliceView> slice) {
+    public UnitView {
+        names = List.copyOf(names);
+        facts = List.copyOf(facts);
+        pairs = List.copyOf(pairs);
+        indexes = List.copyOf(indexes);
+        years = List.copyOf(years);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.jianbao.render.html.view.part;
+
+import java.util.Optional;
+
+/**
+ * An item of an issue.
+ *
+ * @param anchor the id of its element
+ * @param id what it is known by, such as {@code xietong/2024/12#7}
+ * @param level of its heading
+ * @param kind its form: {@code brief}, {@code article} or {@code notice}
+ * @param mark what is printed before its title
+ * @param title with its emphasis
+ * @param supplied whether the source has no title
+ * @param subtitle the line under the title
+ * @param notes its margin
+ * @param body its text
+ */
+public record ItemView(
+        String anchor,
+        String id,
+        int level,
+        String kind,
+        Optional<String> mark,
+        Markup title,
+        boolean supplied,
+        Optional<String> subtitle,
+        NotesView notes,
+        Optional<Markup> body) {}
