@@ -3,6 +3,7 @@ package dev.jianbao;
 import dev.jianbao.Progress.Phase;
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Documents;
+import dev.jianbao.archive.check.Checks;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.entity.Catalogue;
@@ -47,6 +48,7 @@ public final class Build {
         Documents documents = reading.documents().shown(options.drafts());
         progress.begin(Phase.CHECK, 0);
         Archive archive = Archive.link(documents, catalogue, reading.assets(), diagnostics);
+        Checks.standard(config, sources.all(), options.clock()).run(archive, diagnostics);
         Site site = new Site(config, archive, Flatplan.of(archive, diagnostics));
         Paths.check(site, planned(workshop.renderers(config, diagnostics), site), diagnostics);
         return site;

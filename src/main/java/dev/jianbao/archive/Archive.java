@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
@@ -130,6 +131,11 @@ public final class Archive {
     /** Whether the document a link names is there, so that only its anchor can be wrong. */
     public boolean hasDocument(Target target) {
         return targets.hasDocument(target);
+    }
+
+    /** The anchors on the page of a source file, in no order; none where it has no page. */
+    public Set<String> anchors(String path) {
+        return targets.anchors(path);
     }
 
     /** The entry of a reference to an item or an article. */

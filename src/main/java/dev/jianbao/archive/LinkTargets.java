@@ -9,6 +9,7 @@ import dev.jianbao.entity.Catalogue;
 import dev.jianbao.source.markdown.OutlineEntry;
 import dev.jianbao.source.markdown.Prose;
 import dev.jianbao.source.markdown.Target;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -103,6 +104,12 @@ final class LinkTargets {
         return fragment.isEmpty() || known.contains(fragment)
                 ? Optional.of(new Destination.Thing(ref, fragment))
                 : Optional.empty();
+    }
+
+    /** The anchors on the page of a source file; none where it has no page. */
+    Set<String> anchors(String path) {
+        Ref ref = byPath.get(path);
+        return ref == null ? Set.of() : Collections.unmodifiableSet(anchors.getOrDefault(ref, Set.of()));
     }
 
     /** Whether a target's document is there, whatever its anchor. */

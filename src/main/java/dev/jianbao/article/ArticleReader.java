@@ -94,14 +94,19 @@ public final class ArticleReader {
         boolean repost = kind.map(Located::value).orElse(ArticleKind.NEWS) == ArticleKind.REPOST;
         if (repost && !fields.has("source")) {
             diagnostics.report(Code.REPOST_WITHOUT_SOURCE, fields.range("kind"));
+        } else if (!repost && kind.isPresent() && fields.has("source")) {
+            diagnostics.report(Code.SUPPLIED_AND_GIVEN, fields.range("kind"), "kind: news", "source");
         }
-        Optional<Origin> origin = source.map(ArticleReader::origin);
+        Optional<Origin> origin = source.map(written -> origin(written, diagnostics));
         return repost ? origin.or(() -> Optional.of(unknownOrigin())) : origin;
     }
 
-    private static Origin origin(Fields source) {
+    private static Origin origin(Fields source, Diagnostics diagnostics) {
         if (!source.has("name")) {
             source.missing("name");
+        }
+        if (!source.has("date")) {
+            diagnostics.report(Code.REPOST_UNDATED, source.range());
         }
         Origin origin = new Origin(
                 stated(source, "name", TEXT),

@@ -50,6 +50,8 @@ final class SectionReader {
         Optional<BulletinSection> known = known(heading);
         if (!division.body().isEmpty()) {
             diagnostics.report(Code.TEXT_OUTSIDE_ITEM, heading.range(), heading.title());
+        } else if (division.children().isEmpty()) {
+            diagnostics.report(Code.EMPTY_SECTION, heading.range(), heading.title());
         }
         String anchor = known.map(each -> "section-" + each.id()).orElse("section-" + heading.title());
         SourceRange first = anchors.putIfAbsent(anchor, heading.range());

@@ -1,0 +1,51 @@
+package dev.jianbao.archive.check;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.config.SiteConfig;
+import dev.jianbao.diagnostics.Diagnostics;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+
+/** The rules that every archive is held to, in the order of their codes. */
+public final class Checks implements Check {
+    private final List<Check> checks;
+
+    private Checks(List<Check> checks) {
+        this.checks = checks;
+    }
+
+    /**
+     * All rules.
+     *
+     * @param files the paths of all files below the content folder, whether or not they are published
+     * @param clock tells what day it is in the site's time zone
+     */
+    public static Checks standard(SiteConfig config, SortedSet<String> files, Clock clock) {
+        LocalDate today = LocalDate.now(clock.withZone(config.timeZone()));
+        return new Checks(List.of(
+                new Links(files),
+                new Evidence(),
+                new Navigation(config.navigation()),
+                new Measures(),
+                new DuplicateNumbers(),
+                new NumberGaps(),
+                new NumberOrder(),
+                new RunningTotals(),
+                new FirstNumbers(),
+                new EmptyIssues(),
+                new EmptyItems(),
+                new Signatures(),
+                new FutureDates(today),
+                new PrintingDates(),
+                new ReportedDates(),
+                new RemarkDates(),
+                new RepostDates()));
+    }
+
+    @Override
+    public void run(Archive archive, Diagnostics diagnostics) {
+        checks.forEach(check -> check.run(archive, diagnostics));
+    }
+}
