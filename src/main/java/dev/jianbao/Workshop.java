@@ -1,5 +1,6 @@
 package dev.jianbao;
 
+import dev.jianbao.archive.check.text.TextChecks;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.config.SiteConfigReader;
 import dev.jianbao.diagnostics.Diagnostics;
@@ -38,7 +39,7 @@ final class Workshop {
     }
 
     SourceTree sources(Diagnostics diagnostics) {
-        return SourceTree.scan(options.source(), diagnostics);
+        return SourceTree.scan(options.source(), diagnostics).inspectedBy(TextChecks::inspect);
     }
 
     Optional<SiteConfig> config(SourceTree sources, Diagnostics diagnostics) {

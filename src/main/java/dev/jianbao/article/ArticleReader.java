@@ -97,11 +97,11 @@ public final class ArticleReader {
         } else if (!repost && kind.isPresent() && fields.has("source")) {
             diagnostics.report(Code.SUPPLIED_AND_GIVEN, fields.range("kind"), "kind: news", "source");
         }
-        Optional<Origin> origin = source.map(written -> origin(written, diagnostics));
+        Optional<Origin> origin = source.map(written -> originOf(written, diagnostics));
         return repost ? origin.or(() -> Optional.of(unknownOrigin())) : origin;
     }
 
-    private static Origin origin(Fields source, Diagnostics diagnostics) {
+    private static Origin originOf(Fields source, Diagnostics diagnostics) {
         if (!source.has("name")) {
             source.missing("name");
         }

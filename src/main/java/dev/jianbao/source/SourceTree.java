@@ -24,14 +24,16 @@ public final class SourceTree {
     public static final String CONTENT = "content";
 
     /** No files at all. */
-    public static final SourceTree NONE = new SourceTree(Path.of(""), new TreeSet<>());
+    public static final SourceTree NONE = new SourceTree(Path.of(""), new TreeSet<>(), Inspection.NONE);
 
     private final Path root;
     private final NavigableSet<String> paths;
+    private final Inspection inspection;
 
-    private SourceTree(Path root, NavigableSet<String> paths) {
+    private SourceTree(Path root, NavigableSet<String> paths, Inspection inspection) {
         this.root = root;
         this.paths = paths;
+        this.inspection = inspection;
     }
 
     /**
@@ -48,14 +50,19 @@ public final class SourceTree {
         NavigableSet<String> paths = new TreeSet<>();
         Path top = root.resolve(folder);
         if (!Files.isDirectory(top)) {
-            return new SourceTree(root, paths);
+            return new SourceTree(root, paths, Inspection.NONE);
         }
         try {
             Files.walkFileTree(top, new Listing(root, paths, diagnostics));
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + top, failure);
         }
-        return new SourceTree(root, paths);
+        return new SourceTree(root, paths, Inspection.NONE);
+    }
+
+    /** The same files, each inspected as it is read. */
+    public SourceTree inspectedBy(Inspection other) {
+        return new SourceTree(root, paths, other);
     }
 
     /** All paths below a folder, in order. {@code folder} ends without a slash. */
@@ -84,7 +91,9 @@ public final class SourceTree {
                 diagnostics.report(Code.FILE_TOO_LARGE, SourceRange.ofFile(path), size, SourceFile.LARGEST);
                 return Optional.empty();
             }
-            return SourceFile.decode(path, Files.readAllBytes(locate(path)), diagnostics);
+            Optional<SourceFile> file = SourceFile.decode(path, Files.readAllBytes(locate(path)), diagnostics);
+            file.ifPresent(read -> inspection.inspect(read, diagnostics));
+            return file;
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + path, failure);
         }

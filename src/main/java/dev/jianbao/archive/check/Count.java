@@ -31,8 +31,8 @@ record Count(List<Issue> issues) {
         return issues
                 .filter(issue -> issue.number().ordinal().isPresent())
                 .sorted(ORDER)
-                .collect(Collectors.groupingBy(
-                        issue -> year ? issue.id().year() : 0, TreeMap::new, Collectors.toList()))
+                .collect(
+                        Collectors.groupingBy(issue -> year ? issue.id().year() : 0, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(Count::new);

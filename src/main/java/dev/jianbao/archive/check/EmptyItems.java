@@ -18,6 +18,7 @@ final class EmptyItems implements Check {
                         diagnostics.report(Code.EMPTY_ITEM, article.standing().source(), article.title()));
         archive.documents().pages().stream()
                 .filter(page -> page.body().isEmpty() && !page.standing().isWithdrawn())
-                .forEach(page -> diagnostics.report(Code.EMPTY_ITEM, page.standing().source(), page.title()));
+                .forEach(page ->
+                        diagnostics.report(Code.EMPTY_ITEM, page.standing().source(), page.title()));
     }
 }

@@ -17,8 +17,13 @@ record FutureDates(LocalDate today) implements Check {
             issue.colophon().printed().ifPresent(printed -> run(issue.standing(), printed, diagnostics));
         });
         archive.documents().articles().forEach(article -> run(article.standing(), article.date(), diagnostics));
-        archive.documents().pages().forEach(page -> page.date()
-                .ifPresent(date -> run(page.standing(), new Located<>(date, page.standing().source()), diagnostics)));
+        archive.documents()
+                .pages()
+                .forEach(page -> page.date()
+                        .ifPresent(date -> run(
+                                page.standing(),
+                                new Located<>(date, page.standing().source()),
+                                diagnostics)));
     }
 
     private void run(Standing standing, Located<LocalDate> date, Diagnostics diagnostics) {

@@ -17,7 +17,9 @@ final class NumberGaps implements Check {
 
     @Override
     public void run(Archive archive, Diagnostics diagnostics) {
-        archive.series().stream().filter(series -> !series.gaps().isEmpty()).forEach(series -> run(series, diagnostics));
+        archive.series().stream()
+                .filter(series -> !series.gaps().isEmpty())
+                .forEach(series -> run(series, diagnostics));
     }
 
     private static void run(Series series, Diagnostics diagnostics) {

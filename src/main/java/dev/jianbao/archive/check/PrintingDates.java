@@ -16,7 +16,7 @@ final class PrintingDates implements Check {
         issue.colophon()
                 .printed()
                 .filter(printed -> !printed.value().equals(issue.date()))
-                .ifPresent(printed -> diagnostics.report(
-                        Code.PRINTED_ANOTHER_DAY, printed.range(), printed.value(), issue.date()));
+                .ifPresent(printed ->
+                        diagnostics.report(Code.PRINTED_ANOTHER_DAY, printed.range(), printed.value(), issue.date()));
     }
 }

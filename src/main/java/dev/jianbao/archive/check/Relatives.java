@@ -38,9 +38,8 @@ final class Relatives {
                 .map(Ref::of)
                 .filter(ref -> ref.kind() == missing.kind())
                 .map(form);
-        Stream<String> like = Nearest.of(
-                form.apply(missing), of(missing).stream().map(form).toList())
-                .stream();
+        Stream<String> like =
+                Nearest.of(form.apply(missing), of(missing).stream().map(form).toList()).stream();
         return Stream.concat(named, like).distinct().limit(OFFERED).toList();
     }
 
@@ -48,10 +47,11 @@ final class Relatives {
         return switch (missing.kind()) {
             case ITEM -> items(missing);
             case ISSUE, ARTICLE, PAGE, BULLETIN, SECTION -> siblings(missing);
-            case UNIT, REGION, TOPIC -> archive.catalogue().entities().stream()
-                    .map(Ref::of)
-                    .filter(ref -> ref.kind() == missing.kind())
-                    .toList();
+            case UNIT, REGION, TOPIC ->
+                archive.catalogue().entities().stream()
+                        .map(Ref::of)
+                        .filter(ref -> ref.kind() == missing.kind())
+                        .toList();
         };
     }
 

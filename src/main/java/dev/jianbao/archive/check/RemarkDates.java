@@ -12,8 +12,9 @@ final class RemarkDates implements Check {
     @Override
     public void run(Archive archive, Diagnostics diagnostics) {
         archive.documents().issues().forEach(issue -> run(issue.standing(), issue.date(), diagnostics));
-        archive.documents().articles().forEach(article ->
-                run(article.standing(), article.date().value(), diagnostics));
+        archive.documents()
+                .articles()
+                .forEach(article -> run(article.standing(), article.date().value(), diagnostics));
     }
 
     private static void run(Standing standing, LocalDate issued, Diagnostics diagnostics) {

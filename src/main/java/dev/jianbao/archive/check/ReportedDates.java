@@ -13,17 +13,18 @@ import java.time.LocalDate;
 final class ReportedDates implements Check {
     @Override
     public void run(Archive archive, Diagnostics diagnostics) {
-        Documented.issues(archive).forEach(issue -> issue.items()
-                .filter(item -> item.kind() != ItemKind.NOTICE)
-                .forEach(item -> run(issue, item, diagnostics)));
+        Documented.issues(archive)
+                .forEach(issue -> issue.items()
+                        .filter(item -> item.kind() != ItemKind.NOTICE)
+                        .forEach(item -> run(issue, item, diagnostics)));
     }
 
     private static void run(Issue issue, Item item, Diagnostics diagnostics) {
         item.facts()
                 .when()
                 .filter(when -> lastPart(when.value()).isAfter(issue.date()))
-                .ifPresent(when -> diagnostics.report(
-                        Code.REPORTED_BEFORE_IT_WAS, when.range(), when.value(), issue.date()));
+                .ifPresent(when ->
+                        diagnostics.report(Code.REPORTED_BEFORE_IT_WAS, when.range(), when.value(), issue.date()));
     }
 
     /** The first day of the period's last day, month or year: a month that is not over may be reported on. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkPolicy implements Pass.Links {
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> DEVICES = Set.of("mailto", "tel");
-    private static final Set<String> REFERENCES =
-            Set.of("issue", "item", "article", "unit", "region", "topic", "bulletin", "section", "page", "plan", "measure");
+    private static final Set<String> REFERENCES = Set.of(
+            "issue", "item", "article", "unit", "region", "topic", "bulletin", "section", "page", "plan", "measure");
 
     @Override
     public @Nullable Target judge(String written, SourceRange range, Diagnostics diagnostics) {
