@@ -33,8 +33,15 @@ public final class Build {
         this.progress = progress;
     }
 
-    /** Reads, links and checks a site. This much is {@code jianbao check}; empty where there are no settings to go by. */
-    public Optional<Site> read(Diagnostics diagnostics) {
+    /** Reads, links and checks a site and publishes nothing: what is wrong with it. */
+    public Diagnostics check() {
+        Diagnostics diagnostics = new Diagnostics();
+        read(diagnostics);
+        return diagnostics;
+    }
+
+    /** Reads, links and checks a site; empty, and reported, where there are no settings to go by. */
+    Optional<Site> read(Diagnostics diagnostics) {
         return workshop.work(() -> {
             SourceTree sources = workshop.sources(diagnostics);
             return workshop.config(sources, diagnostics).map(config -> link(sources, config, diagnostics));

@@ -93,6 +93,13 @@ public final class Listing {
     /** A page; {@code source} is the file of the document it shows, if it shows one. */
     public record PageRow(String url, String kind, Optional<String> source) {}
 
+    /** The ids of the bulletins. */
+    public List<String> bulletins() {
+        return site.archive().series().stream()
+                .map(series -> series.bulletin().id().value())
+                .toList();
+    }
+
     public List<IssueRow> issues() {
         return site.archive().series().stream()
                 .flatMap(series -> series.issues().stream())

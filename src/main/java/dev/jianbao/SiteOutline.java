@@ -5,6 +5,7 @@ import dev.jianbao.bulletin.BulletinReader;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.IssueNumber;
 import dev.jianbao.bulletin.NextIssue;
+import dev.jianbao.config.Language;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.config.SiteConfigReader;
 import dev.jianbao.diagnostics.Diagnostics;
@@ -54,6 +55,11 @@ public final class SiteOutline {
     /** The time zone in which the site's dates are meant. */
     public ZoneId timeZone() {
         return config.timeZone();
+    }
+
+    /** The language of the frame around its documents. */
+    public Language language() {
+        return config.language();
     }
 
     /** The ids of the bulletins, in order. */

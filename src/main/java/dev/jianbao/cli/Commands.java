@@ -12,7 +12,13 @@ final class Commands {
 
     static CommandLine of(Session session) {
         CommandLine top = new CommandLine(new JianbaoCommand(session));
-        top.addSubcommand("new", new CommandLine(new NewCommand(session)).addSubcommand(new NewSiteCommand(session)));
+        top.addSubcommand(new BuildCommand(session));
+        top.addSubcommand(new CheckCommand(session));
+        top.addSubcommand(new ListCommand(session));
+        top.addSubcommand(new CommandLine(new NewCommand(session))
+                .addSubcommand(new NewSiteCommand(session))
+                .addSubcommand(new NewIssueCommand(session))
+                .addSubcommand(new NewArticleCommand(session)));
         top.addSubcommand(new CompletionCommand(session));
         top.getCommandSpec().versionProvider(() -> new String[] {"jianbao " + Version.current()});
         top.setResourceBundle(session.words().bundle());

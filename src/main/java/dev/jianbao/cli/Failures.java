@@ -6,7 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 
 /** Says in one line what kept a command from being done, and what to do about it. */
 final class Failures {
@@ -25,6 +24,10 @@ final class Failures {
             session.warn(failure.getMessage());
             return ExitCode.USAGE;
         }
+        if (failure instanceof RejectedException) {
+            session.warn(failure.getMessage());
+            return ExitCode.REJECTED;
+        }
         session.warn(explain(failure));
         if (debug) {
             failure.printStackTrace(session.surroundings().err());
@@ -42,20 +45,30 @@ final class Failures {
         return say("failure.bug", failure.toString().lines().findFirst().orElse(""));
     }
 
-    /** Disk trouble: the system's own reasons in our words, any other as the system gives it. */
+    /** Disk trouble: what systems usually complain of in our words, anything else in theirs. */
     private String explain(IOException trouble, String context) {
         if (!(trouble instanceof FileSystemException known) || known.getFile() == null) {
             return say("failure.disk", context);
         }
-        String reason = known.getReason();
-        String key = known instanceof AccessDeniedException
-                ? "failure.denied"
-                : known instanceof NoSuchFileException
-                        ? "failure.gone"
-                        : known instanceof FileAlreadyExistsException || known instanceof NotDirectoryException
-                                ? "failure.in-the-way"
-                                : "failure.file";
-        return say(key, known.getFile(), reason == null ? context : reason);
+        String reason = known.getReason() == null ? "" : known.getReason();
+        return say(key(known, reason), known.getFile(), reason.isEmpty() ? context : reason);
+    }
+
+    private static String key(FileSystemException trouble, String reason) {
+        if (trouble instanceof AccessDeniedException) {
+            return "failure.denied";
+        }
+        if (trouble instanceof NoSuchFileException) {
+            return "failure.gone";
+        }
+        if (trouble instanceof FileAlreadyExistsException || reason.equals("Not a directory")) {
+            return "failure.in-the-way";
+        }
+        return switch (reason) {
+            case "No space left on device", "Disk quota exceeded" -> "failure.full";
+            case "Read-only file system" -> "failure.read-only";
+            default -> "failure.file";
+        };
     }
 
     private String say(String key, Object... arguments) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +24,9 @@ final class Form {
         this.text = text;
     }
 
-    /** The form of a name in the language of the words. */
-    static Form of(String name, Words words) {
-        String path = "forms/" + words.locale().getLanguage() + "/" + name;
+    /** The form of a name in Chinese or, for a site in any other language, in English. */
+    static Form of(String name, Locale language) {
+        String path = "forms/" + (language.getLanguage().equals("zh") ? "zh" : "en") + "/" + name;
         try (InputStream in = Form.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalArgumentException("the program has no form " + path);

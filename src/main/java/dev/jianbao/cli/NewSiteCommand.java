@@ -54,7 +54,9 @@ final class NewSiteCommand implements Runnable {
     }
 
     private Form form(String file) {
-        return Form.of("site/" + (file.startsWith(".") ? file.substring(1) : file), session.words());
+        return Form.of(
+                "site/" + (file.startsWith(".") ? file.substring(1) : file),
+                session.words().locale());
     }
 
     /** Whether nothing is there that could be overwritten or mixed up; a repository may wait for its first files. */

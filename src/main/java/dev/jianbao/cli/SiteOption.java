@@ -8,7 +8,8 @@ import picocli.CommandLine.Option;
 
 /** Which site is meant. */
 final class SiteOption {
-    private static final Path MARK = Path.of("content", "site.yaml");
+    private static final String CONTENT = "content";
+    private static final Path MARK = Path.of(CONTENT, "site.yaml");
 
     @Option(
             names = {"-s", "--source"},
@@ -19,11 +20,18 @@ final class SiteOption {
     /**
      * The root of the site: the folder that was named, else the nearest one upward that holds {@code content/site.yaml}, else
      * the current one.
+     *
+     * @throws UsageException if there is no content in it
      */
-    Path root(Path current) {
-        return source != null
+    Path root(Session session) {
+        Path current = session.surroundings().directory();
+        Path root = source != null
                 ? current.resolve(source).normalize()
                 : nearest(current).orElse(current);
+        if (!Files.isDirectory(root.resolve(CONTENT))) {
+            throw new UsageException(session.words().say("usage.no-site", root));
+        }
+        return root;
     }
 
     private static Optional<Path> nearest(Path current) {

@@ -13,8 +13,8 @@ public final class Nearest {
     /**
      * The known names nearest to what was written, nearest first, at most three; none where nothing is near.
      *
-     * <p>Near means an edit distance (Levenshtein, in UTF-16 units) of at most two fifths of the longer name, or one name
-     * holding the other.
+     * <p>Near means an edit distance of at most two fifths of the longer name, or one name holding the other. An edit puts in,
+     * takes out or changes one UTF-16 unit, or swaps two that stand side by side.
      */
     public static List<String> of(String written, Collection<String> known) {
         record Candidate(String name, double distance) {}
@@ -42,6 +42,7 @@ public final class Nearest {
     }
 
     private static int edits(String from, String to) {
+        int[] twoAbove = new int[to.length() + 1];
         int[] above = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             above[j] = j;
@@ -52,9 +53,18 @@ public final class Nearest {
             for (int j = 1; j <= to.length(); j++) {
                 int change = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+                if (areSwapped(from, i, to, j)) {
+                    row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+                }
             }
+            twoAbove = above;
             above = row;
         }
         return above[to.length()];
+    }
+
+    /** Whether the two characters before these places are the same in the other order. */
+    private static boolean areSwapped(String from, int i, String to, int j) {
+        return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }

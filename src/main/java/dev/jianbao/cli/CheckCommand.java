@@ -1,0 +1,46 @@
+package dev.jianbao.cli;
+
+import dev.jianbao.Build;
+import dev.jianbao.BuildOptions;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.Severity;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Says what is wrong with a site and publishes nothing. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private final SiteOption site = new SiteOption();
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private final ReportOptions reports = new ReportOptions();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    private final Session session;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Path root = site.root(session);
+        BuildOptions options = reading.withoutPublishing(root, session);
+        Diagnostics diagnostics = session.watched(reports.quiet(), progress -> new Build(options, progress).check());
+        reports.write(diagnostics, root, session);
+        boolean clean = Stream.of(Severity.values()).allMatch(each -> diagnostics.count(each) == 0);
+        if (clean && reports.chatty()) {
+            session.say("check.clean");
+        }
+        return diagnostics.reach(reports.failOn()) ? ExitCode.REJECTED : ExitCode.DONE;
+    }
+}

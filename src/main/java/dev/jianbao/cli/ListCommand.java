@@ -1,0 +1,128 @@
+package dev.jianbao.cli;
+
+import dev.jianbao.Listing;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.Severity;
+import dev.jianbao.text.Nearest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists what a site holds, for scripts. */
+@Command(name = "list")
+final class ListCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "WHAT", descriptionKey = "list-what")
+    private What what = What.ISSUES;
+
+    @Option(names = "--bulletin", paramLabel = "ID", descriptionKey = "list-bulletin")
+    private @Nullable String bulletin;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "list-year")
+    private @Nullable Integer year;
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "list-format")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private final SiteOption site = new SiteOption();
+
+    @Mixin
+    private final ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    private final Session session;
+
+    ListCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        Path root = site.root(session);
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Listing> listing = Listing.read(reading.withoutPublishing(root, session), diagnostics);
+        if (listing.isPresent()) {
+            Table table = filtered(table(listing.get()), listing.get());
+            if (format == Format.JSON) {
+                table.writeJson(session.surroundings().out());
+            } else {
+                table.writeText(session.surroundings().out());
+            }
+        }
+        if (diagnostics.reach(Severity.ERROR)) {
+            session.warn(session.words().say("list.incomplete", diagnostics.count(Severity.ERROR)));
+            return ExitCode.REJECTED;
+        }
+        return ExitCode.DONE;
+    }
+
+    private Table table(Listing listing) {
+        return switch (what) {
+            case ISSUES -> Table.of(Listing.IssueRow.class, listing.issues());
+            case ITEMS -> Table.of(Listing.ItemRow.class, listing.items());
+            case ARTICLES -> Table.of(Listing.ArticleRow.class, listing.articles());
+            case UNITS -> Table.of(Listing.UnitRow.class, listing.units());
+            case PAGES -> Table.of(Listing.PageRow.class, listing.pages());
+        };
+    }
+
+    private Table filtered(Table table, Listing listing) {
+        Table filtered = table;
+        String wanted = bulletin;
+        if (wanted != null) {
+            requireKnown(wanted, listing.bulletins());
+            filtered = filtered.where(column("bulletin", filtered), wanted);
+        }
+        Integer of = year;
+        return of == null ? filtered : filtered.where(column("year", filtered), of);
+    }
+
+    private String column(String name, Table table) {
+        if (!table.columns().contains(name)) {
+            throw new UsageException(session.words().say("list.no-filter", what, "--" + name));
+        }
+        return name;
+    }
+
+    private void requireKnown(String wanted, List<String> known) {
+        if (!known.contains(wanted)) {
+            List<String> nearest = Nearest.of(wanted, known);
+            String names = String.join(session.words().say("usage.comma"), nearest.isEmpty() ? known : nearest);
+            throw new UsageException(session.words().say("usage.no-bulletin", wanted, names));
+        }
+    }
+
+    /** What can be listed. */
+    enum What {
+        ISSUES,
+        ITEMS,
+        ARTICLES,
+        UNITS,
+        PAGES;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A way to write a list down. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

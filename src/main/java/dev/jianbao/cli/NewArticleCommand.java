@@ -1,0 +1,52 @@
+package dev.jianbao.cli;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Starts an article: news of one's own, or a repost. */
+@Command(name = "article")
+final class NewArticleCommand implements Runnable {
+    /** As in every address of the archive: lower-case ASCII letters, digits and hyphens. */
+    private static final String SLUG = "[a-z0-9][a-z0-9-]*";
+
+    @Parameters(paramLabel = "SLUG", descriptionKey = "new-article-slug")
+    private @Nullable String slug;
+
+    @Option(names = "--repost", descriptionKey = "new-article-repost")
+    private boolean repost;
+
+    @Option(names = "--date", paramLabel = "DATE", descriptionKey = "new-article-date")
+    private @Nullable LocalDate date;
+
+    @Mixin
+    private final SiteOption site = new SiteOption();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    private final Session session;
+
+    NewArticleCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        String name = Objects.requireNonNull(slug);
+        if (!name.matches(SLUG)) {
+            throw new UsageException(session.words().say("new.article.slug", name));
+        }
+        NewDocument document = new NewDocument(session, site.root(session));
+        LocalDate day = document.date(date);
+        document.write(
+                "content/articles/" + day.getYear() + "/" + name + ".md",
+                document.form(repost ? "repost.md" : "article.md"),
+                Map.of("date", day.toString()));
+    }
+}

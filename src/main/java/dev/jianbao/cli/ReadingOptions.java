@@ -1,0 +1,71 @@
+package dev.jianbao.cli;
+
+import dev.jianbao.BuildOptions;
+import dev.jianbao.diagnostics.Severity;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a site is read. */
+final class ReadingOptions {
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    @Option(
+            names = {"-b", "--base-url"},
+            paramLabel = "URL",
+            descriptionKey = "base-url")
+    private @Nullable URI baseUrl;
+
+    @Option(
+            names = {"-D", "--drafts"},
+            descriptionKey = "drafts")
+    private boolean drafts;
+
+    @Option(
+            names = {"-j", "--threads"},
+            paramLabel = "N",
+            descriptionKey = "threads")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    /** The options of a run that only reads; where it would publish to is never asked. */
+    BuildOptions withoutPublishing(Path root, Session session) {
+        return new BuildOptions(
+                root,
+                root,
+                baseUrl(session.words()),
+                drafts,
+                Severity.ERROR,
+                false,
+                threads(session.words()),
+                session.surroundings().clock());
+    }
+
+    boolean drafts() {
+        return drafts;
+    }
+
+    int threads(Words words) {
+        if (threads < 1) {
+            throw new UsageException(words.say("usage.threads", threads));
+        }
+        return threads;
+    }
+
+    /** The address that overrides the site's own, ending in a slash. */
+    Optional<URI> baseUrl(Words words) {
+        URI written = baseUrl;
+        if (written == null) {
+            return Optional.empty();
+        }
+        if (written.getHost() == null
+                || !WEB.contains(written.getScheme())
+                || written.getRawQuery() != null
+                || written.getRawFragment() != null) {
+            throw new UsageException(words.say("usage.base-url", written));
+        }
+        return Optional.of(written.toString().endsWith("/") ? written : URI.create(written + "/"));
+    }
+}
