@@ -1,5 +1,8 @@
 package dev.jianbao.cli;
 
+import dev.jianbao.cli.session.Words;
+import dev.jianbao.cli.session.Surroundings;
+import dev.jianbao.cli.session.Session;
 import java.util.List;
 import picocli.CommandLine;
 

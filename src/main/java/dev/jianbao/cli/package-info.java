@@ -1,4 +1,4 @@
-/** The command line: commands, their words in two languages, exit codes. */
+/** The command line: the program, its usage and its ways to fail. */
 @NullMarked
 package dev.jianbao.cli;
 

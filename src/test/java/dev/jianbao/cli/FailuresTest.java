@@ -1,5 +1,10 @@
 package dev.jianbao.cli;
 
+import dev.jianbao.cli.session.Words;
+import dev.jianbao.cli.session.UsageException;
+import dev.jianbao.cli.session.Surroundings;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.RejectedException;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

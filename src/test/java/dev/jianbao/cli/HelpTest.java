@@ -1,5 +1,8 @@
 package dev.jianbao.cli;
 
+import dev.jianbao.cli.session.Words;
+import dev.jianbao.cli.session.Surroundings;
+import dev.jianbao.cli.session.Session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jianbao.text.CharacterWidth;
@@ -71,7 +74,7 @@ class HelpTest {
     @Test
     void everyKeyThatTheCommandsNameIsThere() throws IOException {
         Set<String> named = new TreeSet<>();
-        try (Stream<Path> files = Files.list(SOURCES)) {
+        try (Stream<Path> files = Files.walk(SOURCES).filter(Files::isRegularFile)) {
             for (Path file : files.toList()) {
                 Matcher key = KEY.matcher(Files.readString(file));
                 while (key.find()) {

@@ -1,5 +1,6 @@
 package dev.jianbao.cli;
 
+import dev.jianbao.cli.session.Surroundings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

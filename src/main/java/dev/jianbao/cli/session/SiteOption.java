@@ -1,4 +1,4 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.session;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which site is meant. */
-final class SiteOption {
+public final class SiteOption {
     private static final String CONTENT = "content";
     private static final Path MARK = Path.of(CONTENT, "site.yaml");
 
@@ -23,7 +23,7 @@ final class SiteOption {
      *
      * @throws UsageException if there is no content in it
      */
-    Path root(Session session) {
+    public Path root(Session session) {
         Path current = session.surroundings().directory();
         Path root = source != null
                 ? current.resolve(source).normalize()

@@ -1,5 +1,8 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.create;
 
+import dev.jianbao.cli.session.UsageException;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.CommonOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Parameters;
 
 /** Makes a site without issues that builds and checks clean. */
 @Command(name = "site")
-final class NewSiteCommand implements Runnable {
+public final class NewSiteCommand implements Runnable {
     /** The files of a new site. The form of a hidden one is named without its dot. */
     private static final List<String> FILES = List.of(
             "README.md",
@@ -36,7 +39,7 @@ final class NewSiteCommand implements Runnable {
 
     private final Session session;
 
-    NewSiteCommand(Session session) {
+    public NewSiteCommand(Session session) {
         this.session = session;
     }
 

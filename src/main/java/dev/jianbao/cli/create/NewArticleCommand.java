@@ -1,5 +1,9 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.create;
 
+import dev.jianbao.cli.session.UsageException;
+import dev.jianbao.cli.session.SiteOption;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.CommonOptions;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Starts an article: news of one's own, or a repost. */
 @Command(name = "article")
-final class NewArticleCommand implements Runnable {
+public final class NewArticleCommand implements Runnable {
     /** As in every address of the archive: lower-case ASCII letters, digits and hyphens. */
     private static final String SLUG = "[a-z0-9][a-z0-9-]*";
 
@@ -32,7 +36,7 @@ final class NewArticleCommand implements Runnable {
 
     private final Session session;
 
-    NewArticleCommand(Session session) {
+    public NewArticleCommand(Session session) {
         this.session = session;
     }
 

@@ -1,4 +1,4 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.create;
 
 import java.io.IOException;
 import java.io.InputStream;

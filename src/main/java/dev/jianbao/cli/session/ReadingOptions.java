@@ -1,4 +1,4 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.session;
 
 import dev.jianbao.BuildOptions;
 import dev.jianbao.diagnostics.Severity;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a site is read. */
-final class ReadingOptions {
+public final class ReadingOptions {
     private static final Set<String> WEB = Set.of("http", "https");
 
     @Option(
@@ -31,7 +31,7 @@ final class ReadingOptions {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     /** The options of a run that only reads; where it would publish to is never asked. */
-    BuildOptions withoutPublishing(Path root, Session session) {
+    public BuildOptions withoutPublishing(Path root, Session session) {
         return new BuildOptions(
                 root,
                 root,
@@ -43,11 +43,11 @@ final class ReadingOptions {
                 session.surroundings().clock());
     }
 
-    boolean drafts() {
+    public boolean drafts() {
         return drafts;
     }
 
-    int threads(Words words) {
+    public int threads(Words words) {
         if (threads < 1) {
             throw new UsageException(words.say("usage.threads", threads));
         }
@@ -55,7 +55,7 @@ final class ReadingOptions {
     }
 
     /** The address that overrides the site's own, ending in a slash. */
-    Optional<URI> baseUrl(Words words) {
+    public Optional<URI> baseUrl(Words words) {
         URI written = baseUrl;
         if (written == null) {
             return Optional.empty();

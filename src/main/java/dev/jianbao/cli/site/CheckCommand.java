@@ -1,5 +1,11 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.site;
 
+import dev.jianbao.cli.session.SiteOption;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.ReportOptions;
+import dev.jianbao.cli.session.ReadingOptions;
+import dev.jianbao.cli.session.ExitCode;
+import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.Build;
 import dev.jianbao.BuildOptions;
 import dev.jianbao.diagnostics.Diagnostics;
@@ -12,7 +18,7 @@ import picocli.CommandLine.Mixin;
 
 /** Says what is wrong with a site and publishes nothing. */
 @Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final SiteOption site = new SiteOption();
 
@@ -27,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Session session;
 
-    CheckCommand(Session session) {
+    public CheckCommand(Session session) {
         this.session = session;
     }
 

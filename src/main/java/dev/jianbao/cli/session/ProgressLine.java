@@ -1,4 +1,4 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.session;
 
 import dev.jianbao.Progress;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.session;
 
 import dev.jianbao.Progress;
 import dev.jianbao.diagnostics.DiagnosticPrinter;
@@ -14,30 +14,30 @@ import java.util.function.Function;
  * @param surroundings its streams, directory and clock
  * @param words its language
  */
-record Session(Surroundings surroundings, Words words) {
+public record Session(Surroundings surroundings, Words words) {
     /** Says a line to whoever asked, on standard output. */
-    void say(String key, Object... arguments) {
+    public void say(String key, Object... arguments) {
         surroundings.out().print(words.say(key, arguments) + "\n");
     }
 
     /** Says a line about the run itself, on standard error. */
-    void warn(String line) {
+    public void warn(String line) {
         surroundings.err().print("jianbao: " + line + "\n");
     }
 
     /** Tells a person what is wrong with the content. */
-    void report(Diagnostics diagnostics, Path root) {
+    public void report(Diagnostics diagnostics, Path root) {
         new DiagnosticPrinter(messages(), SourceLines.under(root), surroundings.coloured())
                 .write(diagnostics, surroundings.err());
     }
 
     /** The words of diagnostics, in the language of the session. */
-    Messages messages() {
+    public Messages messages() {
         return Messages.in(words.locale());
     }
 
     /** Does long work; a person at a terminal sees how far it has come, unless they asked for quiet. */
-    <T> T watched(boolean quiet, Function<Progress, T> work) {
+    public <T> T watched(boolean quiet, Function<Progress, T> work) {
         if (quiet || !surroundings.terminal()) {
             return work.apply(Progress.UNHEARD);
         }
@@ -47,7 +47,7 @@ record Session(Surroundings surroundings, Words words) {
     }
 
     /** A path as the user would write it: below the current folder without it, any other in full. */
-    String shown(Path path) {
+    public String shown(Path path) {
         Path current = surroundings.directory();
         return path.startsWith(current) && !path.equals(current)
                 ? current.relativize(path).toString()

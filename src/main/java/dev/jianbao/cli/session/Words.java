@@ -1,4 +1,4 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.session;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the commands say, in one language. The help texts stand in the same bundle. */
-final class Words {
+public final class Words {
     private static final String BUNDLE = "dev.jianbao.cli.messages";
 
     private final ResourceBundle bundle;
@@ -16,7 +16,7 @@ final class Words {
     }
 
     /** Chinese for any {@code zh}, else English. */
-    static Words in(Locale locale) {
+    public static Words in(Locale locale) {
         Locale spoken = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
         ResourceBundle.Control exact =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -24,19 +24,19 @@ final class Words {
     }
 
     /** The message of a key; a number is written without grouping, whatever the language. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         Object[] written = Arrays.stream(arguments)
                 .map(each -> each instanceof Number ? each : String.valueOf(each))
                 .toArray();
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(written);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return bundle.getLocale();
     }
 
     /** The bundle itself, for help texts. */
-    ResourceBundle bundle() {
+    public ResourceBundle bundle() {
         return bundle;
     }
 }

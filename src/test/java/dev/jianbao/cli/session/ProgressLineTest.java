@@ -1,4 +1,4 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

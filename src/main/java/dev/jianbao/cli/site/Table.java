@@ -1,4 +1,4 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.site;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

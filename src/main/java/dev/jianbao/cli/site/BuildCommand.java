@@ -1,5 +1,11 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.site;
 
+import dev.jianbao.cli.session.SiteOption;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.ReportOptions;
+import dev.jianbao.cli.session.ReadingOptions;
+import dev.jianbao.cli.session.ExitCode;
+import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.Build;
 import dev.jianbao.BuildOptions;
 import dev.jianbao.BuildResult;
@@ -14,7 +20,7 @@ import picocli.CommandLine.Option;
 
 /** Checks a site and publishes its archive, or nothing at all. */
 @Command(name = "build")
-final class BuildCommand implements Callable<Integer> {
+public final class BuildCommand implements Callable<Integer> {
     private static final String DESTINATION = "site-output";
 
     @Mixin
@@ -40,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private final Session session;
 
-    BuildCommand(Session session) {
+    public BuildCommand(Session session) {
         this.session = session;
     }
 

@@ -1,5 +1,10 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.create;
 
+import dev.jianbao.cli.session.Words;
+import dev.jianbao.cli.session.UsageException;
+import dev.jianbao.cli.session.SiteOption;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.SiteOutline;
 import dev.jianbao.SiteOutline.BlankIssue;
 import dev.jianbao.text.Nearest;
@@ -16,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Starts the next issue of a bulletin, with every section that it declares. */
 @Command(name = "issue")
-final class NewIssueCommand implements Runnable {
+public final class NewIssueCommand implements Runnable {
     @Parameters(paramLabel = "BULLETIN", arity = "0..1", descriptionKey = "new-issue-bulletin")
     private @Nullable String bulletin;
 
@@ -31,7 +36,7 @@ final class NewIssueCommand implements Runnable {
 
     private final Session session;
 
-    NewIssueCommand(Session session) {
+    public NewIssueCommand(Session session) {
         this.session = session;
     }
 

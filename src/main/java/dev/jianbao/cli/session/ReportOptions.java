@@ -1,4 +1,4 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.session;
 
 import dev.jianbao.Version;
 import dev.jianbao.diagnostics.Diagnostics;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** How diagnostics are told, and which of them count. */
-final class ReportOptions {
+public final class ReportOptions {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private Format format = Format.TEXT;
 
@@ -24,21 +24,21 @@ final class ReportOptions {
     private boolean quiet;
 
     /** The least severity that keeps a site from being published. */
-    Severity failOn() {
+    public Severity failOn() {
         return failLevel == FailLevel.WARN ? Severity.WARNING : Severity.ERROR;
     }
 
-    boolean quiet() {
+    public boolean quiet() {
         return quiet;
     }
 
     /** Whether a person is to be told how it went, rather than a program. */
-    boolean chatty() {
+    public boolean chatty() {
         return format == Format.TEXT && !quiet;
     }
 
     /** Tells all diagnostics: text goes where errors go, JSON and SARIF to standard output. */
-    void write(Diagnostics diagnostics, Path root, Session session) {
+    public void write(Diagnostics diagnostics, Path root, Session session) {
         PrintWriter out = session.surroundings().out();
         switch (format) {
             case TEXT -> session.report(diagnostics, root);

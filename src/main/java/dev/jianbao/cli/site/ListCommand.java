@@ -1,5 +1,11 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.site;
 
+import dev.jianbao.cli.session.UsageException;
+import dev.jianbao.cli.session.SiteOption;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.ReadingOptions;
+import dev.jianbao.cli.session.ExitCode;
+import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.Listing;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
@@ -17,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 /** Lists what a site holds, for scripts. */
 @Command(name = "list")
-final class ListCommand implements Callable<Integer> {
+public final class ListCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WHAT", descriptionKey = "list-what")
     private What what = What.ISSUES;
 
@@ -41,7 +47,7 @@ final class ListCommand implements Callable<Integer> {
 
     private final Session session;
 
-    ListCommand(Session session) {
+    public ListCommand(Session session) {
         this.session = session;
     }
 

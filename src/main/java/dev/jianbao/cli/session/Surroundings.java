@@ -1,4 +1,4 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.session;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -36,7 +36,7 @@ public record Surroundings(
     private static final String TERMINAL = "jianbao.terminal";
 
     /** Those of this machine. */
-    static Surroundings ofMachine() {
+    public static Surroundings ofMachine() {
         String spoken = System.getProperty(LOCALE);
         return new Surroundings(
                 writer(FileDescriptor.out),
@@ -53,13 +53,13 @@ public record Surroundings(
     }
 
     /** Whether diagnostics may be coloured: at a terminal, unless {@code NO_COLOR} is set to anything. */
-    boolean coloured() {
+    public boolean coloured() {
         return terminal
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !"dumb".equals(environment.get("TERM"));
     }
 
-    void flush() {
+    public void flush() {
         out.flush();
         err.flush();
     }

@@ -1,21 +1,21 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.session;
 
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** What every command understands. */
-final class CommonOptions {
+public final class CommonOptions {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "help")
     private boolean help;
 
-    /** Read ahead as a {@link Manner}; here it is only checked and explained. */
+    /** Obeyed before arguments are parsed; here it is only checked and explained. */
     @Option(names = "--lang", paramLabel = "LANG", descriptionKey = "lang")
     private Tongue language = Tongue.EN;
 
-    /** Read ahead as a {@link Manner}. */
+    /** Obeyed before arguments are parsed. */
     @Option(names = "--debug", descriptionKey = "debug")
     private boolean debug;
 

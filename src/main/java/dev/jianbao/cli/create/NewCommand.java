@@ -1,5 +1,7 @@
-package dev.jianbao.cli;
+package dev.jianbao.cli.create;
 
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.CommonOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -8,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** Starts something new; what, its commands say. */
 @Command(name = "new")
-final class NewCommand implements Runnable {
+public final class NewCommand implements Runnable {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
@@ -17,7 +19,7 @@ final class NewCommand implements Runnable {
 
     private final Session session;
 
-    NewCommand(Session session) {
+    public NewCommand(Session session) {
         this.session = session;
     }
 
