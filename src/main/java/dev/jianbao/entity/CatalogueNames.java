@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ahocorasick.trie.Emit;
 import org.ahocorasick.trie.Trie;
 
@@ -16,6 +17,9 @@ import org.ahocorasick.trie.Trie;
  */
 public final class CatalogueNames implements NameSpotter {
     private static final int SHORTEST = 2;
+
+    /** Common words whose first character often ends a name: 教育部 is not named in 教育部门, nor 某市 in 某市场. */
+    private static final Set<String> WORDS = Set.of("部门", "市场", "区域", "区别", "区分", "校园", "局面", "局部", "处理", "省略");
 
     private final Map<String, Entity> named;
     private final Trie trie;
@@ -48,9 +52,15 @@ public final class CatalogueNames implements NameSpotter {
             return List.of();
         }
         return trie.parseText(text).stream()
+                .filter(found -> !endsInsideWord(text, found.getEnd() + 1))
                 .sorted(Comparator.comparingInt(Emit::getStart))
                 .map(this::spot)
                 .toList();
+    }
+
+    /** Whether the character before {@code end} and the one after it form a word of their own. */
+    private static boolean endsInsideWord(String text, int end) {
+        return end < text.length() && WORDS.contains(text.substring(end - 1, end + 1));
     }
 
     private Spot spot(Emit found) {
