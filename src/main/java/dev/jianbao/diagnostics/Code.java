@@ -96,6 +96,7 @@ public enum Code {
     INDENT_INSIDE_PARAGRAPH("JB0341", Severity.WARNING),
     INDENT_MAKES_CODE("JB0342", Severity.WARNING),
     LEFTOVER_MARKS("JB0343", Severity.WARNING),
+    LEFTOVER_LINK("JB0344", Severity.WARNING),
 
     // Bulletins, issues and articles
     NUMBER_NOT_IN_NAME("JB0401", Severity.ERROR),

@@ -24,6 +24,7 @@ import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.text.Enumerator;
 import dev.jianbao.text.Spacing;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ final class Blocks {
         return sanitise ? new Sanitiser(pass, sheet, raw).prose() : sheet.prose();
     }
 
+    /** All that was written; complete once {@link #prose()} was called. */
+    Sheet sheet() {
+        return sheet;
+    }
+
     void children(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             block(child);
@@ -76,7 +82,7 @@ final class Blocks {
         } else if (node instanceof TableBlock table) {
             tables.table(table);
         } else if (node instanceof FencedCodeBlock code) {
-            code(code.getContentChars().normalizeEOL(), code.getInfo());
+            code(join(code.getContentLines()), code.getInfo());
         } else if (node instanceof IndentedCodeBlock code) {
             indented(code);
         } else if (node instanceof HtmlBlockBase) {
@@ -169,6 +175,7 @@ final class Blocks {
         facts.classes().forEach(each -> pass.diagnostics().report(Code.UNKNOWN_CLASS, each.range(), each.value()));
         facts.attributes()
                 .forEach((key, value) -> pass.diagnostics().report(Code.UNKNOWN_ATTRIBUTE, value.range(), key));
+        facts.id().ifPresent(pass::claimInner);
         sheet.line();
         String name = "h" + heading.getLevel();
         String made = sheet.outline.next(heading.getLevel());
@@ -228,11 +235,25 @@ final class Blocks {
     }
 
     private void indented(IndentedCodeBlock code) {
-        String text = code.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
+        List<BasedSequence> lines = code.getContentLines();
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        String text = join(lines.subList(0, end));
         if (text.codePoints().anyMatch(Spacing::isHan)) {
             pass.report(Code.INDENT_MAKES_CODE, code);
         }
         code(text, BasedSequence.NULL);
+    }
+
+    private static String join(List<BasedSequence> lines) {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(text::append);
+        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        return text.toString();
     }
 
     private void code(String text, BasedSequence info) {
@@ -260,6 +281,8 @@ final class Blocks {
             sheet.raw(pass.range(node));
             sheet.html.append(markup);
             sheet.line();
+            sheet.text.append(Sanitiser.words(markup));
+            sheet.endText();
         } else if (!isComment(markup.strip())) {
             pass.report(Code.RAW_HTML, node, firstLine(markup.strip()));
             sheet.html.append("<p>");

@@ -32,9 +32,10 @@ final class Cutter {
         next = fill(lead, next);
         Prose leading = lead.prose();
         while (next instanceof Heading heading) {
+            dev.jianbao.source.markdown.Heading title = title(heading);
             Blocks body = blocks(heading.getLevel());
             next = fill(body, heading.getNext());
-            pieces.add(new Division(title(heading), body.prose(), List.of()));
+            pieces.add(new Division(title, body.prose(), List.of()));
         }
         reportUnusedNotes(document);
         return new Body(leading, nest(0));
@@ -58,9 +59,7 @@ final class Cutter {
         HeadingFacts facts = HeadingFacts.of(pass, heading);
         Sheet sheet = new Sheet();
         new Inlines(pass, sheet, new Notes(sheet, used)).title(heading);
-        if (sheet.text.toString().isBlank()) {
-            pass.report(Code.EMPTY_HEADING, heading);
-        }
+        facts.id().ifPresent(pass::claimDivision);
         return new dev.jianbao.source.markdown.Heading(
                 heading.getLevel(),
                 sheet.text.toString(),

@@ -1,11 +1,13 @@
 package dev.jianbao.source.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.source.SourceFile;
 import dev.jianbao.source.markdown.tree.Dialect;
+import dev.jianbao.source.markdown.tree.Excision;
 import dev.jianbao.source.markdown.tree.Limits;
 
 /**
@@ -37,13 +39,45 @@ public final class MarkdownReader {
      * @param depth the deepest level of heading that makes a division; 0 to cut nothing
      */
     public Body read(SourceFile file, int bodyOffset, int depth, Diagnostics diagnostics) {
-        Pass pass = new Pass(file, diagnostics, rules);
         String text = new Limits(file, diagnostics).fit(bodyOffset);
         try {
-            return new Cutter(pass, depth)
-                    .cut(parser.parse(BasedSequence.of(text).subSequence(bodyOffset, text.length())));
+            return read(file, new Stretch(text, bodyOffset, text.length()), depth, diagnostics);
         } catch (StackOverflowError tooDeep) {
-            pass.report(Code.MARKDOWN_UNREADABLE, bodyOffset, bodyOffset);
+            String rest = readable(file, text, bodyOffset, diagnostics);
+            return salvage(file, new Stretch(rest, bodyOffset, rest.length()), depth, diagnostics);
+        }
+    }
+
+    private record Stretch(String text, int start, int end) {}
+
+    private Body read(SourceFile file, Stretch stretch, int depth, Diagnostics diagnostics) {
+        Diagnostics found = new Diagnostics();
+        Document document = parser.parse(BasedSequence.of(stretch.text()).subSequence(stretch.start(), stretch.end()));
+        Body body = new Cutter(new Pass(file, found, rules), depth).cut(document);
+        diagnostics.addAll(found);
+        return body;
+    }
+
+    /** The text without the blocks that exhaust the stack, which some do in ways that nobody can count beforehand. */
+    private String readable(SourceFile file, String text, int from, Diagnostics diagnostics) {
+        Excision rest = new Excision(text);
+        rest.cutUnreadable(from, (start, end) -> {
+            try {
+                read(file, new Stretch(text, start, end), 0, new Diagnostics());
+                return true;
+            } catch (StackOverflowError tooDeep) {
+                diagnostics.report(Code.MARKDOWN_UNREADABLE, file.range(start, start));
+                return false;
+            }
+        });
+        return rest.text();
+    }
+
+    private Body salvage(SourceFile file, Stretch rest, int depth, Diagnostics diagnostics) {
+        try {
+            return read(file, rest, depth, diagnostics);
+        } catch (StackOverflowError tooDeep) {
+            diagnostics.report(Code.MARKDOWN_UNREADABLE, file.range(rest.start(), rest.start()));
             return Body.EMPTY;
         }
     }

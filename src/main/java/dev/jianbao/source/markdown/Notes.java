@@ -24,7 +24,7 @@ final class Notes {
         this.used = used;
     }
 
-    /** Writes the mark that leads to a note. */
+    /** Writes the mark that leads to a note. The parser makes no link of what holds one. */
     void mark(Footnote reference) {
         FootnoteBlock note = reference.getFootnoteBlock();
         used.add(note);
@@ -34,8 +34,8 @@ final class Notes {
             numbers.put(note, notes.size());
         }
         int number = numbers.getOrDefault(note, 0);
-        sheet.anchor("<sup class=\"note\"><a href=\"#", "fn-" + number);
-        sheet.anchor(" id=\"", "fnref-" + number + (count > 1 ? "-" + count : ""));
+        sheet.anchor("<sup class=\"note\" id=\"", "fnref-" + number + (count > 1 ? "-" + count : ""));
+        sheet.anchor("><a href=\"#", "fn-" + number);
         sheet.html.append(" role=\"doc-noteref\">").append(number).append("</a></sup>");
     }
 

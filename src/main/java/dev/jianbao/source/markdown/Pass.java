@@ -8,6 +8,7 @@ import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.Located;
 import dev.jianbao.source.SourceFile;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param file the file
  * @param diagnostics where to report
  * @param rules how it is read
- * @param said what is reported once in a file and has been
+ * @param said what has come up in the file so far
  */
-record Pass(SourceFile file, Diagnostics diagnostics, Rules rules, Set<Code> said) {
+record Pass(SourceFile file, Diagnostics diagnostics, Rules rules, Said said) {
     Pass(SourceFile file, Diagnostics diagnostics, Rules rules) {
-        this(file, diagnostics, rules, EnumSet.noneOf(Code.class));
+        this(file, diagnostics, rules, new Said());
     }
 
     /**
@@ -53,6 +54,28 @@ record Pass(SourceFile file, Diagnostics diagnostics, Rules rules, Set<Code> sai
          */
         @Nullable
         Target judge(String written, SourceRange range, Diagnostics diagnostics);
+    }
+
+    /** What is asked only once, or must not be given twice, in a file. */
+    static final class Said {
+        private final Set<Code> once = EnumSet.noneOf(Code.class);
+        private final Set<String> divisions = new HashSet<>();
+        private final Set<String> inner = new HashSet<>();
+    }
+
+    /** Reports an id of a division that a heading inside a text has; two divisions are their reader's concern. */
+    void claimDivision(Located<String> id) {
+        said.divisions.add(id.value());
+        if (said.inner.contains(id.value())) {
+            diagnostics.report(Code.DUPLICATE_ANCHOR, id.range(), id.value());
+        }
+    }
+
+    /** Reports an id of a heading inside a text that another heading in the file has. */
+    void claimInner(Located<String> id) {
+        if (!said.inner.add(id.value()) || said.divisions.contains(id.value())) {
+            diagnostics.report(Code.DUPLICATE_ANCHOR, id.range(), id.value());
+        }
     }
 
     String text() {
@@ -99,7 +122,7 @@ record Pass(SourceFile file, Diagnostics diagnostics, Rules rules, Set<Code> sai
 
     /** Reports what an author needs to be told only once in a file. */
     void reportOnce(Code code, int start, int end) {
-        if (said.add(code)) {
+        if (said.once.add(code)) {
             report(code, start, end);
         }
     }

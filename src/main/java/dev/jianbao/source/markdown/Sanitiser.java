@@ -1,8 +1,11 @@
 package dev.jianbao.source.markdown;
 
+import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.SourceRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -52,25 +55,59 @@ final class Sanitiser {
                         "s", "samp", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody", "td",
                         "tfoot")
                 .addTags("th", "thead", "time", "tr", "u", "ul", "var", "wbr")
-                .addAttributes(":all", "class", "id", "lang", "dir", "title")
-                .addAttributes("a", "href", "rel", "role", HOLE)
+                .addAttributes(":all", "class", "lang", "dir", "title")
+                .addAttributes("a", "href", "id", "rel", "role", HOLE)
                 .addAttributes("col", "span")
                 .addAttributes("colgroup", "span")
                 .addAttributes("div", "role", "tabindex")
+                .addAttributes("h1", "id")
+                .addAttributes("h2", "id")
+                .addAttributes("h3", "id")
+                .addAttributes("h4", "id")
+                .addAttributes("h5", "id")
+                .addAttributes("h6", "id")
                 .addAttributes("img", "src", "alt", HOLE)
+                .addAttributes("li", "id")
                 .addAttributes("ol", "start")
+                .addAttributes("strong", "id")
+                .addAttributes("sup", "id")
                 .addAttributes("td", "colspan", "rowspan")
                 .addAttributes("th", "colspan", "rowspan", "scope")
                 .addAttributes("time", "datetime")
                 .preserveRelativeLinks(true);
     }
 
+    /** The words in a piece of raw HTML. */
+    static String words(String markup) {
+        return Jsoup.parseBodyFragment(markup).text();
+    }
+
     Prose prose() {
         Document dirty = Jsoup.parseBodyFragment(marked());
         dirty.outputSettings().prettyPrint(false);
+        reportRemoved(dirty);
         Document clean = new Cleaner(safelist()).clean(dirty);
         children(clean.body(), false);
         return new Prose(html.toString(), holes, sheet.contents());
+    }
+
+    private void reportRemoved(Document dirty) {
+        Safelist safe = safelist();
+        SortedSet<String> removed = new TreeSet<>();
+        for (Element element : dirty.body().getAllElements()) {
+            String name = element.normalName();
+            if (element != dirty.body() && !safe.isSafeTag(name)) {
+                removed.add("<" + name + ">");
+            }
+            for (Attribute attribute : element.attributes()) {
+                if (safe.isSafeTag(name) && !safe.isSafeAttribute(name, element, attribute)) {
+                    removed.add(attribute.getKey());
+                }
+            }
+        }
+        if (!removed.isEmpty()) {
+            pass.diagnostics().report(Code.HTML_REMOVED, rawRange, String.join(", ", removed));
+        }
     }
 
     /** The HTML with each hole as markup that survives parsing. */
@@ -139,16 +176,12 @@ final class Sanitiser {
     }
 
     private void link(Element element, boolean inLink) {
-        if (element.attr("href").indexOf(ANCHOR) >= 0) {
-            plain(element, true);
+        boolean ours = element.attr("href").startsWith("#" + ANCHOR);
+        if (ours || (!element.hasAttr("href") && !element.hasAttr(HOLE))) {
+            plain(element, inLink || ours);
             return;
         }
-        Prose.Hole ours = hole(element);
-        Prose.Hole.LinkStart start = inLink
-                ? null
-                : ours instanceof Prose.Hole.LinkStart known
-                        ? new Prose.Hole.LinkStart(html.length(), known.target(), known.attributes())
-                        : foreign(element);
+        Prose.Hole.LinkStart start = inLink ? null : start(element);
         if (start != null) {
             holes.add(start);
         }
@@ -158,13 +191,16 @@ final class Sanitiser {
         }
     }
 
-    private Prose.Hole.@Nullable LinkStart foreign(Element element) {
-        Target target = element.hasAttr("href") ? pass.judge(element.attr("href"), rawRange) : null;
+    private Prose.Hole.@Nullable LinkStart start(Element element) {
+        if (hole(element) instanceof Prose.Hole.LinkStart known) {
+            return new Prose.Hole.LinkStart(html.length(), known.target(), known.attributes());
+        }
+        Target target = pass.judge(element.attr("href"), rawRange);
         if (target == null) {
             return null;
         }
         sheet.links.add(new Link(target, rawRange));
-        return new Prose.Hole.LinkStart(html.length(), target, Inlines.attributes(target));
+        return new Prose.Hole.LinkStart(html.length(), target, Leads.attributes(target));
     }
 
     private void picture(Element element) {

@@ -58,6 +58,9 @@ final class TextWriter {
         if (run.marks() >= 0) {
             pass.report(Code.LEFTOVER_MARKS, run.marks(), run.marks() + 2);
         }
+        if (run.brackets() >= 0) {
+            pass.report(Code.LEFTOVER_LINK, run.brackets(), run.brackets() + 2);
+        }
     }
 
     private List<Lead> leads(Run run) {
@@ -99,7 +102,7 @@ final class TextWriter {
             Target target = pass.judge(text.substring(url.start(), url.end()), range);
             if (target != null) {
                 sheet.links.add(new Link(target, range));
-                leads.add(new Lead(url.start(), url.end(), target, Inlines.attributes(target)));
+                leads.add(new Lead(url.start(), url.end(), target, Leads.attributes(target)));
             }
             found = BareUrl.find(text, url.end());
         }

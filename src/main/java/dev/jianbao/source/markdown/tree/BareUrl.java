@@ -18,8 +18,8 @@ public record BareUrl(int start, int end) {
     public static Optional<BareUrl> find(String text, int from) {
         for (int mark = text.indexOf(MARK, from); mark >= 0; mark = text.indexOf(MARK, mark + 1)) {
             int start = scheme(text, mark);
-            int end = end(text, mark + MARK.length());
-            if (start >= from && end > mark + MARK.length()) {
+            int end = start < from ? start : end(text, mark + MARK.length());
+            if (end > mark + MARK.length()) {
                 return Optional.of(new BareUrl(start, end));
             }
         }

@@ -5,6 +5,7 @@ import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.source.SourceFile;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 
 /**
@@ -15,8 +16,8 @@ import java.util.Deque;
  * A block beyond a limit is reported and left out; the rest of the file is read.
  */
 public final class Limits {
-    /** UTF-16 units in the Markdown of a file: a book of 300 pages. */
-    public static final int TEXT = 1_000_000;
+    /** UTF-16 units in the Markdown of a file: a book of 300 pages of Chinese has half as many. */
+    public static final int TEXT = 500_000;
 
     /** UTF-16 units in a block. */
     public static final int BLOCK = 100_000;
@@ -30,18 +31,29 @@ public final class Limits {
     /** Column marks in a line. */
     public static final int COLUMNS = 200;
 
-    /** Each of the marks that a parser must find the partner of, in a block. */
-    public static final int MARKS = 2_000;
+    /** Brackets that may begin a link, and angle brackets that may begin a tag, in a block: each may look far for its end. */
+    public static final int OPENERS = 1_500;
+
+    /** Runs of backticks, and of each mark of emphasis, in a block. */
+    public static final int RUNS = 10_000;
+
+    /** The marks of one run. */
+    public static final int RUN = 100;
+
+    /** Lengths of runs of backticks in a block: a run looks through the whole block for another of its length. */
+    public static final int LENGTHS = 16;
 
     /** Link definitions and notes in a file. */
     public static final int DEFINITIONS = 1_000;
 
-    private static final String COUNTED = "[`*_~<&";
+    private static final String COUNTED = "[<`*_~";
+    private static final int OPENER_KINDS = 2;
 
     private final SourceFile file;
     private final Diagnostics diagnostics;
     private final String text;
-    private final int[] marks = new int[COUNTED.length()];
+    private final int[] counts = new int[COUNTED.length()];
+    private final BitSet tickLengths = new BitSet();
     private final Deque<Integer> lists = new ArrayDeque<>();
     private int definitions;
     private int rows;
@@ -59,24 +71,22 @@ public final class Limits {
             refuse(Code.MARKDOWN_TOO_LONG, from, text.length() - from, TEXT);
             return text.substring(0, from);
         }
-        StringBuilder fitted = null;
+        Excision fitted = new Excision(text);
         int block = from;
         while (block < text.length()) {
             int end = block(block);
             if (refused) {
-                fitted = fitted == null ? new StringBuilder(text) : fitted;
-                for (int i = block; i < end; i++) {
-                    fitted.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
-                }
+                fitted.cut(block, end);
             }
             block = end;
         }
-        return fitted == null ? text : fitted.toString();
+        return fitted.text();
     }
 
     /** Counts a block and returns where it ends, after the blank line that ends it. */
     private int block(int start) {
-        Arrays.fill(marks, 0);
+        Arrays.fill(counts, 0);
+        tickLengths.clear();
         rows = 0;
         refused = false;
         int line = start;
@@ -103,8 +113,10 @@ public final class Limits {
             blank &= c == ' ' || c == '\t' || c == '\n';
             if (c == '|') {
                 columns++;
-            } else if (c < 128) {
-                mark(c, i, start);
+            } else if (c == ':') {
+                definition(i, start);
+            } else if (c < 128 && COUNTED.indexOf(c) >= 0) {
+                i = mark(c, i, end) - 1;
             }
         }
         rows += columns > 0 ? 1 : 0;
@@ -120,13 +132,31 @@ public final class Limits {
         return !blank;
     }
 
-    private void mark(char c, int at, int line) {
+    /** Counts a mark, or a run of marks of emphasis or code, and returns where it ends. */
+    private int mark(char c, int start, int lineEnd) {
         int kind = COUNTED.indexOf(c);
-        if (kind >= 0 && (at == line || text.charAt(at - 1) != c || c == '[') && ++marks[kind] > MARKS) {
-            refuse(Code.TOO_MANY_MARKS, at, c, MARKS);
+        int end = start + 1;
+        while (kind >= OPENER_KINDS && end < lineEnd && text.charAt(end) == c) {
+            end++;
         }
-        if (c == ':' && at > line && text.charAt(at - 1) == ']' && ++definitions > DEFINITIONS) {
-            refuse(Code.TOO_MANY_MARKS, at - 1, "]:", DEFINITIONS);
+        int limit = kind < OPENER_KINDS ? OPENERS : RUNS;
+        if (++counts[kind] > limit) {
+            refuse(Code.TOO_MANY_MARKS, start, c, limit);
+        } else if (end - start > RUN) {
+            refuse(Code.TOO_MANY_MARKS, start, c, RUN);
+        }
+        if (c == '`') {
+            tickLengths.set(end - start);
+            if (tickLengths.cardinality() > LENGTHS) {
+                refuse(Code.TOO_MANY_MARKS, start, c, LENGTHS);
+            }
+        }
+        return end;
+    }
+
+    private void definition(int colon, int lineStart) {
+        if (colon > lineStart && text.charAt(colon - 1) == ']' && ++definitions > DEFINITIONS) {
+            refuse(Code.TOO_MANY_MARKS, colon - 1, "]:", DEFINITIONS);
         }
     }
 
@@ -136,21 +166,17 @@ public final class Limits {
         boolean listed = false;
         int i = start;
         while (i < end) {
-            int marker = markerEnd(i, end);
-            if (text.charAt(i) == '>') {
-                quotes++;
-                i++;
-            } else if (marker > i) {
+            char c = text.charAt(i);
+            int marker = c == ' ' || c == '\t' ? i : markerEnd(i, end);
+            if (marker > i) {
                 if (!listed) {
-                    int column = i - start;
-                    while (!lists.isEmpty() && lists.element() >= column) {
-                        lists.pop();
-                    }
-                    listed = true;
+                    leaveLists(i - start);
                 }
+                listed = true;
                 lists.push(i - start);
                 i = marker;
-            } else if (text.charAt(i) == ' ' || text.charAt(i) == '\t') {
+            } else if (c == '>' || c == ' ' || c == '\t') {
+                quotes += c == '>' ? 1 : 0;
                 i++;
             } else {
                 break;
@@ -158,6 +184,12 @@ public final class Limits {
         }
         if (quotes + (listed ? lists.size() : 0) > NESTING) {
             refuse(Code.NESTED_TOO_DEEP, i - 1, NESTING);
+        }
+    }
+
+    private void leaveLists(int column) {
+        while (!lists.isEmpty() && lists.element() >= column) {
+            lists.pop();
         }
     }
 

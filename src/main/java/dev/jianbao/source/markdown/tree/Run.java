@@ -23,6 +23,8 @@ public final class Run {
     private int indent = -1;
     private int innerIndent = -1;
     private int marks = -1;
+    private int brackets = -1;
+    private char before;
 
     public boolean isEmpty() {
         return length == 0;
@@ -33,6 +35,8 @@ public final class Run {
         indent = -1;
         innerIndent = -1;
         marks = -1;
+        brackets = -1;
+        before = 0;
     }
 
     public void add(char unit, int offset) {
@@ -49,11 +53,23 @@ public final class Run {
         for (int i = 0; i < chars.length(); i++) {
             char c = chars.charAt(i);
             int offset = chars.getIndexOffset(i);
-            if (c == '*' && marks < 0 && i + 1 < chars.length() && chars.charAt(i + 1) == '*') {
-                marks = offset;
+            if (c == '\\' && i + 1 < chars.length() && isEscapable(chars.charAt(i + 1))) {
+                add(chars.charAt(++i), offset);
+                before = 0;
+            } else {
+                noteMarks(c, offset - 1);
+                add(c, offset);
+                before = c;
             }
-            boolean escape = c == '\\' && i + 1 < chars.length() && isEscapable(chars.charAt(i + 1));
-            add(escape ? chars.charAt(++i) : c, offset);
+        }
+    }
+
+    /** Notes what an author hardly meant to print. */
+    private void noteMarks(char c, int offset) {
+        if (c == '*' && before == '*' && marks < 0) {
+            marks = offset;
+        } else if (c == '(' && before == ']' && brackets < 0) {
+            brackets = offset;
         }
     }
 
@@ -72,7 +88,10 @@ public final class Run {
         }
     }
 
-    /** What an entity stands for; itself where its number has more digits than any character. */
+    /**
+     * What an entity stands for; itself where its number has more digits than any character. The parser's table has nothing
+     * for {@code &Tab;}.
+     */
     public static String entity(BasedSequence chars) {
         String written = chars.toString();
         boolean number = written.startsWith("&#");
@@ -82,7 +101,7 @@ public final class Run {
         }
         String meant = Html5Entities.entityToString(written);
         boolean half = meant.length() == 1 && Character.isSurrogate(meant.charAt(0));
-        return half ? "\uFFFD" : meant;
+        return half ? "\uFFFD" : meant.isEmpty() ? "\t" : meant;
     }
 
     public static boolean isEscapable(char c) {
@@ -198,6 +217,11 @@ public final class Run {
     /** Where marks of strong emphasis were left over as text, or -1. */
     public int marks() {
         return marks;
+    }
+
+    /** Where brackets that look like a link were left over as text, or -1. */
+    public int brackets() {
+        return brackets;
     }
 
     public String text() {
