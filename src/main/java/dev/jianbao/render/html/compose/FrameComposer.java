@@ -74,7 +74,10 @@ final class FrameComposer {
 
     private List<HeadLink> links(PageHead head) {
         List<HeadLink> links = new ArrayList<>();
-        links.add(HeadLink.to("stylesheet", sheet.way(STYLE)));
+        links.add(HeadLink.to("stylesheet", sheet.url().to(STYLE)));
+        if (!sheet.way(STYLE).equals(sheet.url().to(STYLE))) {
+            links.add(HeadLink.to("stylesheet", sheet.way(STYLE)));
+        }
         sheet.absolute(sheet.url().path()).ifPresent(address -> links.add(HeadLink.to("canonical", address)));
         if (desk.config().baseUrl().isPresent()) {
             links.add(feed("feed.xml", desk.config().title()));

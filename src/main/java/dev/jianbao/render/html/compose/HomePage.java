@@ -29,7 +29,7 @@ import java.util.Optional;
 final class HomePage {
     private static final int EARLIER_ROWS = 8;
     private static final int ARTICLES = 6;
-    private static final int INDEXED = 48;
+    private static final int INDEXED = 36;
 
     private final Sheet sheet;
     private final Desk desk;
@@ -80,8 +80,9 @@ final class HomePage {
             if (!rows.isEmpty()) {
                 PageUrl page = PageUrl.of(Ref.bulletin(series.bulletin().id()));
                 String label = desk.hasSeveralBulletins() ? series.bulletin().shortName() : words.say("earlier");
-                String count = words.say("issues", series.issues().size());
-                lists.add(new IssueListView(sheet.to(page, label), Optional.of(count), rows));
+                LinkView more =
+                        sheet.to(page, words.say("allIssues", series.issues().size()));
+                lists.add(new IssueListView(LinkView.text(label), more, rows));
             }
         }
         return lists;

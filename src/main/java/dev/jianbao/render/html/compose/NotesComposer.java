@@ -6,7 +6,10 @@ import dev.jianbao.article.Article;
 import dev.jianbao.article.Origin;
 import dev.jianbao.bulletin.ItemFacts;
 import dev.jianbao.document.Credit;
+import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
+import dev.jianbao.entity.Organisation;
+import dev.jianbao.entity.Region;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.render.html.view.part.DateView;
 import dev.jianbao.render.html.view.part.FactView;
@@ -14,7 +17,9 @@ import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.NotesView;
 import dev.jianbao.render.html.words.Citations;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Composes what stands in the margin of an item or an article. */
@@ -41,7 +46,7 @@ final class NotesComposer {
                         .map(when -> desk.dates().period(when.value(), year))
                         .orElse(List.of()),
                 facts.place(),
-                sheet.entities(about(entry.involved())),
+                about(entry.involved()),
                 more,
                 entry.item().supplied() ? List.of(desk.words().say("titleSupplied")) : List.of(),
                 Optional.of(LinkView.to("#" + anchor, place)),
@@ -61,11 +66,28 @@ final class NotesComposer {
         }
     }
 
-    /** What is declared; the sender has a line of its own. */
-    private static List<EntityId> about(Involved involved) {
-        return involved.declared().stream()
-                .filter(each -> involved.sender().filter(each::equals).isEmpty())
+    /** What is declared, kind by kind; the sender has a line of its own. */
+    private List<FactView> about(Involved involved) {
+        Map<String, List<LinkView>> kinds = new LinkedHashMap<>();
+        for (EntityId each : involved.declared()) {
+            if (involved.sender().filter(each::equals).isEmpty()) {
+                desk.archive()
+                        .catalogue()
+                        .entity(each)
+                        .ifPresent(entity -> kinds.computeIfAbsent(kind(entity), any -> new ArrayList<>())
+                                .add(sheet.entity(entity)));
+            }
+        }
+        return kinds.entrySet().stream()
+                .map(kind -> new FactView(desk.words().say(kind.getKey()), kind.getValue()))
                 .toList();
+    }
+
+    private static String kind(Entity entity) {
+        if (entity instanceof Organisation) {
+            return "units";
+        }
+        return entity instanceof Region ? "regions" : "topics";
     }
 
     NotesView article(Article article, Involved involved) {
@@ -78,7 +100,7 @@ final class NotesComposer {
         return new NotesView(
                 List.of(published),
                 Optional.empty(),
-                sheet.entities(about(involved)),
+                about(involved),
                 facts,
                 article.supplied() ? List.of(desk.words().say("titleSupplied")) : List.of(),
                 Optional.empty(),

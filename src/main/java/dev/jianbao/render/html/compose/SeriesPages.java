@@ -113,8 +113,8 @@ final class SeriesPages {
 
     private IssueListView year(int year, List<Issue> issues) {
         return new IssueListView(
-                sheet.to(StandardPages.year(bulletin.id(), year), words.year(year)),
-                issues.isEmpty() ? Optional.empty() : Optional.of(words.say("issues", issues.size())),
+                LinkView.text(words.year(year)),
+                sheet.to(StandardPages.year(bulletin.id(), year), words.say("issues", issues.size())),
                 new IssueRows(sheet, series).year(year, issues));
     }
 

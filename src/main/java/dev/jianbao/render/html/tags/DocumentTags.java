@@ -72,7 +72,7 @@ public final class DocumentTags {
                         date -> tags.addAll(
                                 new Document(page.title(), date, LocalTime.MIDNIGHT, publisher, page.standing())
                                         .tags()),
-                        () -> page.standing().summary().ifPresent(text -> tags.add(new Meta("description", text))));
+                        () -> page.standing().summary().ifPresent(text -> tags.add(new Meta("Description", text))));
         return tags;
     }
 }

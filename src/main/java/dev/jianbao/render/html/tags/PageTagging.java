@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The page tags (网页标签) of 国办发〔2017〕47号, annex 1, and the description and keywords that search engines read. */
+/**
+ * The page tags (网页标签) of 国办发〔2017〕47号, annex 1. Their names mean the same in upper and lower case, so that
+ * {@code Description} and {@code Keywords} are also what search engines read.
+ */
 public final class PageTagging {
     private final SiteConfig config;
 
@@ -50,10 +53,10 @@ public final class PageTagging {
             return tags;
         }
 
-        /** The same with what search engines read, for the column's own page. */
+        /** The same with a description that search engines read too, for the column's own page. */
         List<Meta> ownTags() {
             List<Meta> tags = tags();
-            description.ifPresent(text -> tags.add(new Meta("description", text)));
+            description.ifPresent(text -> tags.add(new Meta("Description", text)));
             return tags;
         }
     }
@@ -80,12 +83,8 @@ public final class PageTagging {
             if (!standing.keywords().isEmpty()) {
                 String keywords = String.join(",", standing.keywords());
                 tags.add(new Meta("Keywords", keywords));
-                tags.add(new Meta("keywords", keywords));
             }
-            standing.summary().ifPresent(summary -> {
-                tags.add(new Meta("Description", summary));
-                tags.add(new Meta("description", summary));
-            });
+            standing.summary().ifPresent(summary -> tags.add(new Meta("Description", summary)));
             return tags;
         }
     }

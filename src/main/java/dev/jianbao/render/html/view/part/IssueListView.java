@@ -1,16 +1,15 @@
 package dev.jianbao.render.html.view.part;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Issues under a label.
  *
  * @param label a year, or a bulletin
- * @param count how many
+ * @param more how many there are; leads to all of them
  * @param rows the newest first
  */
-public record IssueListView(LinkView label, Optional<String> count, List<IssueRowView> rows) {
+public record IssueListView(LinkView label, LinkView more, List<IssueRowView> rows) {
     public IssueListView {
         rows = List.copyOf(rows);
     }

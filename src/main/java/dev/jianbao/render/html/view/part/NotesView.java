@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param when the day, or first and last day, of what it reports
  * @param place where that was
- * @param about the units, regions and topics that it is about
+ * @param about the units, the regions and the topics that it is about
  * @param facts who sent it in, who wrote it, where it was taken from
  * @param remarks sentences
  * @param permalink leads to the text itself
@@ -17,7 +17,7 @@ import java.util.Optional;
 public record NotesView(
         List<DateView> when,
         Optional<String> place,
-        List<LinkView> about,
+        List<FactView> about,
         List<FactView> facts,
         List<String> remarks,
         Optional<LinkView> permalink,
