@@ -1,14 +1,14 @@
 package dev.jianbao.cli;
 
-import dev.jianbao.cli.session.Session;
-import dev.jianbao.cli.create.NewSiteCommand;
-import dev.jianbao.cli.create.NewIssueCommand;
-import dev.jianbao.cli.create.NewCommand;
-import dev.jianbao.cli.create.NewArticleCommand;
-import dev.jianbao.cli.site.ListCommand;
-import dev.jianbao.cli.site.CheckCommand;
-import dev.jianbao.cli.site.BuildCommand;
 import dev.jianbao.Version;
+import dev.jianbao.cli.create.NewArticleCommand;
+import dev.jianbao.cli.create.NewCommand;
+import dev.jianbao.cli.create.NewIssueCommand;
+import dev.jianbao.cli.create.NewSiteCommand;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.site.BuildCommand;
+import dev.jianbao.cli.site.CheckCommand;
+import dev.jianbao.cli.site.ListCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

@@ -1,7 +1,7 @@
 package dev.jianbao.cli;
 
-import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.CommonOptions;
+import dev.jianbao.cli.session.Session;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;

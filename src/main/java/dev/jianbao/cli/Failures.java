@@ -1,9 +1,9 @@
 package dev.jianbao.cli;
 
-import dev.jianbao.cli.session.UsageException;
-import dev.jianbao.cli.session.Session;
-import dev.jianbao.cli.session.RejectedException;
 import dev.jianbao.cli.session.ExitCode;
+import dev.jianbao.cli.session.RejectedException;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -1,8 +1,8 @@
 package dev.jianbao.cli;
 
-import dev.jianbao.cli.session.Words;
-import dev.jianbao.cli.session.Surroundings;
 import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.Surroundings;
+import dev.jianbao.cli.session.Words;
 import java.util.List;
 import picocli.CommandLine;
 

@@ -1,7 +1,7 @@
 package dev.jianbao.cli;
 
-import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.ExitCode;
+import dev.jianbao.cli.session.Session;
 import dev.jianbao.text.Nearest;
 import java.util.Collection;
 import java.util.List;

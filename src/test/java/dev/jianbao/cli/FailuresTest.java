@@ -1,12 +1,12 @@
 package dev.jianbao.cli;
 
-import dev.jianbao.cli.session.Words;
-import dev.jianbao.cli.session.UsageException;
-import dev.jianbao.cli.session.Surroundings;
-import dev.jianbao.cli.session.Session;
-import dev.jianbao.cli.session.RejectedException;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jianbao.cli.session.RejectedException;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.Surroundings;
+import dev.jianbao.cli.session.UsageException;
+import dev.jianbao.cli.session.Words;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

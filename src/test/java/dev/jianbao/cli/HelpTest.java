@@ -1,10 +1,10 @@
 package dev.jianbao.cli;
 
-import dev.jianbao.cli.session.Words;
-import dev.jianbao.cli.session.Surroundings;
-import dev.jianbao.cli.session.Session;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.Surroundings;
+import dev.jianbao.cli.session.Words;
 import dev.jianbao.text.CharacterWidth;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,9 +1,9 @@
 package dev.jianbao.cli.create;
 
-import dev.jianbao.cli.session.UsageException;
-import dev.jianbao.cli.session.SiteOption;
-import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.CommonOptions;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.SiteOption;
+import dev.jianbao.cli.session.UsageException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;

@@ -1,7 +1,7 @@
 package dev.jianbao.cli.create;
 
-import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.CommonOptions;
+import dev.jianbao.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

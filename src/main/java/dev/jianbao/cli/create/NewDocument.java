@@ -1,9 +1,9 @@
 package dev.jianbao.cli.create;
 
-import dev.jianbao.cli.session.UsageException;
-import dev.jianbao.cli.session.Session;
-import dev.jianbao.cli.session.RejectedException;
 import dev.jianbao.SiteOutline;
+import dev.jianbao.cli.session.RejectedException;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.UsageException;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
 import java.nio.file.Files;

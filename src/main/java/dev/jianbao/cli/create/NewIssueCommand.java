@@ -1,12 +1,12 @@
 package dev.jianbao.cli.create;
 
-import dev.jianbao.cli.session.Words;
-import dev.jianbao.cli.session.UsageException;
-import dev.jianbao.cli.session.SiteOption;
-import dev.jianbao.cli.session.Session;
-import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.SiteOutline;
 import dev.jianbao.SiteOutline.BlankIssue;
+import dev.jianbao.cli.session.CommonOptions;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.SiteOption;
+import dev.jianbao.cli.session.UsageException;
+import dev.jianbao.cli.session.Words;
 import dev.jianbao.text.Nearest;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.jianbao.cli.create;
 
-import dev.jianbao.cli.session.UsageException;
-import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.CommonOptions;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

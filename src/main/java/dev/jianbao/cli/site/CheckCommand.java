@@ -1,13 +1,13 @@
 package dev.jianbao.cli.site;
 
-import dev.jianbao.cli.session.SiteOption;
-import dev.jianbao.cli.session.Session;
-import dev.jianbao.cli.session.ReportOptions;
-import dev.jianbao.cli.session.ReadingOptions;
-import dev.jianbao.cli.session.ExitCode;
-import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.Build;
 import dev.jianbao.BuildOptions;
+import dev.jianbao.cli.session.CommonOptions;
+import dev.jianbao.cli.session.ExitCode;
+import dev.jianbao.cli.session.ReadingOptions;
+import dev.jianbao.cli.session.ReportOptions;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.SiteOption;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
 import java.nio.file.Path;

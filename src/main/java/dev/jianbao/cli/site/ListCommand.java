@@ -1,12 +1,12 @@
 package dev.jianbao.cli.site;
 
-import dev.jianbao.cli.session.UsageException;
-import dev.jianbao.cli.session.SiteOption;
-import dev.jianbao.cli.session.Session;
-import dev.jianbao.cli.session.ReadingOptions;
-import dev.jianbao.cli.session.ExitCode;
-import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.Listing;
+import dev.jianbao.cli.session.CommonOptions;
+import dev.jianbao.cli.session.ExitCode;
+import dev.jianbao.cli.session.ReadingOptions;
+import dev.jianbao.cli.session.Session;
+import dev.jianbao.cli.session.SiteOption;
+import dev.jianbao.cli.session.UsageException;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.text.Nearest;
