@@ -9,8 +9,10 @@ import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.site.BuildCommand;
 import dev.jianbao.cli.site.CheckCommand;
 import dev.jianbao.cli.site.ListCommand;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands with their help, in the language of a session. */
 final class Commands {
@@ -28,7 +30,13 @@ final class Commands {
                 .addSubcommand(new NewIssueCommand(session))
                 .addSubcommand(new NewArticleCommand(session)));
         top.addSubcommand(new CompletionCommand(session));
-        top.getCommandSpec().versionProvider(() -> new String[] {"jianbao " + Version.current()});
+        addCommonOptions(top);
+        top.getCommandSpec()
+                .addOption(OptionSpec.builder("-V", "--version")
+                        .versionHelp(true)
+                        .descriptionKey("version")
+                        .build())
+                .versionProvider(() -> new String[] {"jianbao " + Version.current()});
         top.setResourceBundle(session.words().bundle());
         top.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         top.setCaseInsensitiveEnumValuesAllowed(true);
@@ -36,5 +44,32 @@ final class Commands {
         top.setOut(session.surroundings().out());
         top.setErr(session.surroundings().err());
         return top;
+    }
+
+    /** What every command understands. {@code --lang} and {@code --debug} are obeyed earlier, as a {@link Manner}. */
+    private static void addCommonOptions(CommandLine command) {
+        command.getCommandSpec()
+                .addOption(OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .descriptionKey("help")
+                        .build())
+                .addOption(OptionSpec.builder("--lang")
+                        .type(Tongue.class)
+                        .paramLabel("LANG")
+                        .descriptionKey("lang")
+                        .build())
+                .addOption(OptionSpec.builder("--debug").descriptionKey("debug").build());
+        command.getSubcommands().values().forEach(Commands::addCommonOptions);
+    }
+
+    /** A language that messages are written in. */
+    enum Tongue {
+        ZH,
+        EN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -1,13 +1,11 @@
 package dev.jianbao.cli;
 
-import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.cli.session.Session;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -15,9 +13,6 @@ import picocli.CommandLine.Spec;
 /** Prints a script that teaches a shell to complete this program's arguments. */
 @Command(name = "completion")
 final class CompletionCommand implements Runnable {
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
     @Parameters(paramLabel = "SHELL", descriptionKey = "shell")
     private @Nullable Shell shell;
 

@@ -4,12 +4,12 @@ import dev.jianbao.cli.session.ExitCode;
 import dev.jianbao.cli.session.RejectedException;
 import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.UsageException;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 
 /** Says in one line what kept a command from being done, and what to do about it. */
 final class Failures {
@@ -25,11 +25,11 @@ final class Failures {
     /** Reports a failure and returns the exit code that goes with it. */
     int report(Throwable failure) {
         if (failure instanceof UsageException) {
-            session.warn(failure.getMessage());
+            session.warn(String.valueOf(failure.getMessage()));
             return ExitCode.USAGE;
         }
         if (failure instanceof RejectedException) {
-            session.warn(failure.getMessage());
+            session.warn(String.valueOf(failure.getMessage()));
             return ExitCode.REJECTED;
         }
         session.warn(explain(failure));
@@ -41,7 +41,7 @@ final class Failures {
 
     private String explain(Throwable failure) {
         if (failure instanceof UncheckedIOException disk) {
-            return explain(disk.getCause(), disk.getMessage());
+            return explain(disk);
         }
         if (failure instanceof OutOfMemoryError) {
             return say("failure.memory");
@@ -50,12 +50,13 @@ final class Failures {
     }
 
     /** Disk trouble: what systems usually complain of in our words, anything else in theirs. */
-    private String explain(IOException trouble, String context) {
-        if (!(trouble instanceof FileSystemException known) || known.getFile() == null) {
+    private String explain(UncheckedIOException trouble) {
+        String context = String.valueOf(trouble.getMessage());
+        if (!(trouble.getCause() instanceof FileSystemException known) || known.getFile() == null) {
             return say("failure.disk", context);
         }
-        String reason = known.getReason() == null ? "" : known.getReason();
-        return say(key(known, reason), known.getFile(), reason.isEmpty() ? context : reason);
+        String reason = Objects.requireNonNullElse(known.getReason(), context);
+        return say(key(known, reason), known.getFile(), reason);
     }
 
     private static String key(FileSystemException trouble, String reason) {

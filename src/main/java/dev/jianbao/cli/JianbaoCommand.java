@@ -1,26 +1,14 @@
 package dev.jianbao.cli;
 
-import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.cli.session.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program itself. Alone it does nothing: it wants a command. */
 @Command(name = "jianbao")
 final class JianbaoCommand implements Runnable {
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            descriptionKey = "version")
-    private boolean version;
-
     @Spec
     private CommandSpec spec;
 

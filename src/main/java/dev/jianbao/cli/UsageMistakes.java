@@ -35,7 +35,7 @@ final class UsageMistakes implements IParameterExceptionHandler {
 
     private String explain(ParameterException mistake, CommandSpec command) {
         if (mistake instanceof MaxValuesExceededException) {
-            return mistake.getMessage();
+            return String.valueOf(mistake.getMessage());
         }
         if (mistake instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched.getUnmatched().get(0), unmatched.isUnknownOption(), command);
@@ -51,7 +51,7 @@ final class UsageMistakes implements IParameterExceptionHandler {
         ArgSpec argument = mistake.getArgSpec();
         return argument != null && mistake.getValue() != null
                 ? wrongValue(argument, mistake.getValue())
-                : mistake.getMessage();
+                : String.valueOf(mistake.getMessage());
     }
 
     private String unknown(String argument, boolean option, CommandSpec command) {

@@ -1,6 +1,5 @@
 package dev.jianbao.cli.create;
 
-import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.SiteOption;
 import dev.jianbao.cli.session.UsageException;
@@ -30,9 +29,6 @@ public final class NewArticleCommand implements Runnable {
 
     @Mixin
     private final SiteOption site = new SiteOption();
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     private final Session session;
 

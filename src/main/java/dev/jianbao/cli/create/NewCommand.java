@@ -1,9 +1,7 @@
 package dev.jianbao.cli.create;
 
-import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.cli.session.Session;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -11,9 +9,6 @@ import picocli.CommandLine.Spec;
 /** Starts something new; what, its commands say. */
 @Command(name = "new")
 public final class NewCommand implements Runnable {
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
     @Spec
     private CommandSpec spec;
 

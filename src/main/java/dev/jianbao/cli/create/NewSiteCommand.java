@@ -1,6 +1,5 @@
 package dev.jianbao.cli.create;
 
-import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.UsageException;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes a site without issues that builds and checks clean. */
@@ -30,9 +28,6 @@ public final class NewSiteCommand implements Runnable {
             "content/catalogue/partnerships.yaml",
             "content/bulletins/dongtai/bulletin.yaml",
             "content/pages/about.md");
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     @Parameters(paramLabel = "DIR", descriptionKey = "new-site-dir")
     private @Nullable Path directory;

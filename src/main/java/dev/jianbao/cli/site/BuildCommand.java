@@ -3,7 +3,6 @@ package dev.jianbao.cli.site;
 import dev.jianbao.Build;
 import dev.jianbao.BuildOptions;
 import dev.jianbao.BuildResult;
-import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.cli.session.ExitCode;
 import dev.jianbao.cli.session.ReadingOptions;
 import dev.jianbao.cli.session.ReportOptions;
@@ -40,9 +39,6 @@ public final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final ReportOptions reports = new ReportOptions();
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     private final Session session;
 

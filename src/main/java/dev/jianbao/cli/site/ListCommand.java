@@ -1,7 +1,6 @@
 package dev.jianbao.cli.site;
 
 import dev.jianbao.Listing;
-import dev.jianbao.cli.session.CommonOptions;
 import dev.jianbao.cli.session.ExitCode;
 import dev.jianbao.cli.session.ReadingOptions;
 import dev.jianbao.cli.session.Session;
@@ -41,9 +40,6 @@ public final class ListCommand implements Callable<Integer> {
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     private final Session session;
 
