@@ -34,8 +34,7 @@ class StartTest {
         assertThat(output("-Djianbao.locale=en", "frobnicate")).contains("jianbao: unknown command “frobnicate”");
     }
 
-    private static Stream<String> output(String option, String... arguments)
-            throws IOException, InterruptedException {
+    private static Stream<String> output(String option, String... arguments) throws IOException, InterruptedException {
         ProcessBuilder java = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 option,
