@@ -64,6 +64,11 @@ public final class Build {
     /** Publishes the archive, or nothing at all. */
     public BuildResult run() {
         Diagnostics diagnostics = new Diagnostics();
+        try {
+            workshop.output().recover(diagnostics);
+        } catch (DestinationRefusedException refused) {
+            return BuildResult.refused(refused.diagnostic(), diagnostics);
+        }
         Optional<Site> site = read(diagnostics);
         if (site.isEmpty() || diagnostics.reach(options.failOn())) {
             return BuildResult.rejected(diagnostics);

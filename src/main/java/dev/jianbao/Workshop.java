@@ -9,6 +9,7 @@ import dev.jianbao.entity.CatalogueNames;
 import dev.jianbao.entity.CatalogueReader;
 import dev.jianbao.output.OutputTree;
 import dev.jianbao.render.Renderer;
+import dev.jianbao.render.feed.FeedRenderer;
 import dev.jianbao.render.files.FileRenderer;
 import dev.jianbao.render.html.HtmlRenderer;
 import dev.jianbao.render.html.Theme;
@@ -56,7 +57,10 @@ final class Workshop {
     }
 
     List<Renderer> renderers(SiteConfig config, Diagnostics diagnostics) {
-        return List.of(new HtmlRenderer(Theme.of(options.source(), diagnostics)), new FileRenderer(options.source()));
+        return List.of(
+                new HtmlRenderer(Theme.of(options.source(), diagnostics)),
+                new FileRenderer(options.source()),
+                new FeedRenderer());
     }
 
     OutputTree output() {

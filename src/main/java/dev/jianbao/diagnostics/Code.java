@@ -174,6 +174,7 @@ public enum Code {
     DESTINATION_OBSTRUCTED("JB0807", Severity.ERROR),
     BROKEN_MANIFEST("JB0808", Severity.NOTE),
     BUILD_FINISHED("JB0809", Severity.NOTE),
+    NO_BASE_URL("JB0810", Severity.NOTE),
 
     // Theme
     TEMPLATE_SYNTAX("JB0901", Severity.ERROR),

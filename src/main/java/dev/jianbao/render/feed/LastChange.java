@@ -1,0 +1,41 @@
+package dev.jianbao.render.feed;
+
+import dev.jianbao.article.Article;
+import dev.jianbao.bulletin.Issue;
+import dev.jianbao.document.Correction;
+import dev.jianbao.document.Standing;
+import dev.jianbao.document.Withdrawal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** When documents last changed openly, as they say themselves: on their own date, or when corrected or withdrawn. */
+final class LastChange {
+    private LastChange() {}
+
+    static LocalDate of(Issue issue) {
+        return of(issue.standing(), issue.date());
+    }
+
+    static LocalDate of(Article article) {
+        return of(article.standing(), article.date().value());
+    }
+
+    /** The last of all issues; empty where there are none. */
+    static Optional<LocalDate> of(List<Issue> issues) {
+        return latest(issues.stream().map(LastChange::of));
+    }
+
+    static Optional<LocalDate> latest(Stream<LocalDate> dates) {
+        return dates.max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate of(Standing standing, LocalDate published) {
+        Stream<LocalDate> changes = Stream.concat(
+                standing.corrections().stream().map(Correction::date),
+                standing.withdrawal().map(Withdrawal::date).stream());
+        return latest(changes.filter(published::isBefore)).orElse(published);
+    }
+}
