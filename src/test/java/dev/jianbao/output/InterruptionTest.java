@@ -3,14 +3,21 @@ package dev.jianbao.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jianbao.Build;
+import dev.jianbao.BuildOptions;
+import dev.jianbao.BuildResult;
+import dev.jianbao.Progress;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostic;
 import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -112,6 +119,27 @@ class InterruptionTest {
                 .hasMessageContaining(destination.resolve("b").toString());
         assertThat(Site.in(destination)).isEqualTo(OLD);
         NEW.publishTo(destination);
+        assertThat(Site.in(destination)).isEqualTo(NEW);
+    }
+
+    @Test
+    void isFinishedEvenByABuildThatIsRejected() throws IOException {
+        Path destination = oldSite(false, 0);
+        Path journal = destination.resolve(".jianbao/journal");
+        for (int operation = 1; !Files.exists(journal); operation++) {
+            publishUntil(operation, Integer.MAX_VALUE, destination);
+        }
+        assertThat(Site.in(destination)).isEqualTo(OLD);
+        Path nothing = Files.createDirectories(temp.resolve("empty/content")).getParent();
+        BuildOptions options = new BuildOptions(
+                nothing, destination, Optional.empty(), false, Severity.ERROR, false, 1, Clock.systemUTC());
+
+        BuildResult result = new Build(options, Progress.UNHEARD).run();
+
+        assertThat(result.isPublished()).isFalse();
+        assertThat(result.diagnostics().sorted())
+                .extracting(Diagnostic::code)
+                .contains(Code.BUILD_FINISHED, Code.MISSING_FILE);
         assertThat(Site.in(destination)).isEqualTo(NEW);
     }
 

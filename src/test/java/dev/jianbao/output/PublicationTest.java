@@ -125,6 +125,18 @@ class PublicationTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
+    void removesAPageThatIsNoLongerPlannedThoughItWasChangedByHand(boolean linked) throws IOException {
+        Path destination = destination(linked);
+        SITE.publishTo(destination);
+        Files.writeString(destination.resolve("bulletins/b/2024/012.html"), "minified");
+
+        Site.of("index.html", "home").publishTo(destination);
+
+        assertThat(Site.in(destination)).isEqualTo(Site.of("index.html", "home"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
     void neverRemovesAForeignFile(boolean linked) throws IOException {
         Path destination = destination(linked);
         SITE.publishTo(destination);

@@ -1,5 +1,6 @@
 package dev.jianbao.render.feed;
 
+import dev.jianbao.config.Language;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * An Atom feed (RFC 4287) of the documents that changed last, at most {@value #LENGTH}. Corrected and withdrawn documents
  * come up again, so that whoever read them hears of it.
  *
- * @param language BCP 47 tag
+ * @param language of the frame, a BCP 47 tag
  * @param title what the feed is of
  * @param subtitle one sentence
  * @param self its own address
@@ -56,7 +57,7 @@ record AtomFeed(
         link(xml, "self", "application/atom+xml", self);
         link(xml, "alternate", "text/html", page);
         xml.text("generator", "jianbao");
-        entries.forEach(entry -> add(xml, entry));
+        entries.forEach(entry -> add(entry, xml));
         return xml.bytes();
     }
 
@@ -68,8 +69,11 @@ record AtomFeed(
                 .orElse(Instant.EPOCH.atOffset(ZoneOffset.UTC));
     }
 
-    private static void add(XmlText xml, FeedEntry entry) {
-        xml.open("entry").text("id", entry.id()).text("title", entry.title());
+    /** Documents are Chinese, whatever the frame is. */
+    private void add(FeedEntry entry, XmlText xml) {
+        String chinese = Language.ZH_HANS.tag();
+        xml.open("entry", language.equals(chinese) ? Map.of() : Map.of("xml:lang", chinese));
+        xml.text("id", entry.id()).text("title", entry.title());
         link(xml, "alternate", "text/html", entry.address());
         entry.via().ifPresent(source -> xml.empty("link", Map.of("rel", "via", "href", source)));
         xml.text("published", time(entry.published())).text("updated", time(entry.updated()));

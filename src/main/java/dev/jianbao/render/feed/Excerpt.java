@@ -9,7 +9,11 @@ final class Excerpt {
 
     /** The first paragraph that is no blank, cut to {@value #LENGTH} characters. */
     static String of(String text) {
-        String first = text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        String first = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
         return cut(first);
     }
 

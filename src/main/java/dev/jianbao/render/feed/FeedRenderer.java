@@ -108,8 +108,9 @@ public final class FeedRenderer implements Renderer {
 
     private static byte[] robots(Optional<Addresses> addresses) {
         StringBuilder text = new StringBuilder("User-agent: *\nAllow: /\n");
-        addresses.ifPresent(known ->
-                text.append("\nSitemap: ").append(known.of(new OutputPath(Sitemap.PATH))).append('\n'));
+        addresses.ifPresent(known -> text.append("\nSitemap: ")
+                .append(known.of(new OutputPath(Sitemap.PATH)))
+                .append('\n'));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 
 /** The few words that feeds add to what documents say. */
 enum FeedWords {
-    CHINESE("〔已撤回〕", "更正（%s）：%s", "；", "来源未注明"),
-    ENGLISH("[withdrawn] ", "Corrected (%s): %s", "; ", "source not stated");
+    CHINESE("〔已撤回〕", "更正（{0}）：{1}", "；", "来源未注明"),
+    ENGLISH("[withdrawn] ", "Corrected ({0}): {1}", "; ", "source not stated");
 
     private final String withdrawn;
     private final String corrected;
@@ -30,7 +30,7 @@ enum FeedWords {
     }
 
     String corrected(LocalDate date, String what) {
-        return corrected.formatted(date, what);
+        return corrected.replace("{0}", date.toString()).replace("{1}", what);
     }
 
     /** What stands between the titles of an issue's items. */

@@ -6,8 +6,8 @@ import dev.jianbao.document.Correction;
 import dev.jianbao.document.Standing;
 import dev.jianbao.document.Withdrawal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 

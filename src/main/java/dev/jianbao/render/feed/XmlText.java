@@ -32,7 +32,11 @@ final class XmlText {
 
     /** Opens an element that holds others. */
     XmlText open(String name) {
-        start(name, () -> {}, Map.of());
+        return open(name, Map.of());
+    }
+
+    XmlText open(String name, Map<String, String> attributes) {
+        start(name, () -> {}, attributes);
         return this;
     }
 

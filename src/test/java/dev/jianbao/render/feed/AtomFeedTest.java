@@ -42,9 +42,7 @@ class AtomFeedTest {
         assertThat(feed.getLinks())
                 .extracting(SyndLink::getRel, SyndLink::getHref)
                 .contains(tuple("self", "https://Office.example/jianbao/feed.xml"));
-        assertThat(feed.getEntries())
-                .extracting(SyndEntry::getTitle)
-                .containsExactly("动态第2期", "标题 news", "动态第1期");
+        assertThat(feed.getEntries()).extracting(SyndEntry::getTitle).containsExactly("动态第2期", "标题 news", "动态第1期");
         SyndEntry issue = feed.getEntries().get(0);
         assertThat(issue.getUri()).isEqualTo("tag:office.example,2024:b/2024/2");
         assertThat(issue.getLink()).isEqualTo("https://Office.example/jianbao/bulletins/b/2024/002.html");
@@ -72,9 +70,7 @@ class AtomFeedTest {
                 .issue(2, "2024-08-30")
                 .issue(3, "2024-08-31", "status: withdrawn", "withdrawn: { date: 2024-09-10, reason: 依据有误 }"));
 
-        assertThat(feed.getEntries())
-                .extracting(SyndEntry::getTitle)
-                .containsExactly("〔已撤回〕动态第3期", "动态第1期", "动态第2期");
+        assertThat(feed.getEntries()).extracting(SyndEntry::getTitle).containsExactly("〔已撤回〕动态第3期", "动态第1期", "动态第2期");
         assertThat(feed.getEntries().get(0).getDescription().getValue()).isEqualTo("依据有误");
         assertThat(feed.getEntries().get(0).getUpdatedDate()).isEqualTo(Instant.parse("2024-09-09T16:00:00Z"));
         SyndEntry corrected = feed.getEntries().get(1);
@@ -106,9 +102,8 @@ class AtomFeedTest {
 
     @Test
     void aBulletinHasAFeedOfItsOwn() throws FeedException {
-        SmallSite site = SmallSite.in(temp, BASE)
-                .issue(1, "2024-07-15")
-                .article("news", "2024-08-01", "正文。", "kind: news");
+        SmallSite site =
+                SmallSite.in(temp, BASE).issue(1, "2024-07-15").article("news", "2024-08-01", "正文。", "kind: news");
 
         SyndFeed feed = parse(site.render().get("bulletins/b/feed.xml"));
 
@@ -149,13 +144,16 @@ class AtomFeedTest {
 
         String xml = site.render().get("feed.xml");
 
-        assertThat(xml).contains(" xml:lang=\"en\">");
+        assertThat(xml)
+                .contains(
+                        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">", "<entry xml:lang=\"zh-Hans\">");
         assertThat(parse(xml).getEntries().get(0).getTitle()).isEqualTo("[withdrawn] 动态第1期");
     }
 
     @Test
     void isTheSameUnderAnyLocaleAndTimeZone() {
-        SmallSite site = SmallSite.in(temp, BASE).issue(1, "2024-07-15").article("x", "2024-08-01", "正文。", "kind: news");
+        SmallSite site =
+                SmallSite.in(temp, BASE).issue(1, "2024-07-15").article("x", "2024-08-01", "正文。", "kind: news");
         Map<String, String> expected = site.render();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

@@ -18,9 +18,7 @@ class FeedRendererTest {
     void tellsRobotsWhereTheSitemapIs() {
         SmallSite site = SmallSite.in(temp, "base-url: https://office.example/jianbao/");
 
-        assertThat(site.render().get("robots.txt"))
-                .isEqualTo(
-                        """
+        assertThat(site.render().get("robots.txt")).isEqualTo("""
                         User-agent: *
                         Allow: /
 
@@ -33,7 +31,9 @@ class FeedRendererTest {
     void withoutAnAddressMakesNoFeedsAndSaysSo() {
         SmallSite site = SmallSite.in(temp).issue(1, "2024-07-15");
 
-        assertThat(site.render()).containsOnlyKeys("robots.txt").containsEntry("robots.txt", "User-agent: *\nAllow: /\n");
+        assertThat(site.render())
+                .containsOnlyKeys("robots.txt")
+                .containsEntry("robots.txt", "User-agent: *\nAllow: /\n");
         assertThat(site.diagnostics().sorted())
                 .filteredOn(each -> each.code() == Code.NO_BASE_URL)
                 .extracting(each -> each.range().file())
@@ -50,15 +50,14 @@ class FeedRendererTest {
 
     @Test
     void keepsWhatXmlCannotHoldOut() {
-        assertThat(XmlText.clean("a\u0000\u000b\u001f\ufffe\uffff\ud842b\t\n𠮷")).isEqualTo("ab\t\n𠮷");
+        assertThat(XmlText.clean("a\u0000\u000b\u001f\ufffe\uffff\ud842b\t\n𠮷"))
+                .isEqualTo("ab\t\n𠮷");
         String xml = new String(
                 new XmlText("r", "urn:x", Map.of("a", "\"<&>\u0001'"))
                         .text("t", "]]> <b> & \u0002 𠮷")
                         .bytes(),
                 StandardCharsets.UTF_8);
-        assertThat(xml)
-                .isEqualTo(
-                        """
+        assertThat(xml).isEqualTo("""
                         <?xml version="1.0" encoding="UTF-8"?>
                         <r xmlns="urn:x" a="&quot;&lt;&amp;&gt;'">
                           <t>]]&gt; &lt;b&gt; &amp;  𠮷</t>

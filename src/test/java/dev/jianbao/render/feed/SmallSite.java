@@ -89,8 +89,8 @@ final class SmallSite {
     }
 
     Site read() {
-        BuildOptions options = new BuildOptions(
-                root, root.resolve("out"), Optional.empty(), false, Severity.ERROR, false, 2, CLOCK);
+        BuildOptions options =
+                new BuildOptions(root, root.resolve("out"), Optional.empty(), false, Severity.ERROR, false, 2, CLOCK);
         Optional<Site> site = new Build(options, Progress.UNHEARD).read(diagnostics);
         assertThat(diagnostics.sorted()).noneMatch(each -> each.severity() == Severity.ERROR);
         return site.orElseThrow();
@@ -102,8 +102,13 @@ final class SmallSite {
         FeedRenderer renderer = new FeedRenderer();
         Map<String, String> made = new ConcurrentHashMap<>();
         renderer.render(
-                site, artifact -> assertThat(made.put(artifact.path().value(), text(artifact))).isNull(), diagnostics);
-        assertThat(renderer.paths(site)).extracting(Object::toString).containsExactlyInAnyOrderElementsOf(made.keySet());
+                site,
+                artifact -> assertThat(made.put(artifact.path().value(), text(artifact)))
+                        .isNull(),
+                diagnostics);
+        assertThat(renderer.paths(site))
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrderElementsOf(made.keySet());
         return new TreeMap<>(made);
     }
 
