@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jianbao.Build;
 import dev.jianbao.BuildOptions;
+import dev.jianbao.BuildResult;
 import dev.jianbao.Progress;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.output.Artifact;
-import dev.jianbao.pages.Site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,14 +21,14 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** A site of real files, read by the real readers, whose feeds are made. */
 final class SmallSite {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2030-01-01T00:00:00Z"), ZoneOffset.UTC);
 
     private final Path root;
-    private final Diagnostics diagnostics = new Diagnostics();
+    private Diagnostics diagnostics = new Diagnostics();
 
     private SmallSite(Path root) {
         this.root = root;
@@ -66,6 +66,7 @@ final class SmallSite {
                 "content/bulletins/b/%s/%03d.md".formatted(year, number),
                 "---",
                 "number: " + number,
+                "signed-by: 某人",
                 "date: " + date,
                 more.length == 0 ? "status: issued" : String.join("\n", more),
                 "---",
@@ -88,30 +89,31 @@ final class SmallSite {
                 body);
     }
 
-    Site read() {
-        BuildOptions options =
-                new BuildOptions(root, root.resolve("out"), Optional.empty(), false, Severity.ERROR, false, 2, CLOCK);
-        Optional<Site> site = new Build(options, Progress.UNHEARD).read(diagnostics);
-        assertThat(diagnostics.sorted()).noneMatch(each -> each.severity() == Severity.ERROR);
-        return site.orElseThrow();
-    }
-
-    /** What the renderer makes, by path. */
+    /** What a build publishes besides pages and the theme, by path. */
     Map<String, String> render() {
-        Site site = read();
-        FeedRenderer renderer = new FeedRenderer();
-        Map<String, String> made = new ConcurrentHashMap<>();
-        renderer.render(
-                site,
-                artifact -> assertThat(made.put(artifact.path().value(), text(artifact)))
-                        .isNull(),
-                diagnostics);
-        assertThat(renderer.paths(site))
-                .extracting(Object::toString)
-                .containsExactlyInAnyOrderElementsOf(made.keySet());
-        return new TreeMap<>(made);
+        Path out = root.resolve("out");
+        BuildOptions options = new BuildOptions(root, out, Optional.empty(), false, Severity.ERROR, false, 2, CLOCK);
+        BuildResult result = new Build(options, Progress.UNHEARD).run();
+        assertThat(result.diagnostics().sorted()).noneMatch(each -> each.severity() == Severity.ERROR);
+        assertThat(result.isPublished()).isTrue();
+        diagnostics = result.diagnostics();
+        try (Stream<Path> files = Files.walk(out)) {
+            Map<String, String> made = new TreeMap<>();
+            for (Path file : files.filter(SmallSite::isFeed).toList()) {
+                made.put(out.relativize(file).toString(), Files.readString(file));
+            }
+            return made;
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
+    private static boolean isFeed(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".xml") || name.equals("robots.txt");
+    }
+
+    /** What was found by the last build. */
     Diagnostics diagnostics() {
         return diagnostics;
     }
