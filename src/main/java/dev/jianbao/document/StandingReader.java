@@ -22,10 +22,13 @@ public final class StandingReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Reads the standing of a document whose status must be written. One that cannot be read counts as a draft. */
+    /**
+     * Reads the standing of a document whose status must be written. One that cannot be read counts as issued: the mistake
+     * then holds up the build, where that of a draft would let the document vanish unnoticed.
+     */
     public static Standing read(Fields fields, Diagnostics diagnostics) {
         Located<Status> status = fields.require("status", Scalar.oneOf(Status.class))
-                .orElseGet(() -> new Located<>(Status.DRAFT, fields.range()));
+                .orElseGet(() -> new Located<>(Status.ISSUED, fields.range()));
         return new StandingReader(fields, diagnostics).read(status);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jianbao.Build;
 import dev.jianbao.BuildOptions;
 import dev.jianbao.Progress;
+import dev.jianbao.cli.session.Words;
 import dev.jianbao.diagnostics.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,12 @@ class BuildCommandTest {
         SmallSite.in(directory).broken();
         assertThat(Run.in(directory, "build")).isEqualTo(new Run(1, "", MISTAKE + "jianbao: nothing was published\n"));
         assertThat(directory.resolve("site-output")).doesNotExist();
+    }
+
+    @Test
+    void writesNumbersWithoutGrouping() {
+        assertThat(Words.in(Locale.ENGLISH).say("build.same", "out", 12345))
+                .isEqualTo("out is up to date: 12345 files unchanged.");
     }
 
     @Test

@@ -67,6 +67,17 @@ class CheckCommandTest {
     }
 
     @Test
+    void neverLetsADocumentVanishForAMistypedStatus() {
+        SmallSite.in(directory)
+                .with(
+                        "content/articles/2024/visit.md",
+                        "---\ntitle: Visit\ndate: 2024-01-01\nstatus: isued\n---\n\nText.\n");
+        Run run = Run.in(directory, "check");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("content/articles/2024/visit.md:4:9: error[");
+    }
+
+    @Test
     void reportsAMissingSettingsFileWhereThereIsContent() {
         SmallSite site = new SmallSite(directory).with("content/pages/about.md", "---\ntitle: A\n---\n\nText.\n");
         Run run = Run.in(site.root(), "check");
