@@ -2,6 +2,7 @@ package dev.jianbao.source.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.Located;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands between the braces of a heading, and reports what cannot be read. */
+/** Reads what stands between the braces of a heading or a figure, and reports what cannot be read. */
 final class HeadingFacts {
     private final Pass pass;
     private final String text;
@@ -36,6 +37,11 @@ final class HeadingFacts {
         if (!(heading.getLastChild() instanceof HeadingBraces.Braces braces)) {
             return new HeadingFacts(pass, 0, 0);
         }
+        return of(pass, braces.getChars());
+    }
+
+    /** What braces say. */
+    static HeadingFacts of(Pass pass, BasedSequence braces) {
         HeadingFacts facts = new HeadingFacts(pass, braces.getStartOffset() + 1, braces.getEndOffset());
         if (!facts.readAll()) {
             int from = Math.min(facts.at, facts.end - 1);

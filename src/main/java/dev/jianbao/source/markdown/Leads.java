@@ -11,10 +11,12 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.source.Located;
 import dev.jianbao.source.markdown.tree.AlternativeText;
+import dev.jianbao.source.markdown.tree.SpanBraces;
 import org.jspecify.annotations.Nullable;
 
-/** Renders what leads elsewhere: links, pictures, note marks. */
+/** Renders what leads elsewhere: links, pictures, note marks, figures to be checked. */
 final class Leads {
     private final Pass pass;
     private final Sheet sheet;
@@ -67,8 +69,26 @@ final class Leads {
         } else if (node instanceof Footnote note) {
             notes.mark(note);
             inlines.object();
+        } else if (node instanceof SpanBraces.Span span) {
+            figure(span);
         } else {
             throw new IllegalStateException("no rule for " + node.getClass());
+        }
+    }
+
+    /** A figure to be checked leads to its check. */
+    private void figure(SpanBraces.Span span) {
+        HeadingFacts facts = HeadingFacts.of(pass, span.braces());
+        String id = facts.id().map(Located::value).orElseGet(pass::nextClaim);
+        String text = span.text().toString();
+        sheet.claims.add(new Claim(id, text, facts.classes(), facts.attributes(), pass.range(span.text())));
+        boolean leads = !inlines.isInLink();
+        if (leads) {
+            sheet.openLink(new Target.Reference(Claim.KIND, id), " class=\"checked\"");
+        }
+        inlines.linkText(span);
+        if (leads) {
+            sheet.closeLink();
         }
     }
 

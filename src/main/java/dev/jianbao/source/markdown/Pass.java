@@ -61,6 +61,7 @@ record Pass(SourceFile file, Diagnostics diagnostics, Rules rules, Said said) {
         private final Set<Code> once = EnumSet.noneOf(Code.class);
         private final Set<String> divisions = new HashSet<>();
         private final Set<String> inner = new HashSet<>();
+        private int claims;
     }
 
     /** Reports an id of a division that a heading inside a text has; two divisions are their reader's concern. */
@@ -106,6 +107,11 @@ record Pass(SourceFile file, Diagnostics diagnostics, Rules rules, Said said) {
 
     SourceRange range(Node node) {
         return file.range(node.getStartOffset(), node.getEndOffset());
+    }
+
+    /** The id of a figure to be checked whose author gave none. */
+    String nextClaim() {
+        return "prose-" + ++said.claims;
     }
 
     SourceRange range(BasedSequence chars) {

@@ -113,6 +113,11 @@ public final class Prose {
         return contents.mentions();
     }
 
+    /** The figures that the author marked to be checked, in order. */
+    public List<Claim> claims() {
+        return contents.claims();
+    }
+
     /** Whether there is nothing to show. */
     public boolean isEmpty() {
         return markup.isEmpty() && holes.isEmpty();
@@ -147,8 +152,10 @@ public final class Prose {
             List<String> made,
             List<Link> links,
             List<Image> images,
-            List<Mention> mentions) {
-        static final Contents EMPTY = new Contents("", List.of(), List.of(), List.of(), List.of(), List.of());
+            List<Mention> mentions,
+            List<Claim> claims) {
+        static final Contents EMPTY =
+                new Contents("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         Contents {
             outline = List.copyOf(outline);
@@ -156,6 +163,7 @@ public final class Prose {
             links = List.copyOf(links);
             images = List.copyOf(images);
             mentions = List.copyOf(mentions);
+            claims = List.copyOf(claims);
         }
 
         Contents withAnchors(String prefix) {
@@ -165,7 +173,7 @@ public final class Prose {
                 String anchor = made.get(i).isEmpty() ? entry.anchor() : prefix + made.get(i);
                 renamed[i] = new OutlineEntry(entry.depth(), entry.text(), anchor, entry.runIn(), entry.range());
             }
-            return new Contents(text, List.of(renamed), made, links, images, mentions);
+            return new Contents(text, List.of(renamed), made, links, images, mentions, claims);
         }
     }
 }

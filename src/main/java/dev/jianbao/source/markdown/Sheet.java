@@ -15,6 +15,7 @@ final class Sheet {
     final List<Link> links = new ArrayList<>();
     final List<Image> images = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
+    final List<Claim> claims = new ArrayList<>();
     final Outline outline = new Outline();
     private @Nullable SourceRange raw;
 
@@ -65,7 +66,8 @@ final class Sheet {
         while (end > 0 && text.charAt(end - 1) == '\n') {
             end--;
         }
-        return new Prose.Contents(text.substring(0, end), outline.entries(), outline.made(), links, images, mentions);
+        return new Prose.Contents(
+                text.substring(0, end), outline.entries(), outline.made(), links, images, mentions, claims);
     }
 
     Prose prose() {

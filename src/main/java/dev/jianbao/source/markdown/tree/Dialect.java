@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 
-/** The Markdown we read: CommonMark, GitHub's tables and strike-out, footnotes, and attributes on headings. */
+/** The Markdown we read: CommonMark, GitHub's tables and strike-out, footnotes, attributes on headings and on bracketed figures. */
 public final class Dialect implements Parser.ParserExtension {
     private Dialect() {}
 
@@ -39,6 +39,7 @@ public final class Dialect implements Parser.ParserExtension {
         builder.customDelimiterProcessor(new EmphasisMarks('*'))
                 .customDelimiterProcessor(new EmphasisMarks('_'))
                 .customDelimiterProcessor(new StrikeMarks())
-                .customInlineParserExtensionFactory(new HeadingBraces.Factory());
+                .customInlineParserExtensionFactory(new HeadingBraces.Factory())
+                .customInlineParserExtensionFactory(new SpanBraces.Factory());
     }
 }

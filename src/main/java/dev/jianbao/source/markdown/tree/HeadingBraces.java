@@ -41,7 +41,7 @@ public final class HeadingBraces implements InlineParserExtension {
     }
 
     /** Whether an id, a class or a key with its equals sign comes next. */
-    private static boolean begins(BasedSequence input, int from) {
+    static boolean begins(BasedSequence input, int from) {
         int i = from;
         while (charAt(input, i) == ' ') {
             i++;
