@@ -1,7 +1,6 @@
 package dev.jianbao.archive.check.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ final class Blotter {
     /** Stands for what was blotted out; neither letter, digit, Han character nor blank. */
     private static final char BLOT = '\u0001';
 
-    private static final Pattern ADDRESS = Pattern.compile("\\b[A-Za-z][A-Za-z0-9+.-]{0,15}://[\\x21-\\x7E]+"
+    private static final Pattern ADDRESS = Pattern.compile("\\b[A-Za-z][A-Za-z0-9+.-]{0,15}://[^\\s<>（）《》“”，。；、]+"
             + "|\\bmailto:[\\x21-\\x7E]+"
             + "|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,8}");
 
@@ -35,15 +34,34 @@ final class Blotter {
         Blotter blotter = new Blotter(text);
         if (zone == Zone.CODE) {
             blotter.blot(0, text.length());
-        } else if (zone == Zone.PROSE) {
-            blotter.codeSpans();
-            List.of(TAG, DESTINATION, DEFINITION).forEach(blotter::blot);
-            if (text.stripLeading().startsWith("#")) {
-                blotter.blot(ATTRIBUTES);
-            }
+            return blotter.words.toString();
         }
-        blotter.blot(ADDRESS);
+        if (zone == Zone.PROSE) {
+            blotter.markup(text);
+        }
+        if (text.contains("://") || text.contains("mailto:") || text.indexOf('@') >= 0) {
+            blotter.blot(ADDRESS);
+        }
         return blotter.words.toString();
+    }
+
+    /** Most lines hold no markup: each pattern is tried only where what it begins with is there. */
+    private void markup(String text) {
+        if (text.indexOf('`') >= 0) {
+            codeSpans();
+        }
+        if (text.indexOf('<') >= 0) {
+            blot(TAG);
+        }
+        if (text.contains("](")) {
+            blot(DESTINATION);
+        }
+        if (text.contains("]:")) {
+            blot(DEFINITION);
+        }
+        if (text.indexOf('{') >= 0 && text.stripLeading().startsWith("#")) {
+            blot(ATTRIBUTES);
+        }
     }
 
     private void blot(Pattern pattern) {

@@ -24,10 +24,10 @@ final class HalfWidthPunctuation implements LineRule {
 
     @Override
     public void inspect(Line line, Findings findings) {
-        if (line.zone() != Zone.PROSE) {
+        String text = line.words();
+        if (line.zone() != Zone.PROSE || !isChinese(text)) {
             return;
         }
-        String text = line.words();
         Set<Character> found = new TreeSet<>();
         int first = -1;
         for (int at = 0; at < text.length(); at++) {
@@ -43,6 +43,13 @@ final class HalfWidthPunctuation implements LineRule {
                     .collect(Collectors.joining(" "));
             findings.add(Code.HALF_WIDTH_PUNCTUATION, line, first, first + 1, List.of(half, full));
         }
+    }
+
+    /** Whether a line is Chinese for the most part: an English one may list Chinese names as English does. */
+    private static boolean isChinese(String text) {
+        long han = text.chars().filter(c -> isHan((char) c)).count();
+        long latin = text.chars().filter(c -> c < 0x80 && Character.isLetter(c)).count();
+        return han >= latin;
     }
 
     private static boolean isBetweenHan(String text, int at) {

@@ -14,7 +14,7 @@ final class Traits {
     static final int HALF_WIDTH = 16;
     /** A Greek or Cyrillic letter. */
     static final int FOREIGN = 32;
-    /** At least eleven digits. */
+    /** At least eleven digits in a row, single blanks and hyphens among them left aside. */
     static final int MANY_DIGITS = 64;
     /** A word that stands in marks of secrecy. */
     static final int SECRET = 128;
@@ -32,22 +32,23 @@ final class Traits {
         char before = '\n';
         for (int at = start; at < end; at++) {
             char c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
-                digits++;
-                traits |= isLetterLikeDigit(before) ? LETTER_BY_DIGIT : 0;
-            } else if (c < 0x80) {
-                traits |= ascii(c, before, at + 1 < end ? text.charAt(at + 1) : '\n');
-            } else if (c >= '\u4E00' && c <= '\u9FFF') {
+            if (c >= '\u4E00' && c <= '\u9FFF') {
+                digits = 0;
                 traits |= han(c, before);
-            } else if (c >= '０' && c <= '９') {
-                digits++;
-                traits |= WIDE_DIGIT;
+            } else if (isDigit(c)) {
+                traits |= ++digits >= MANY ? MANY_DIGITS : 0;
+                traits |= c > '9' ? WIDE_DIGIT : isLetterLikeDigit(before) ? LETTER_BY_DIGIT : 0;
             } else {
-                traits |= other(c);
+                digits = (c == ' ' || c == '-') && isDigit(before) ? digits : 0;
+                traits |= c < 0x80 ? ascii(c, before, at + 1 < end ? text.charAt(at + 1) : '\n') : other(c);
             }
             before = c;
         }
-        return digits >= MANY ? traits | MANY_DIGITS : traits;
+        return traits;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     private static int ascii(char c, char before, char after) {
