@@ -50,7 +50,7 @@ public final class DiagnosticPrinter implements Report {
         line(out, paint(Ink.BOLD, place) + ": " + paint(ink, kind) + ": " + shown(messages.message(diagnostic)));
         sources.line(diagnostic.range().file(), diagnostic.range().line())
                 .filter(line -> !line.isBlank())
-                .map(line -> Excerpt.of(line, diagnostic.range(), COLUMNS - INDENT.length()))
+                .map(line -> Excerpt.of(Discretion.of(line), diagnostic.range(), COLUMNS - INDENT.length()))
                 .ifPresent(excerpt -> {
                     line(out, INDENT + excerpt.line());
                     line(out, INDENT + " ".repeat(excerpt.margin()) + paint(ink, "^".repeat(excerpt.carets())));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -22,6 +24,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * it wants to know, {@link #done()} reports the keys it never asked for.
  */
 public final class Fields {
+    private static final String WIDE_QUESTION_MARK = "？";
+    private static final Pattern SEVERAL = Pattern.compile("^［|，|； ?|, ");
+
     private final YamlText text;
     private final Diagnostics diagnostics;
     private final SourceRange range;
@@ -82,9 +87,15 @@ public final class Fields {
         if (node == null) {
             return List.of();
         }
+        boolean flow = node instanceof SequenceNode sequence && sequence.getFlowStyle() == DumperOptions.FlowStyle.FLOW;
         List<Node> written = node instanceof SequenceNode sequence ? sequence.getValue() : List.of(node);
         List<Located<T>> values = new ArrayList<>();
-        written.forEach(each -> scalar(key, each, scalar).ifPresent(values::add));
+        for (Node each : written) {
+            if (!(node instanceof SequenceNode) || flow) {
+                checkOneEntry(each);
+            }
+            scalar(key, each, scalar).ifPresent(values::add);
+        }
         return List.copyOf(values);
     }
 
@@ -94,8 +105,8 @@ public final class Fields {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new Fields(mapping, text, diagnostics));
         }
-        if (node != null) {
-            diagnostics.report(Code.NOT_A_MAPPING, text.range(node), key);
+        if (node != null && !isEmpty(key, node)) {
+            Yaml.noMapping(node, key, text, diagnostics);
         }
         return Optional.empty();
     }
@@ -106,10 +117,28 @@ public final class Fields {
         if (node instanceof SequenceNode sequence) {
             return Yaml.mappings(sequence, key, text, diagnostics);
         }
-        if (node != null) {
-            diagnostics.report(Code.NOT_A_LIST, text.range(node), key);
+        if (node != null && !isEmpty(key, node)) {
+            Yaml.noList(node, key, text, diagnostics);
         }
         return List.of();
+    }
+
+    /** Whether nothing stands behind a key, which is reported. */
+    private boolean isEmpty(String key, Node node) {
+        boolean empty = node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+        if (empty) {
+            diagnostics.report(Code.EMPTY_VALUE, text.range(node), key);
+        }
+        return empty;
+    }
+
+    /** Warns of an entry, written without quotes, that looks like several: commas and brackets were meant to part them. */
+    private void checkOneEntry(Node node) {
+        if (node instanceof ScalarNode entry
+                && entry.isPlain()
+                && SEVERAL.matcher(entry.getValue()).find()) {
+            diagnostics.report(Code.ONE_ENTRY, text.range(node), entry.getValue());
+        }
     }
 
     /** Reports a key that must be there. */
@@ -140,6 +169,10 @@ public final class Fields {
         Located<String> value = new Located<>(written.getValue().strip(), text.range(node));
         if (value.value().isEmpty()) {
             diagnostics.report(Code.EMPTY_VALUE, value.range(), key);
+            return Optional.empty();
+        }
+        if (value.value().equals(WIDE_QUESTION_MARK)) {
+            diagnostics.report(Code.YAML_QUESTION_MARK, value.range());
             return Optional.empty();
         }
         return scalar.read(value, diagnostics).map(read -> new Located<>(read, value.range()));

@@ -37,7 +37,8 @@ public interface Scalar<T> {
         return (written, diagnostics) -> {
             String text = written.value();
             if (text.isEmpty() || text.length() > 9 || !text.chars().allMatch(each -> each >= '0' && each <= '9')) {
-                diagnostics.report(Code.NOT_A_NUMBER, written.range(), text);
+                diagnostics.add(
+                        Diagnostic.of(Code.NOT_A_NUMBER, written.range(), text).withNearest(Meant.number(text)));
                 return Optional.empty();
             }
             int number = Integer.parseInt(text);
@@ -52,12 +53,12 @@ public interface Scalar<T> {
     /** A day, such as {@code 2024-08-30} (ISO 8601, GB/T 7408). */
     static Scalar<LocalDate> date() {
         return (written, diagnostics) -> {
-            try {
-                return Optional.of(LocalDate.parse(written.value()));
-            } catch (DateTimeException notADate) {
-                diagnostics.report(Code.NOT_A_DATE, written.range(), written.value());
-                return Optional.empty();
+            Optional<LocalDate> date = Meant.exactDate(written.value());
+            if (date.isEmpty()) {
+                diagnostics.add(Diagnostic.of(Code.NOT_A_DATE, written.range(), written.value())
+                        .withNearest(Meant.date(written.value())));
             }
+            return date;
         };
     }
 
@@ -67,7 +68,8 @@ public interface Scalar<T> {
             try {
                 return Optional.of(LocalTime.parse(written.value()));
             } catch (DateTimeException notATime) {
-                diagnostics.report(Code.NOT_A_TIME, written.range(), written.value());
+                diagnostics.add(Diagnostic.of(Code.NOT_A_TIME, written.range(), written.value())
+                        .withNearest(Meant.time(written.value())));
                 return Optional.empty();
             }
         };
@@ -79,7 +81,8 @@ public interface Scalar<T> {
             try {
                 return Optional.of(ZoneId.of(written.value()));
             } catch (DateTimeException notAZone) {
-                diagnostics.report(Code.NOT_A_ZONE, written.range(), written.value());
+                diagnostics.add(Diagnostic.of(Code.NOT_A_ZONE, written.range(), written.value())
+                        .withNearest(Nearest.of(written.value(), ZoneId.getAvailableZoneIds())));
                 return Optional.empty();
             }
         };

@@ -3,21 +3,21 @@ package dev.jianbao.source;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostic;
 import dev.jianbao.diagnostics.Diagnostics;
-import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.text.CodePointName;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
@@ -37,13 +37,13 @@ public final class Yaml {
 
     static Optional<Fields> mapping(SourceFile file, int start, int end, Diagnostics diagnostics) {
         YamlText text = new YamlText(file, start, end);
-        Optional<Node> root = compose(text, diagnostics);
-        if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+        Parsed parsed = parse(text, diagnostics);
+        if (parsed.root().isPresent() && parsed.root().get() instanceof MappingNode mapping) {
             return Optional.of(new Fields(mapping, text, diagnostics));
         }
-        if (root.isPresent() || text.isBlank()) {
-            SourceRange range = root.map(text::range).orElseGet(text::start);
-            diagnostics.report(Code.NOT_A_MAPPING, range, file.path());
+        parsed.root().ifPresent(other -> noMapping(other, file.path(), text, diagnostics));
+        if (parsed.isEmpty()) {
+            diagnostics.report(Code.NOT_A_MAPPING, text.start(), file.path());
         }
         return Optional.empty();
     }
@@ -51,12 +51,12 @@ public final class Yaml {
     /** A file that holds a list of mappings, such as a file of the catalogue. An empty file is an empty list. */
     public static List<Fields> mappings(SourceFile file, Diagnostics diagnostics) {
         YamlText text = new YamlText(file, 0, file.text().length());
-        Optional<Node> root = compose(text, diagnostics);
+        Optional<Node> root = parse(text, diagnostics).root();
         if (root.isEmpty()) {
             return List.of();
         }
         if (!(root.get() instanceof SequenceNode sequence)) {
-            diagnostics.report(Code.NOT_A_LIST, text.range(root.get()), file.path());
+            noList(root.get(), file.path(), text, diagnostics);
             return List.of();
         }
         return mappings(sequence, file.path(), text, diagnostics);
@@ -68,13 +68,44 @@ public final class Yaml {
             if (each instanceof MappingNode mapping) {
                 all.add(new Fields(mapping, text, diagnostics));
             } else {
-                diagnostics.report(Code.NOT_A_MAPPING, text.range(each), name);
+                noMapping(each, name, text, diagnostics);
             }
         }
         return all;
     }
 
-    private static Optional<Node> compose(YamlText text, Diagnostics diagnostics) {
+    /** Reports a node that should be a mapping; a slip of the author that made a text of it is named. */
+    static void noMapping(Node node, String name, YamlText text, Diagnostics diagnostics) {
+        int from = text.offset(node.getStartMark());
+        int to = text.offset(node.getEndMark());
+        List<Diagnostic> slips = node instanceof ScalarNode ? new YamlLines(text).whyNoMapping(from, to) : List.of();
+        slips.forEach(diagnostics::add);
+        if (slips.isEmpty()) {
+            diagnostics.report(Code.NOT_A_MAPPING, text.range(node), name);
+        }
+    }
+
+    /** Reports a node that should be a list, in the same way. */
+    static void noList(Node node, String name, YamlText text, Diagnostics diagnostics) {
+        YamlLines lines = new YamlLines(text);
+        int line = lines.start(text.offset(node.getStartMark()));
+        diagnostics.add((node instanceof ScalarNode ? lines.tightDash(line) : Optional.<Diagnostic>empty())
+                .orElseGet(() -> Diagnostic.of(Code.NOT_A_LIST, text.range(node), name)));
+    }
+
+    /**
+     * What a text was found to hold.
+     *
+     * @param root what it holds; empty where it holds nothing, or cannot be read
+     * @param readable whether it could be read; where not, that was reported
+     */
+    private record Parsed(Optional<Node> root, boolean readable) {
+        boolean isEmpty() {
+            return readable && root.isEmpty();
+        }
+    }
+
+    private static Parsed parse(YamlText text, Diagnostics diagnostics) {
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST);
         options.setProcessComments(false);
@@ -82,26 +113,28 @@ public final class Yaml {
         try {
             StreamReader reader = new StreamReader(new StringReader(text.yaml()));
             StrictEvents events = new StrictEvents(new ParserImpl(reader, options));
-            return Optional.ofNullable(new Composer(events, new PlainResolver(), options).getSingleNode());
+            Node root = new Composer(events, new PlainResolver(), options).getSingleNode();
+            return new Parsed(Optional.ofNullable(root), true);
         } catch (StrictEvents.Refused refused) {
             diagnostics.report(refused.code(), text.range(refused.start(), refused.end()), refused.argument());
         } catch (MarkedYAMLException malformed) {
-            diagnostics.add(explain(malformed, text));
-        } catch (YAMLException unreadable) {
-            diagnostics.report(Code.YAML_SYNTAX, text.start(), firstLine(unreadable.getMessage()));
+            YamlSlip.explain(malformed, text).forEach(diagnostics::add);
+        } catch (ReaderException unreadable) {
+            int offset = firstUnprintable(text.yaml());
+            String name = CodePointName.of(text.yaml().codePointAt(offset));
+            diagnostics.report(Code.CONTROL_CHARACTER, text.at(offset), name);
+        } catch (YAMLException refused) {
+            String message = refused.getMessage();
+            diagnostics.report(Code.YAML_SYNTAX, text.start(), String.valueOf(message));
         }
-        return Optional.empty();
+        return new Parsed(Optional.empty(), false);
     }
 
-    private static Diagnostic explain(MarkedYAMLException malformed, YamlText text) {
-        Mark mark = malformed.getProblemMark();
-        SourceRange range = mark == null ? text.start() : text.range(mark, mark);
-        return text.fullWidthColon(range.line())
-                .map(colon -> Diagnostic.of(Code.FULL_WIDTH_COLON, colon))
-                .orElseGet(() -> Diagnostic.of(Code.YAML_SYNTAX, range, firstLine(malformed.getProblem())));
-    }
-
-    private static String firstLine(@Nullable String message) {
-        return message == null ? "" : message.lines().findFirst().orElse("");
+    private static int firstUnprintable(String yaml) {
+        int at = 0;
+        while (at < yaml.length() - 1 && StreamReader.isPrintable(yaml.codePointAt(at))) {
+            at += Character.charCount(yaml.codePointAt(at));
+        }
+        return at;
     }
 }

@@ -1,22 +1,37 @@
 package dev.jianbao.source;
 
 import dev.jianbao.diagnostics.SourceRange;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** A stretch of a file that is YAML; puts SnakeYAML's marks, which count from its first line, back into the file. */
+/**
+ * A stretch of a file that is YAML; puts SnakeYAML's marks back into the file. Only their index is used, a count of code
+ * points: their lines end at characters that end no line of a {@link SourceFile}.
+ */
 final class YamlText {
     private final SourceFile file;
     private final int start;
     private final String yaml;
-    private final int linesAbove;
+    private final int[] beyond;
 
     YamlText(SourceFile file, int start, int end) {
         this.file = file;
         this.start = start;
         this.yaml = file.text().substring(start, end);
-        this.linesAbove = file.lineAt(start) - 1;
+        this.beyond = beyond(yaml);
+    }
+
+    /** The code point indexes of the characters that take two UTF-16 units. */
+    private static int[] beyond(String text) {
+        if (text.chars().noneMatch(unit -> Character.isHighSurrogate((char) unit))) {
+            return new int[0];
+        }
+        int[] codePoints = text.codePoints().toArray();
+        return IntStream.range(0, codePoints.length)
+                .filter(index -> Character.isSupplementaryCodePoint(codePoints[index]))
+                .toArray();
     }
 
     String yaml() {
@@ -28,7 +43,7 @@ final class YamlText {
     }
 
     SourceRange start() {
-        return SourceRange.at(file.path(), linesAbove + 1, 1);
+        return at(0);
     }
 
     SourceRange range(Node node) {
@@ -36,29 +51,24 @@ final class YamlText {
     }
 
     SourceRange range(Mark from, Mark to) {
-        int line = linesAbove + from.getLine() + 1;
-        int column = from.getColumn() + 1;
-        int endLine = linesAbove + to.getLine() + 1;
-        int endColumn = to.getColumn() + 1;
-        boolean ordered = endLine > line || (endLine == line && endColumn >= column);
-        return ordered
-                ? new SourceRange(file.path(), line, column, endLine, endColumn)
-                : SourceRange.at(file.path(), line, column);
+        return range(offset(from), Math.max(offset(from), offset(to)));
     }
 
-    /** Where a line, or the one above it, has {@code ：} in place of its colon. */
-    Optional<SourceRange> fullWidthColon(int line) {
-        int at = 0;
-        for (int number = linesAbove + 1; at >= 0 && at < yaml.length(); number++) {
-            int end = yaml.indexOf('\n', at);
-            String text = yaml.substring(at, end < 0 ? yaml.length() : end);
-            int colon = text.indexOf('：');
-            if (colon > 0 && number >= line - 1 && number <= line && !text.contains(": ") && !text.endsWith(":")) {
-                int offset = start + at + colon;
-                return Optional.of(file.range(offset, offset + 1));
-            }
-            at = end < 0 ? -1 : end + 1;
-        }
-        return Optional.empty();
+    /** The range between two offsets into {@link #yaml()}. */
+    SourceRange range(int from, int to) {
+        return file.range(start + from, start + to);
+    }
+
+    /** The character at an offset into {@link #yaml()}. */
+    SourceRange at(int offset) {
+        SourceRange point = range(offset, offset);
+        return SourceRange.at(point.file(), point.line(), point.column());
+    }
+
+    /** Where a mark stands in {@link #yaml()}. */
+    int offset(Mark mark) {
+        int found = Arrays.binarySearch(beyond, mark.getIndex());
+        int before = found >= 0 ? found : -found - 1;
+        return Math.min(mark.getIndex() + before, yaml.length());
     }
 }

@@ -2,6 +2,7 @@ package dev.jianbao.archive.check.text;
 
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostic;
+import dev.jianbao.text.CodePointName;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ final class DamagedCharacters implements LineRule {
             int c = text.codePointAt(at);
             int end = at + Character.charCount(c);
             if (Character.getType(c) == Character.PRIVATE_USE) {
-                findings.add(Code.PRIVATE_CHARACTER, line, at, end, List.of(Unseen.name(c)));
+                findings.add(Code.PRIVATE_CHARACTER, line, at, end, List.of(CodePointName.of(c)));
             } else if (c >= 0x2E80 && c <= 0x2FDF) {
                 findings.add(radical(line, at, end));
             }
@@ -44,7 +45,7 @@ final class DamagedCharacters implements LineRule {
     private static Diagnostic radical(Line line, int from, int to) {
         String written = line.text().substring(from, to);
         String meant = Normalizer.normalize(written, Normalizer.Form.NFKC);
-        return Diagnostic.of(Code.RADICAL, line.range(from, to), written, Unseen.name(written.codePointAt(0)))
+        return Diagnostic.of(Code.RADICAL, line.range(from, to), written, CodePointName.of(written.codePointAt(0)))
                 .withNearest(meant.equals(written) ? List.of() : List.of(meant));
     }
 }

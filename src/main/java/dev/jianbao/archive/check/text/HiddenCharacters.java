@@ -1,6 +1,7 @@
 package dev.jianbao.archive.check.text;
 
 import dev.jianbao.diagnostics.Code;
+import dev.jianbao.text.CodePointName;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class HiddenCharacters implements LineRule {
                         && Unseen.fault(text.codePointAt(end)).equals(fault)) {
                     end += Character.charCount(text.codePointAt(end));
                 }
-                findings.add(fault.get(), line, at, end, List.of(Unseen.name(c)));
+                findings.add(fault.get(), line, at, end, List.of(CodePointName.of(c)));
             } else if (c == BLACK_FLAG) {
                 end = afterTags(text, end);
             }

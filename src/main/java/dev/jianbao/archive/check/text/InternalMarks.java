@@ -23,16 +23,16 @@ final class InternalMarks implements LineRule {
     private static final String BETWEEN = "[ 　，,、；;。.：:！!·—*_-]{0,6}";
     private static final String MARK = "(?:" + PAPER + "|" + READERS + "|" + KEEP + "|" + RETURN + ")";
     private static final String ANY = "(?:" + MARK + "|" + BESIDE + "|" + CLOSED + ")";
-    private static final String MARKS = "(?<mark>" + MARK + ")(?:" + BETWEEN + ANY + "){0,5}";
+    private static final String MARKS = "(" + MARK + ")(?:" + BETWEEN + ANY + "){0,5}";
     private static final String DOCUMENT = "(?:本|此)(?:件|文|文件|资料|材料|刊物|刊|简报|期|期简报|内容)";
     private static final List<Pattern> PATTERNS = Stream.of(
                     "^[ 　#>*_【\\[（(|]*" + MARKS + "[ 　#*_】\\]）)。！!|]*$",
-                    "^[ 　#>*_【\\[（(|]*(?<mark>" + CLOSED + ")[ 　#*_】\\]）)。！!|]*$",
+                    "^[ 　#>*_【\\[（(|]*(" + CLOSED + ")[ 　#*_】\\]）)。！!|]*$",
                     "[（(【〔\\[][ 　]*" + MARKS + "[ 　。]*[）)】〕\\]]",
-                    "^[ 　#>*_]*(?<mark>" + PAPER + ")(?:[ ]{2,}|　|\\t)",
-                    "(?<![\\u4E00-\\u9FFF])(?<mark>" + PAPER + ")[ 　，,、；;：:]{1,4}(?:" + KEEP + "|" + BESIDE + ")",
-                    DOCUMENT + "(?:为|系|属于|属|是)?(?:仅|只)?(?:限|供)?(?<mark>" + MARK + "|" + CLOSED + ")(?![的应须])",
-                    "(?:公开属性|公开方式|公开类别|公开选项|发布方式|信息公开)[ 　]*[:：][ 　]*(?<mark>" + CLOSED + ")",
+                    "^[ 　#>*_]*(" + PAPER + ")(?:[ ]{2,}|　|\\t)",
+                    "(?<![\\u4E00-\\u9FFF])(" + PAPER + ")[ 　，,、；;：:]{1,4}(?:" + KEEP + "|" + BESIDE + ")",
+                    DOCUMENT + "(?:为|系|属于|属|是)?(?:仅|只)?(?:限|供)?(" + MARK + "|" + CLOSED + ")(?![的应须])",
+                    "(?:公开属性|公开方式|公开类别|公开选项|发布方式|信息公开)[ 　]*[:：][ 　]*(" + CLOSED + ")",
                     "^[ ]*(?:- )?(?:[\\w-]+:[ ]+)?[\"'\\[]?" + MARKS + "[\"'\\]]?[ ]*(?:#.*)?$")
             .map(Pattern::compile)
             .toList();
@@ -52,9 +52,9 @@ final class InternalMarks implements LineRule {
                 findings.add(
                         Code.INTERNAL_MARK,
                         line,
-                        mark.start("mark"),
-                        mark.end("mark"),
-                        List.of(mark.group("mark").replaceAll("[ 　]", "")));
+                        mark.start(1),
+                        mark.end(1),
+                        List.of(mark.group(1).replaceAll("[ 　]", "")));
                 return;
             }
         }

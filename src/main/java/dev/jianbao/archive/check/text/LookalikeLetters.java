@@ -1,6 +1,7 @@
 package dev.jianbao.archive.check.text;
 
 import dev.jianbao.diagnostics.Code;
+import dev.jianbao.text.CodePointName;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class LookalikeLetters implements LineRule {
                                 line,
                                 word.start(),
                                 word.end(),
-                                List.of(letters, Unseen.name(c))));
+                                List.of(letters, CodePointName.of(c))));
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * a line of its own, at the head of one before other marks, or in brackets at a line's end. Sentences about secrecy pass.
  */
 final class SecrecyMarks implements LineRule {
-    private static final String LEVEL = "(?<mark>[绝机秘][ 　]{0,4}密)";
+    private static final String LEVEL = "([绝机秘][ 　]{0,4}密)";
     private static final String HAN = "[\\u4E00-\\u9FFF]";
     private static final List<Pattern> MARKS = Stream.of(
                     "(?<!" + HAN + ")" + LEVEL + "(?=[ 　]*[★☆])",
@@ -40,9 +40,9 @@ final class SecrecyMarks implements LineRule {
                 findings.add(
                         Code.SECRECY_MARK,
                         line,
-                        mark.start("mark"),
-                        mark.end("mark"),
-                        List.of(mark.group("mark").replaceAll("[ 　]", "")));
+                        mark.start(1),
+                        mark.end(1),
+                        List.of(mark.group(1).replaceAll("[ 　]", "")));
                 return;
             }
         }

@@ -1,7 +1,6 @@
 package dev.jianbao.archive.check.text;
 
 import dev.jianbao.diagnostics.Code;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The characters that are not seen, or change what is, and what is to be said of each. */
@@ -34,12 +33,5 @@ final class Unseen {
     /** Tag characters spell out ASCII that nobody sees. */
     static boolean isTag(int c) {
         return c >= 0xE0000 && c <= 0xE007F;
-    }
-
-    /** A character's number and name, such as {@code U+202E RIGHT-TO-LEFT OVERRIDE}. */
-    static String name(int c) {
-        String name = Character.getName(c);
-        String number = String.format(Locale.ROOT, "U+%04X", c);
-        return name == null ? number : number + " " + name;
     }
 }

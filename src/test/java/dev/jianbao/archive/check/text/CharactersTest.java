@@ -39,7 +39,8 @@ class CharactersTest {
         assertThat(Found.places(PAGE, text)).containsExactly("2:3-4 " + code);
         assertThat(Found.in(PAGE, text))
                 .flatExtracting(Diagnostic::arguments)
-                .allSatisfy(argument -> assertThat(argument).startsWith("U+" + number).contains(name));
+                .allSatisfy(argument ->
+                        assertThat(argument).startsWith("U+" + number).contains(name));
     }
 
     @Test

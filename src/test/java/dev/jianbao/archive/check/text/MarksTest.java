@@ -108,7 +108,8 @@ class MarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title: 内部资料", "masthead: [内部资料 注意保存]", "- 仅供领导参阅", "classification: 机密", "note: \"秘密★3年\""})
+    @ValueSource(
+            strings = {"title: 内部资料", "masthead: [内部资料 注意保存]", "- 仅供领导参阅", "classification: 机密", "note: \"秘密★3年\""})
     void refusesMarksInYaml(String line) {
         assertThat(Found.codes("content/site.yaml", line + "\n"))
                 .containsAnyOf(Code.INTERNAL_MARK, Code.SECRECY_MARK)

@@ -48,8 +48,21 @@ class NumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "O2O教学", "A10纸", "GB18030", "H2O", "IPv4", "CO2排放", "I20峰会", "0.5l水", "第10lO页", "https://a.cn/2O24/1l0",
-                "`2O24年`", "[文](2O24.md)", "MP3", "Pol1", "5G与6G"
+                "O2O教学",
+                "A10纸",
+                "GB18030",
+                "H2O",
+                "IPv4",
+                "CO2排放",
+                "I20峰会",
+                "0.5l水",
+                "第10lO页",
+                "https://a.cn/2O24/1l0",
+                "`2O24年`",
+                "[文](2O24.md)",
+                "MP3",
+                "Pol1",
+                "5G与6G"
             })
     void letsNamesPass(String text) {
         assertThat(Found.codes(PAGE, text + "\n")).doesNotContain(Code.LETTER_IN_NUMBER);
