@@ -60,7 +60,7 @@ final class YamlSlip {
             return say(Code.YAML_BRACKET, context, character(context));
         }
         if (problem.startsWith("expected <block end>") || problem.startsWith("expected '<document start>'")) {
-            return problem.endsWith("'<scalar>'") ? scalar() : say(Code.YAML_INDENT, at);
+            return problem.endsWith("scalar>'") ? scalar() : say(Code.YAML_INDENT, at);
         }
         return reserved();
     }
