@@ -35,7 +35,7 @@ rem The program writes UTF-8; the console goes back to its own code page afterwa
 set "page="
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "page=%%c"
 chcp 65001 >nul
-"%jdk%\bin\java" -Xshare:auto -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 %JIANBAO_JAVA_OPTS% -jar "%jar%" %*
+"%jdk%\bin\java" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 %JIANBAO_JAVA_OPTS% -jar "%jar%" %*
 set "status=%ERRORLEVEL%"
 if defined page chcp %page% >nul
 exit /b %status%
@@ -62,7 +62,7 @@ if not defined stale if exist "%root%\pom.xml" (
 )
 if defined stale call :compile || exit /b 3
 
-"%jdk%\bin\java" -Xshare:auto -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 %JIANBAO_JAVA_OPTS% -jar "%jar%" %*
+"%jdk%\bin\java" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 %JIANBAO_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :suits

@@ -156,6 +156,20 @@ class LauncherTest {
     }
 
     @Test
+    void optimisesOnlyWhereItPays() throws Exception {
+        Path content = Files.createDirectories(temp.resolve("a large site/content"));
+        for (int number = 0; number < 2000; number++) {
+            Files.createFile(content.resolve(number + ".md"));
+        }
+
+        assertThat(run(Map.of(), "build").out).contains("[-XX:TieredStopAtLevel=1]");
+        for (List<String> arguments : List.of(
+                List.of("build", "-s", "a large site"), List.of("build", "--source=a large site"), List.of("serve"))) {
+            assertThat(run(Map.of(), arguments.toArray(String[]::new)).out).contains("[-XX:TieredStopAtLevel=4]");
+        }
+    }
+
+    @Test
     void prefersItsOwnJdkAndRefusesOneThatIsTooOld() throws Exception {
         Path old = makeJdk(temp.resolve("jdk8"), "1.8.0_402");
         Path own = makeJdk(temp.resolve("jdk25"), "25");
