@@ -1,4 +1,4 @@
-.PHONY: check fix
+.PHONY: check fix golden demo
 
 # The gate: format, Enforcer, Error Prone and NullAway, tests.
 check:
@@ -7,3 +7,13 @@ check:
 # Formats the Java sources.
 fix:
 	mvn -q spotless:apply
+
+# Rewrites the expected files from what the program does now; look at the difference before committing it.
+# An updating run always ends in failure, so that it cannot pass for a test.
+golden:
+	-mvn -q -Dfast test -Dgolden.update
+	git diff --stat
+
+# Builds the sample site into site-output.
+demo:
+	bin/jianbao build
