@@ -34,7 +34,9 @@ public final class Diagnostics {
     /** Those of this weight or a heavier one. */
     public Diagnostics atLeast(Severity severity) {
         Diagnostics heavy = new Diagnostics();
-        sorted().stream().filter(each -> each.severity().compareTo(severity) >= 0).forEach(heavy::add);
+        sorted().stream()
+                .filter(each -> each.severity().compareTo(severity) >= 0)
+                .forEach(heavy::add);
         return heavy;
     }
 

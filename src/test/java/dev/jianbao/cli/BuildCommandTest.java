@@ -98,7 +98,9 @@ class BuildCommandTest {
     @Test
     void keepsNotesToItselfWhenQuiet() {
         SmallSite.in(directory).with("content/site.yaml", "title: Test\nlanguage: en\n");
-        assertThat(Run.in(directory, "build").err()).contains(": note[JB0810]: ").endsWith("1 note\n");
+        assertThat(Run.in(directory, "build").err())
+                .contains(": note[JB0810]: ")
+                .endsWith("1 note\n");
         assertThat(Run.in(directory, "build", "-q")).isEqualTo(new Run(0, "", ""));
     }
 
@@ -213,9 +215,11 @@ class BuildCommandTest {
         SmallSite.in(directory).broken();
         assertThat(Run.atTerminal(directory, "build").err()).contains("\u001B[1;31merror[JB0116]\u001B[m");
         assertThat(Run.in(directory, "build").err()).doesNotContain("\u001B");
-        assertThat(Run.atTerminalWith(Map.of("NO_COLOR", "1"), directory, "build", "-q").err())
+        assertThat(Run.atTerminalWith(Map.of("NO_COLOR", "1"), directory, "build", "-q")
+                        .err())
                 .doesNotContain("\u001B");
-        assertThat(Run.atTerminalWith(Map.of("TERM", "dumb"), directory, "build", "-q").err())
+        assertThat(Run.atTerminalWith(Map.of("TERM", "dumb"), directory, "build", "-q")
+                        .err())
                 .doesNotContain("\u001B");
     }
 

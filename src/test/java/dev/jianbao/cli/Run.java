@@ -47,12 +47,12 @@ record Run(int code, String out, String err) {
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(
                 new PrintWriter(out),
-new PrintWriter(err),
-terminal.isPresent(),
-directory,
-terminal.orElse(Map.of()),
-locale,
-NEW_YEAR_IN_BEIJING);
+                new PrintWriter(err),
+                terminal.isPresent(),
+                directory,
+                terminal.orElse(Map.of()),
+                locale,
+                NEW_YEAR_IN_BEIJING);
         int code = new Main(surroundings).run(arguments);
         return new Run(code, out.toString(), err.toString());
     }

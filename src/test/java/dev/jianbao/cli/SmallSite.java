@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 
 /** A site of one bulletin and one issue, to be broken by tests. */
 record SmallSite(Path root) {
-    private static final String SETTINGS =
-            """
+    private static final String SETTINGS = """
             title: Test
             language: en
             base-url: https://www.example.org/news/

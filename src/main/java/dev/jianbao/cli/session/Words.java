@@ -25,9 +25,7 @@ public final class Words {
 
     /** The message of a key; a number is written without grouping, whatever the language. */
     public String say(String key, Object... arguments) {
-        Object[] written = Arrays.stream(arguments)
-                .map(String::valueOf)
-                .toArray();
+        Object[] written = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(written);
     }
 
