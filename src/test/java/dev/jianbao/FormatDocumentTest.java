@@ -53,8 +53,10 @@ class FormatDocumentTest {
             }
         }
         Diagnostics diagnostics = new Diagnostics();
-        new Build(new BuildOptions(
-                        site, site.resolve("out"), Optional.empty(), false, Severity.ERROR, false, 1, TODAY), Progress.UNHEARD)
+        new Build(
+                        new BuildOptions(
+                                site, site.resolve("out"), Optional.empty(), false, Severity.ERROR, false, 1, TODAY),
+                        Progress.UNHEARD)
                 .read(diagnostics);
 
         assertThat(diagnostics.sorted().stream().map(FormatDocumentTest::line))
@@ -93,8 +95,7 @@ class FormatDocumentTest {
     private static Example example(int number, String text) {
         Map<String, String> files = new TreeMap<>();
         FILE.matcher(text).results().forEach(file -> files.put(file.group(1), file.group(2)));
-        List<String> expected = EXPECTED
-                .matcher(text)
+        List<String> expected = EXPECTED.matcher(text)
                 .results()
                 .map(each -> each.group(1) + " " + each.group(2))
                 .toList();

@@ -1,6 +1,7 @@
 package dev.jianbao.pages;
 
 import dev.jianbao.source.SourceTree;
+import dev.jianbao.source.markdown.tree.UrlText;
 
 /**
  * A file of the content that is published as it is, such as an image or an attachment.
@@ -14,5 +15,10 @@ public record PublishedFile(String source) {
     /** Its path in the published site; it keeps its place among the documents. */
     public String path() {
         return source.substring((source.startsWith(PAGES) ? PAGES : CONTENT).length());
+    }
+
+    /** Its path as part of a link, percent-encoded. */
+    public String address() {
+        return UrlText.encodePath(path());
     }
 }

@@ -95,7 +95,7 @@ public interface Scalar<T> {
                 URI address = new URI(written.value());
                 String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
                 if (address.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
-                    return Optional.of(address);
+                    return Optional.of(URI.create(address.toASCIIString()));
                 }
             } catch (URISyntaxException malformed) {
                 // reported below, as any other text that is no address

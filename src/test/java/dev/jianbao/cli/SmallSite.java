@@ -8,15 +8,9 @@ import java.util.stream.Stream;
 
 /** A site of one bulletin and one issue, to be broken by tests. */
 record SmallSite(Path root) {
-    private static final String SETTINGS = """
-            title: Test
-            language: en
-            base-url: https://www.example.org/news/
-            """;
-
     static SmallSite in(Path root) {
         return new SmallSite(root)
-                .with("content/site.yaml", SETTINGS)
+                .with("content/site.yaml", "title: Test\nlanguage: en\n")
                 .with("content/catalogue/organisations.yaml", """
                         - { id: north-university, name: North University, kind: university, region: riverside }
                         """)
@@ -63,7 +57,7 @@ record SmallSite(Path root) {
 
     /** The same site with a mistake in its settings. */
     SmallSite broken() {
-        return with("content/site.yaml", SETTINGS.replace("base-url", "tilte: Test\nbase-url"));
+        return with("content/site.yaml", "title: Test\nlanguage: en\ntilte: Test\n");
     }
 
     /** The published files of a folder: what a build wrote, without its own records. */

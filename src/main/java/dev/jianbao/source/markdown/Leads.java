@@ -14,10 +14,15 @@ import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.Located;
 import dev.jianbao.source.markdown.tree.AlternativeText;
 import dev.jianbao.source.markdown.tree.SpanBraces;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Renders what leads elsewhere: links, pictures, note marks, figures to be checked. */
 final class Leads {
+    /** The kinds of references whose links carry the id of what they lead to. */
+    private static final Set<String> THINGS =
+            Set.of("bulletin", "section", "issue", "item", "article", "unit", "region", "topic");
+
     private final Pass pass;
     private final Sheet sheet;
     private final Notes notes;
@@ -51,7 +56,17 @@ final class Leads {
     static String attributes(Target target) {
         boolean web =
                 target instanceof Target.External external && external.url().startsWith("http");
+        if (target instanceof Target.Reference reference && THINGS.contains(reference.kind())) {
+            return thing(reference);
+        }
         return web ? " class=\"external\" rel=\"external noopener\"" : "";
+    }
+
+    /** The id of the thing, for tools that read pages. */
+    private static String thing(Target.Reference reference) {
+        StringBuilder attribute = new StringBuilder(" data-" + reference.kind() + "=\"");
+        Escape.attribute(attribute, (reference.kind().equals("article") ? "articles/" : "") + reference.id());
+        return attribute.append('"').toString();
     }
 
     void lead(Node node) {

@@ -112,7 +112,8 @@ final class TextWriter {
         String name = text.substring(spot.start(), spot.end());
         SourceRange range = range(run, spot.start(), spot.end());
         sheet.mentions.add(new Mention(spot.kind(), spot.id(), name, range));
-        return new Lead(spot.start(), spot.end(), new Target.Reference(spot.kind(), spot.id()), NAME);
+        Target target = new Target.Reference(spot.kind(), spot.id());
+        return new Lead(spot.start(), spot.end(), target, NAME + Leads.attributes(target));
     }
 
     private SourceRange range(Run run, int start, int end) {

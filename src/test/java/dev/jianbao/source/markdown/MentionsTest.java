@@ -31,8 +31,8 @@ class MentionsTest {
         Reading reading = read("\n欢迎甲大学，𠮷野校。\n");
 
         assertThat(reading.html())
-                .isEqualTo("<p>欢迎<a href=\"unit:u3\" class=\"name\">甲大学</a>，"
-                        + "<a href=\"unit:u4\" class=\"name\">𠮷野校</a>。</p>\n");
+                .isEqualTo("<p>欢迎<a href=\"unit:u3\" class=\"name\" data-unit=\"u3\">甲大学</a>，"
+                        + "<a href=\"unit:u4\" class=\"name\" data-unit=\"u4\">𠮷野校</a>。</p>\n");
         assertThat(reading.body().lead().mentions())
                 .extracting(each -> each.id() + " " + each.name() + " "
                         + each.range().column() + "-" + each.range().endColumn())

@@ -46,6 +46,7 @@ final class ArticlePages {
                         .frame(PageHead.of(title)
                                 .under(StandardPages.ARTICLES)
                                 .tagged(new DocumentTags(words).list(title, List.of()))
+                                .partOf(lists.slice(StandardPages.ARTICLES, page.slice()))
                                 .linked(lists.links(StandardPages.ARTICLES, page.slice()))),
                 lists.byYear(page.slice().entries()),
                 lists.slice(StandardPages.ARTICLES, page.slice()));

@@ -115,11 +115,13 @@ final class EntityPages {
         way.add(sheet.to(menu, words.say(key)));
         way.addAll(path);
         List<String> keywords = entity.names().all().toList();
+        EntryLists lists = new EntryLists(sheet);
         return new FrameComposer(sheet)
                 .frame(PageHead.of(entity.name())
                         .under(menu, way.toArray(LinkView[]::new))
                         .tagged(new DocumentTags(words).list(entity.name(), keywords))
-                        .linked(new EntryLists(sheet).links(first(entity), slice))
+                        .partOf(lists.slice(first(entity), slice))
+                        .linked(lists.links(first(entity), slice))
                         .describedBy(new FactsOf(sheet).entity(entity)));
     }
 

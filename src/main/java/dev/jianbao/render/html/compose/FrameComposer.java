@@ -18,6 +18,7 @@ import dev.jianbao.render.html.view.Frame.MenuEntry;
 import dev.jianbao.render.html.view.Frame.Meta;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.source.markdown.Target;
+import dev.jianbao.source.markdown.tree.UrlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +137,7 @@ final class FrameComposer {
     private void own(List<MenuEntry> menu, NavigationLink link) {
         String target = link.target().value();
         Optional<String> href = target.startsWith("https:") || target.startsWith("http:")
-                ? Optional.of(target)
+                ? Optional.of(UrlText.encode(target))
                 : Ref.parse(target)
                         .flatMap(ref ->
                                 sheet.href(new Target.Reference(ref.kind().word(), ref.id())));

@@ -73,11 +73,12 @@ final class HomePage {
         return Optional.empty();
     }
 
+    /** The bulletins; of several, each, so that all can be reached. */
     private List<IssueListView> earlier(Optional<Issue> newest) {
         List<IssueListView> lists = new ArrayList<>();
         for (Series series : desk.archive().series()) {
             List<IssueRowView> rows = rows(series, newest);
-            if (!rows.isEmpty()) {
+            if (!rows.isEmpty() || desk.hasSeveralBulletins()) {
                 PageUrl page = PageUrl.of(Ref.bulletin(series.bulletin().id()));
                 String label = desk.hasSeveralBulletins() ? series.bulletin().shortName() : words.say("earlier");
                 LinkView more =

@@ -5,6 +5,7 @@ import dev.jianbao.render.html.view.Frame.HeadLink;
 import dev.jianbao.render.html.view.Frame.Meta;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.Markup;
+import dev.jianbao.render.html.view.part.SliceView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,13 @@ record PageHead(
         List<HeadLink> all = new ArrayList<>(links);
         all.addAll(more);
         return new PageHead(title, way, menu, tags, all, structured);
+    }
+
+    /** A further page of a list says so in its title, so that no two titles are one; the newest has the list's own. */
+    PageHead partOf(Optional<SliceView> slice) {
+        List<String> all = new ArrayList<>(title);
+        slice.filter(each -> each.newer().isPresent()).ifPresent(each -> all.add(1, each.position()));
+        return new PageHead(all, way, menu, tags, links, structured);
     }
 
     PageHead describedBy(Markup markup) {

@@ -118,15 +118,13 @@ final class SeriesPages {
                 new IssueRows(sheet, series).year(year, issues));
     }
 
-    /** The sections that run through the issues, with the number of their items; one without items is left out. */
+    /** The sections that run through the issues, with the number of their items. */
     Optional<IndexView> sections() {
         List<CountedView> counted = new ArrayList<>();
         for (BulletinSection section : bulletin.sections()) {
             Ref ref = Ref.section(bulletin.id(), section.id());
             int items = desk.archive().index().ofSection(ref).size();
-            if (items > 0) {
-                counted.add(new CountedView(sheet.to(ref, section.name()), items));
-            }
+            counted.add(new CountedView(sheet.to(ref, section.name()), items));
         }
         return counted.isEmpty()
                 ? Optional.empty()
@@ -182,6 +180,7 @@ final class SeriesPages {
                         .frame(PageHead.of(section.name(), bulletin.shortName())
                                 .under(home(), link())
                                 .tagged(new DocumentTags(words).section(bulletin, section))
+                                .partOf(lists.slice(first, page.slice()))
                                 .linked(lists.links(first, page.slice()))),
                 Sheet.thing(ref),
                 section.name(),

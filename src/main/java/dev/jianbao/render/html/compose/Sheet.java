@@ -19,6 +19,7 @@ import dev.jianbao.render.html.view.part.ThingView;
 import dev.jianbao.render.html.words.Words;
 import dev.jianbao.source.markdown.Prose;
 import dev.jianbao.source.markdown.Target;
+import dev.jianbao.source.markdown.tree.UrlText;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +49,7 @@ record Sheet(Desk desk, PageUrl url) {
 
     /** The way to an anchor on a page; empty for its head. */
     String way(PageUrl page, String anchor) {
-        String fragment = anchor.isEmpty() ? "" : "#" + anchor;
+        String fragment = anchor.isEmpty() ? "" : "#" + UrlText.encodePath(anchor);
         return page.equals(url) && !anchor.isEmpty() ? fragment : way(page.path()) + fragment;
     }
 
@@ -162,8 +163,8 @@ record Sheet(Desk desk, PageUrl url) {
             String anchor = thing.fragment().isEmpty() ? PageUrl.anchor(thing.ref()) : thing.fragment();
             return way(PageUrl.of(thing.ref()), anchor);
         } else if (destination instanceof Destination.Asset asset) {
-            String fragment = asset.fragment().isEmpty() ? "" : "#" + asset.fragment();
-            return way(new PublishedFile(asset.path()).path()) + fragment;
+            String fragment = asset.fragment().isEmpty() ? "" : "#" + UrlText.encodePath(asset.fragment());
+            return way(new PublishedFile(asset.path()).address()) + fragment;
         }
         return ((Destination.Outside) destination).url();
     }

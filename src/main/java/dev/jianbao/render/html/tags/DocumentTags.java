@@ -10,7 +10,6 @@ import dev.jianbao.render.html.tags.PageTagging.Column;
 import dev.jianbao.render.html.tags.PageTagging.Document;
 import dev.jianbao.render.html.view.Frame.Meta;
 import dev.jianbao.render.html.words.Words;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,10 +51,7 @@ public final class DocumentTags {
     public List<Meta> issue(Bulletin bulletin, Issue issue) {
         String title = String.join("", issue.masthead().name()) + issue.number().label();
         Document document = new Document(
-                title,
-                Optional.of(issue.date().atStartOfDay()),
-                issue.masthead().issuer(),
-                issue.standing());
+                title, issue.date(), LocalTime.MIDNIGHT, issue.masthead().issuer(), issue.standing());
         return Stream.concat(column(bulletin).tags().stream(), document.tags().stream())
                 .toList();
     }
@@ -65,9 +61,7 @@ public final class DocumentTags {
                 new Column(words.say("articles"), Optional.empty(), List.of(), words.say("columnType")).tags());
         String source = article.origin().flatMap(Origin::name).orElse(publisher);
         LocalTime time = article.time().orElse(LocalTime.MIDNIGHT);
-        Optional<LocalDateTime> published =
-                article.dateSupplied() ? Optional.empty() : Optional.of(article.date().value().atTime(time));
-        tags.addAll(new Document(article.title(), published, source, article.standing()).tags());
+        tags.addAll(new Document(article.title(), article.date().value(), time, source, article.standing()).tags());
         return tags;
     }
 
@@ -76,11 +70,7 @@ public final class DocumentTags {
         page.date()
                 .ifPresentOrElse(
                         date -> tags.addAll(
-                                new Document(
-                                                page.title(),
-                                                Optional.of(date.atStartOfDay()),
-                                                publisher,
-                                                page.standing())
+                                new Document(page.title(), date, LocalTime.MIDNIGHT, publisher, page.standing())
                                         .tags()),
                         () -> page.standing().summary().ifPresent(text -> tags.add(new Meta("Description", text))));
         return tags;

@@ -36,10 +36,8 @@ public final class Citations {
         Optional<String> place =
                 article.origin().flatMap(Origin::url).map(String::valueOf).or(() -> address);
         String title = article.supplied() ? "[" + article.title() + "]" : article.title();
-        String date = article.dateSupplied()
-                ? "[" + article.date().value() + "]"
-                : article.date().value().toString();
-        return author.map(name -> name + ". ").orElse("") + title + NEWS_ONLINE + ". (" + date + ")" + end(place);
+        return author.map(name -> name + ". ").orElse("") + title + NEWS_ONLINE + ". ("
+                + article.date().value() + ")" + end(place);
     }
 
     private static String end(Optional<String> address) {

@@ -9,16 +9,26 @@ import java.util.Optional;
 /** Percent-encoding, as links need it. */
 public final class UrlText {
     private static final String KEPT = "-_.+!*'(),%#@?=;:/&$~";
+    private static final String KEPT_IN_PATHS = "-_.+!*'(),@=;:/&$~";
     private static final String HEX = "0123456789ABCDEF";
 
     private UrlText() {}
 
     /** A URL in ASCII: what is not allowed in one is percent-encoded, what was encoded before stays. */
     public static String encode(String url) {
+        return encode(url, KEPT);
+    }
+
+    /** The path of a file as part of a URL, in ASCII; what has a meaning in one, such as a percent sign, is encoded too. */
+    public static String encodePath(String path) {
+        return encode(path, KEPT_IN_PATHS);
+    }
+
+    private static String encode(String url, String kept) {
         StringBuilder out = new StringBuilder(url.length() + 16);
         for (byte unit : url.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (unit & 0xFF);
-            if (isAlphanumeric(c) || KEPT.indexOf(c) >= 0) {
+            if (isAlphanumeric(c) || kept.indexOf(c) >= 0) {
                 out.append(c);
             } else {
                 out.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
