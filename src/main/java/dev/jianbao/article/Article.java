@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param supplied whether the title was supplied by the editors of the archive, the source having none
  * @param subtitle the line under the title
  * @param date of publication
+ * @param dateSupplied whether the date was supplied by the editors of the archive, the source stating none
  * @param time of publication, if stated
  * @param origin whence it was taken; empty for news of one's own
  * @param subjects the units, regions and topics it is about
@@ -29,6 +30,7 @@ public record Article(
         boolean supplied,
         Optional<String> subtitle,
         Located<LocalDate> date,
+        boolean dateSupplied,
         Optional<LocalTime> time,
         Optional<Origin> origin,
         Subjects subjects,

@@ -42,10 +42,10 @@ public final class ArticleReader {
         }
         Fields fields = front.get().fields();
         Optional<Located<String>> title = fields.require("title", TEXT);
-        boolean supplied =
-                fields.get("title-supplied", Scalar.bool()).map(Located::value).orElse(false);
+        boolean supplied = flag(fields, "title-supplied");
         Optional<String> subtitle = fields.get("subtitle", TEXT).map(Located::value);
         Optional<Located<LocalDate>> date = fields.require("date", Scalar.date());
+        boolean dateSupplied = flag(fields, "date-supplied");
         var time = fields.get("time", Scalar.time()).map(Located::value);
         Optional<Origin> origin = origin(fields, diagnostics);
         Subjects subjects = Subjects.read(fields);
@@ -62,12 +62,17 @@ public final class ArticleReader {
                 supplied,
                 subtitle,
                 day,
+                dateSupplied,
                 time,
                 origin,
                 subjects,
                 standing,
                 body,
                 file.path()));
+    }
+
+    private static boolean flag(Fields fields, String key) {
+        return fields.get(key, Scalar.bool()).map(Located::value).orElse(false);
     }
 
     private static Optional<ArticleId> id(String path, Diagnostics diagnostics) {

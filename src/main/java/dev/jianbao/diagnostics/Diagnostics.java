@@ -31,6 +31,15 @@ public final class Diagnostics {
         others.sorted().forEach(this::add);
     }
 
+    /** Those of this weight or a heavier one. */
+    public Diagnostics atLeast(Severity severity) {
+        Diagnostics heavy = new Diagnostics();
+        sorted().stream()
+                .filter(each -> each.severity().compareTo(severity) >= 0)
+                .forEach(heavy::add);
+        return heavy;
+    }
+
     /** Whether anything of this weight or a heavier one was reported. */
     public synchronized boolean reach(Severity severity) {
         return reported.stream().anyMatch(each -> each.severity().compareTo(severity) >= 0);

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -49,6 +50,11 @@ final class Disk {
         } catch (IOException trouble) {
             throw new UncheckedIOException(path + ": " + trouble.getMessage(), trouble);
         }
+    }
+
+    /** The folder that holds a path that has a name. */
+    static Path folderOf(Path path) {
+        return Objects.requireNonNull(path.getParent(), () -> "no folder holds " + path);
     }
 
     static boolean isFolder(Path path) {

@@ -71,11 +71,11 @@ record FolderPlace(Path tree) implements Place {
     private void requireWritable(Change change) {
         Set<Path> folders = new TreeSet<>();
         Stream.concat(change.staged().stream(), change.removed().stream())
-                .forEach(path -> folders.add(path.in(tree).getParent()));
+                .forEach(path -> folders.add(Disk.folderOf(path.in(tree))));
         for (Path wanted : folders) {
             Path folder = wanted;
             while (!folder.equals(tree) && !Disk.isFolder(folder)) {
-                folder = folder.getParent();
+                folder = Disk.folderOf(folder);
             }
             if (!Files.isWritable(folder)) {
                 throw new UncheckedIOException(new AccessDeniedException(folder.toString()));

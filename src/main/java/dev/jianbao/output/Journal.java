@@ -10,9 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -40,34 +40,34 @@ record Journal(Path root, Path tree) {
 
     /** Puts the files in place, removes what is no longer wanted, and records the result. */
     void finish(Manifest before, Manifest after, Collection<OutputPath> files) {
-        SortedSet<OutputPath> removed = Place.Change.removed(before, after);
+        NavigableSet<OutputPath> removed = Place.Change.removed(before, after);
         Set<Path> folders = new HashSet<>();
         files.stream().sorted(new PublishingOrder(before)).forEach(path -> put(path, removed, folders));
         removed.forEach(this::remove);
-        Disk.makeFolders(ManifestFile.in(tree).getParent());
+        Disk.makeFolders(Disk.folderOf(ManifestFile.in(tree)));
         if (Disk.exists(ManifestFile.stampsIn(root))) {
             Disk.rename(ManifestFile.stampsIn(root), ManifestFile.stampsIn(tree));
         }
         Disk.rename(ManifestFile.in(root), ManifestFile.in(tree));
-        Disk.forceFolder(ManifestFile.in(tree).getParent());
+        Disk.forceFolder(Disk.folderOf(ManifestFile.in(tree)));
         Disk.deleteTree(root);
     }
 
     /** Puts one file in place; {@code folders} are those that hold a file put there before. */
-    private void put(OutputPath path, SortedSet<OutputPath> removed, Set<Path> folders) {
+    private void put(OutputPath path, NavigableSet<OutputPath> removed, Set<Path> folders) {
         Path target = path.in(tree);
         if (Disk.isFolder(target)) {
             below(path, removed).forEach(this::remove);
             Disk.deleteEmptyFolders(target);
         }
-        if (folders.add(target.getParent())) {
+        if (folders.add(Disk.folderOf(target))) {
             path.above().stream().filter(removed::contains).forEach(this::remove);
-            Disk.makeFolders(target.getParent());
+            Disk.makeFolders(Disk.folderOf(target));
         }
         Disk.rename(path.in(root), target);
     }
 
-    private static SortedSet<OutputPath> below(OutputPath folder, SortedSet<OutputPath> paths) {
+    private static NavigableSet<OutputPath> below(OutputPath folder, NavigableSet<OutputPath> paths) {
         String prefix = folder.value() + "/";
         var below = new TreeSet<>(paths);
         below.removeIf(path -> !path.value().startsWith(prefix));
@@ -88,7 +88,7 @@ record Journal(Path root, Path tree) {
             Disk.delete(file);
         }
         while (!folder.equals(tree) && deleteIfEmpty(folder)) {
-            folder = folder.getParent();
+            folder = Disk.folderOf(folder);
         }
     }
 

@@ -67,10 +67,10 @@ record LinkPlace(Path link) implements Place {
     private void swap(Path next) {
         Path fresh = workspace().resolve("next");
         Disk.delete(fresh);
-        Path target = link.getParent().relativize(next);
+        Path target = Disk.folderOf(link).relativize(next);
         Disk.with(fresh, path -> Files.createSymbolicLink(path, target));
         Disk.rename(fresh, link);
-        Disk.forceFolder(link.getParent());
+        Disk.forceFolder(Disk.folderOf(link));
     }
 
     /** The number of the present tree; 0 if it is not one of ours. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -33,11 +34,11 @@ final class ManifestFile {
 
     /** Writes both files, each in one step, and hands them to the disk. */
     static void write(Manifest manifest, Path tree) {
-        Disk.makeFolders(in(tree).getParent());
+        Disk.makeFolders(Disk.folderOf(in(tree)));
         byte[] text = encode(manifest);
         replace(stampsIn(tree), stamps(manifest, Digests.of(text)));
         replace(in(tree), text);
-        Disk.forceFolder(in(tree).getParent());
+        Disk.forceFolder(Disk.folderOf(in(tree)));
     }
 
     private static void replace(Path file, byte[] bytes) {
@@ -50,7 +51,7 @@ final class ManifestFile {
     /** Reads what a tree holds; a manifest that cannot be trusted counts for nothing, and a note says so. */
     static Optional<Manifest> read(Path tree, Diagnostics diagnostics) {
         Path file = in(tree);
-        if (!Disk.isFolder(file.getParent()) || !Disk.exists(file)) {
+        if (!Disk.isFolder(Disk.folderOf(file)) || !Disk.exists(file)) {
             return Optional.empty();
         }
         byte[] text = Disk.with(file, Files::readAllBytes);
@@ -95,7 +96,7 @@ final class ManifestFile {
         return Optional.of(new Manifest(files));
     }
 
-    private static void put(TreeMap<OutputPath, Manifest.Entry> files, String line) {
+    private static void put(Map<OutputPath, Manifest.Entry> files, String line) {
         String[] parts = line.split(" ", 3);
         if (parts.length != 3) {
             throw new IllegalArgumentException(line);

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /**
  * What stands in the way of a change and is not ours to remove. Asked before the point of no return, so that a file put
@@ -17,7 +17,7 @@ import java.util.SortedSet;
  */
 final class Obstacles {
     private final Place.Change change;
-    private final SortedSet<OutputPath> removed;
+    private final NavigableSet<OutputPath> removed;
     private final boolean overwrite;
 
     /** With {@code overwrite}, a foreign file gives way to a planned one of the same path. */

@@ -3,7 +3,7 @@ package dev.jianbao.output;
 import dev.jianbao.diagnostics.Diagnostics;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** A destination as it was found: a folder, there already or not, or a symbolic link to one. */
@@ -40,13 +40,13 @@ sealed interface Place permits FolderPlace, LinkPlace {
      * @param after the files of the tree after, all of them
      * @param staged those that are new or changed and lie in the staging folder
      */
-    record Change(PresentTree present, Manifest after, SortedSet<OutputPath> staged) {
+    record Change(PresentTree present, Manifest after, NavigableSet<OutputPath> staged) {
         /** What the last build wrote and this one does not want. */
-        SortedSet<OutputPath> removed() {
+        NavigableSet<OutputPath> removed() {
             return removed(present.manifest(), after);
         }
 
-        static SortedSet<OutputPath> removed(Manifest before, Manifest after) {
+        static NavigableSet<OutputPath> removed(Manifest before, Manifest after) {
             var removed = new TreeSet<>(before.files().keySet());
             removed.removeAll(after.files().keySet());
             return removed;

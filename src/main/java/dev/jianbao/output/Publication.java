@@ -2,9 +2,9 @@ package dev.jianbao.output;
 
 import dev.jianbao.diagnostics.Diagnostics;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -69,7 +69,7 @@ public final class Publication implements AutoCloseable {
         accepting = false;
         keepTheRest();
         Place.Change change = new Place.Change(present, Manifest.of(files), staging.files());
-        SortedSet<OutputPath> removed = change.removed();
+        NavigableSet<OutputPath> removed = change.removed();
         new Obstacles(change, tree.overwrites() || present.recordIsBroken()).requireNone(tree.destination());
         if (!change.staged().isEmpty() || !removed.isEmpty()) {
             place.commit(change);
@@ -78,7 +78,7 @@ public final class Publication implements AutoCloseable {
         }
         int written = change.staged().size();
         long bytes = change.staged().stream()
-                .mapToLong(path -> files.get(path).size())
+                .mapToLong(path -> change.after().file(path).orElseThrow().size())
                 .sum();
         return new Written(written, files.size() - written, removed.size(), bytes);
     }

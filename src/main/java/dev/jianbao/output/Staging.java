@@ -6,8 +6,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -27,15 +27,16 @@ final class Staging {
         return root;
     }
 
-    SortedSet<OutputPath> files() {
+    NavigableSet<OutputPath> files() {
         return new TreeSet<>(files);
     }
 
     Manifest.Entry write(Artifact artifact) throws IOException {
         Path file = artifact.path().in(root);
-        if (!folders.contains(file.getParent())) {
-            Disk.makeFolders(file.getParent());
-            folders.add(file.getParent());
+        Path folder = Disk.folderOf(file);
+        if (!folders.contains(folder)) {
+            Disk.makeFolders(folder);
+            folders.add(folder);
         }
         files.add(artifact.path());
         String digest;

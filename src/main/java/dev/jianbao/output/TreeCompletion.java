@@ -32,8 +32,8 @@ record TreeCompletion(Place.Change change, Path next) {
     }
 
     private static void bring(Path from, Path to) {
-        if (!Disk.isFolder(to.getParent())) {
-            Disk.makeFolders(to.getParent());
+        if (!Disk.isFolder(Disk.folderOf(to))) {
+            Disk.makeFolders(Disk.folderOf(to));
         }
         Disk.with(to, target -> {
             try {

@@ -50,6 +50,14 @@ public final class Enumerator {
         return han > 1 ? HAN_IN_PARENTHESES : digits > 1 ? DIGITS_IN_PARENTHESES : NONE;
     }
 
+    /** A run-in heading without the stop that ends it in running text, as lists of headings show it. */
+    public static String unpunctuated(String heading) {
+        String text = heading.strip();
+        return !text.isEmpty() && "。．.：:；;，,".indexOf(text.charAt(text.length() - 1)) >= 0
+                ? text.substring(0, text.length() - 1)
+                : text;
+    }
+
     /** A stop that is no decimal point. */
     private static boolean isStop(CharSequence text, int index) {
         char stop = at(text, index);

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,15 @@ class BuildCommandTest {
     }
 
     @Test
+    void keepsNotesToItselfWhenQuiet() {
+        SmallSite.in(directory).with("content/site.yaml", "title: Test\nlanguage: en\n");
+        assertThat(Run.in(directory, "build").err())
+                .contains(": note[JB0810]: ")
+                .endsWith("1 note\n");
+        assertThat(Run.in(directory, "build", "-q")).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
     void findsTheSiteFromAFolderWithinIt() throws IOException {
         SmallSite.in(directory);
         Path within = directory.resolve("content/bulletins/news");
@@ -169,12 +179,13 @@ class BuildCommandTest {
         SmallSite.in(directory);
         Path file = Files.writeString(directory.resolve("file"), "");
         Run run = Run.in(directory, "build", "-d", "file/out");
-        assertThat(run)
-                .isEqualTo(new Run(
-                        3,
-                        "",
-                        "jianbao: " + file + "/out/.jianbao cannot be made: a file stands where a folder should be,"
-                                + " or the other way round. Move it, or name another folder.\n"));
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("jianbao: " + file + "/out/")
+                .endsWith(" cannot be made: a file stands where a folder should be, or the other way round."
+                        + " Move it, or name another folder.\n")
+                .hasLineCount(1);
         Run debugged = Run.in(directory, "build", "-d", "file/out", "--debug");
         assertThat(debugged.code()).isEqualTo(3);
         assertThat(debugged.err()).startsWith(run.err()).contains("\tat dev.jianbao.");
@@ -204,6 +215,12 @@ class BuildCommandTest {
         SmallSite.in(directory).broken();
         assertThat(Run.atTerminal(directory, "build").err()).contains("\u001B[1;31merror[JB0116]\u001B[m");
         assertThat(Run.in(directory, "build").err()).doesNotContain("\u001B");
+        assertThat(Run.atTerminalWith(Map.of("NO_COLOR", "1"), directory, "build", "-q")
+                        .err())
+                .doesNotContain("\u001B");
+        assertThat(Run.atTerminalWith(Map.of("TERM", "dumb"), directory, "build", "-q")
+                        .err())
+                .doesNotContain("\u001B");
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One run of the program within this Java machine.
@@ -23,24 +24,35 @@ record Run(int code, String out, String err) {
 
     /** Runs in a folder, speaking English. */
     static Run in(Path directory, String... arguments) {
-        return at(directory, Locale.ENGLISH, false, arguments);
+        return at(directory, Locale.ENGLISH, Optional.empty(), arguments);
     }
 
     /** Runs as if Chinese were the language of the system. */
     static Run inChinese(Path directory, String... arguments) {
-        return at(directory, Locale.SIMPLIFIED_CHINESE, false, arguments);
+        return at(directory, Locale.SIMPLIFIED_CHINESE, Optional.empty(), arguments);
     }
 
     /** Runs as if a person were watching. */
     static Run atTerminal(Path directory, String... arguments) {
-        return at(directory, Locale.ENGLISH, true, arguments);
+        return at(directory, Locale.ENGLISH, Optional.of(Map.of("TERM", "xterm")), arguments);
     }
 
-    private static Run at(Path directory, Locale locale, boolean terminal, String... arguments) {
+    /** Runs as if a person were watching who set a variable of the environment. */
+    static Run atTerminalWith(Map<String, String> environment, Path directory, String... arguments) {
+        return at(directory, Locale.ENGLISH, Optional.of(environment), arguments);
+    }
+
+    private static Run at(Path directory, Locale locale, Optional<Map<String, String>> terminal, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(
-                new PrintWriter(out), new PrintWriter(err), terminal, directory, Map.of(), locale, NEW_YEAR_IN_BEIJING);
+                new PrintWriter(out),
+                new PrintWriter(err),
+                terminal.isPresent(),
+                directory,
+                terminal.orElse(Map.of()),
+                locale,
+                NEW_YEAR_IN_BEIJING);
         int code = new Main(surroundings).run(arguments);
         return new Run(code, out.toString(), err.toString());
     }

@@ -8,9 +8,15 @@ import java.util.stream.Stream;
 
 /** A site of one bulletin and one issue, to be broken by tests. */
 record SmallSite(Path root) {
+    private static final String SETTINGS = """
+            title: Test
+            language: en
+            base-url: https://www.example.org/news/
+            """;
+
     static SmallSite in(Path root) {
         return new SmallSite(root)
-                .with("content/site.yaml", "title: Test\nlanguage: en\n")
+                .with("content/site.yaml", SETTINGS)
                 .with("content/catalogue/organisations.yaml", """
                         - { id: north-university, name: North University, kind: university, region: riverside }
                         """)
@@ -57,7 +63,7 @@ record SmallSite(Path root) {
 
     /** The same site with a mistake in its settings. */
     SmallSite broken() {
-        return with("content/site.yaml", "title: Test\nlanguage: en\ntilte: Test\n");
+        return with("content/site.yaml", SETTINGS.replace("base-url", "tilte: Test\nbase-url"));
     }
 
     /** The published files of a folder: what a build wrote, without its own records. */

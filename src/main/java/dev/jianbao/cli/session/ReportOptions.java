@@ -41,7 +41,7 @@ public final class ReportOptions {
     public void write(Diagnostics diagnostics, Path root, Session session) {
         PrintWriter out = session.surroundings().out();
         switch (format) {
-            case TEXT -> session.report(diagnostics, root);
+            case TEXT -> session.report(quiet ? diagnostics.atLeast(Severity.WARNING) : diagnostics, root);
             case JSON -> new JsonReport(session.messages()).write(diagnostics, out);
             case SARIF -> new SarifReport(session.messages(), Version.current()).write(diagnostics, out);
         }

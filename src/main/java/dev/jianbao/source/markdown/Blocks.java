@@ -163,7 +163,7 @@ final class Blocks {
         sheet.anchor("<strong class=\"run-in\" id=\"", anchor);
         int from = sheet.text.length();
         inlines.wrap(">", strong, "</strong>");
-        sheet.outline.add(sheet.text.substring(from), anchor, true, pass.range(strong));
+        sheet.outline.add(Enumerator.unpunctuated(sheet.text.substring(from)), anchor, true, pass.range(strong));
         for (Node after = strong.getNext(); after != null; after = after.getNext()) {
             inlines.node(after);
         }

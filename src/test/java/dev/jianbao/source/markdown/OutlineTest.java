@@ -67,11 +67,11 @@ class OutlineTest {
 
         assertThat(outline(reading.body().lead()))
                 .containsExactly(
-                        "1 s-1 … 一、总体情况。",
-                        "2 s-1-1 … （一）抓学习。",
+                        "1 s-1 … 一、总体情况",
+                        "2 s-1-1 … （一）抓学习",
                         "2 s-1-2 … （二）抓“落实”",
                         "1 s-2 … 二、下一步",
-                        "2 s-2-1 … 一是加强组织。");
+                        "2 s-2-1 … 一是加强组织");
         assertThat(reading.html()).contains("<p><strong class=\"run-in\" id=\"s-1\">一、总体情况。</strong>正文。</p>");
         assertThat(reading.html()).contains("<p><strong>重要：</strong>不是标题。</p>");
     }

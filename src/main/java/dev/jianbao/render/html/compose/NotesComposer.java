@@ -102,9 +102,21 @@ final class NotesComposer {
                 Optional.empty(),
                 about(involved),
                 facts,
-                article.supplied() ? List.of(desk.words().say("titleSupplied")) : List.of(),
+                supplied(article),
                 Optional.empty(),
                 Optional.of(Citations.of(article, desk.config().publisher(), address)));
+    }
+
+    /** What the editors of the archive added, the source being silent. */
+    private List<String> supplied(Article article) {
+        List<String> notes = new ArrayList<>();
+        if (article.supplied()) {
+            notes.add(desk.words().say("titleSupplied"));
+        }
+        if (article.dateSupplied()) {
+            notes.add(desk.words().say("dateSupplied"));
+        }
+        return notes;
     }
 
     private void origin(Origin origin, List<FactView> facts) {

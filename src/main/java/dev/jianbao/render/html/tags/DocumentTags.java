@@ -10,6 +10,7 @@ import dev.jianbao.render.html.tags.PageTagging.Column;
 import dev.jianbao.render.html.tags.PageTagging.Document;
 import dev.jianbao.render.html.view.Frame.Meta;
 import dev.jianbao.render.html.words.Words;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,10 @@ public final class DocumentTags {
     public List<Meta> issue(Bulletin bulletin, Issue issue) {
         String title = String.join("", issue.masthead().name()) + issue.number().label();
         Document document = new Document(
-                title, issue.date(), LocalTime.MIDNIGHT, issue.masthead().issuer(), issue.standing());
+                title,
+                Optional.of(issue.date().atStartOfDay()),
+                issue.masthead().issuer(),
+                issue.standing());
         return Stream.concat(column(bulletin).tags().stream(), document.tags().stream())
                 .toList();
     }
@@ -61,7 +65,9 @@ public final class DocumentTags {
                 new Column(words.say("articles"), Optional.empty(), List.of(), words.say("columnType")).tags());
         String source = article.origin().flatMap(Origin::name).orElse(publisher);
         LocalTime time = article.time().orElse(LocalTime.MIDNIGHT);
-        tags.addAll(new Document(article.title(), article.date().value(), time, source, article.standing()).tags());
+        Optional<LocalDateTime> published =
+                article.dateSupplied() ? Optional.empty() : Optional.of(article.date().value().atTime(time));
+        tags.addAll(new Document(article.title(), published, source, article.standing()).tags());
         return tags;
     }
 
@@ -70,7 +76,11 @@ public final class DocumentTags {
         page.date()
                 .ifPresentOrElse(
                         date -> tags.addAll(
-                                new Document(page.title(), date, LocalTime.MIDNIGHT, publisher, page.standing())
+                                new Document(
+                                                page.title(),
+                                                Optional.of(date.atStartOfDay()),
+                                                publisher,
+                                                page.standing())
                                         .tags()),
                         () -> page.standing().summary().ifPresent(text -> tags.add(new Meta("Description", text))));
         return tags;

@@ -4,8 +4,7 @@ import dev.jianbao.config.PageTags;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.document.Standing;
 import dev.jianbao.render.html.view.Frame.Meta;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,16 +64,17 @@ public final class PageTagging {
      * A document.
      *
      * @param title ArticleTitle
-     * @param date PubDate
-     * @param time of the day, midnight where none is stated
+     * @param published PubDate, at midnight where no time of day is stated; empty where nobody knows
      * @param source ContentSource
      * @param standing its keywords, summary and authors
      */
-    record Document(String title, LocalDate date, LocalTime time, String source, Standing standing) {
+    record Document(String title, Optional<LocalDateTime> published, String source, Standing standing) {
         List<Meta> tags() {
             List<Meta> tags = new ArrayList<>();
             tags.add(new Meta("ArticleTitle", title));
-            tags.add(new Meta("PubDate", date + " " + time.toString().substring(0, 5)));
+            published.ifPresent(moment -> tags.add(new Meta(
+                    "PubDate",
+                    moment.toLocalDate() + " " + moment.toLocalTime().toString().substring(0, 5))));
             tags.add(new Meta("ContentSource", source));
             List<String> authors = standing.credits().written().names();
             if (!authors.isEmpty()) {

@@ -36,8 +36,10 @@ public final class Citations {
         Optional<String> place =
                 article.origin().flatMap(Origin::url).map(String::valueOf).or(() -> address);
         String title = article.supplied() ? "[" + article.title() + "]" : article.title();
-        return author.map(name -> name + ". ").orElse("") + title + NEWS_ONLINE + ". ("
-                + article.date().value() + ")" + end(place);
+        String date = article.dateSupplied()
+                ? "[" + article.date().value() + "]"
+                : article.date().value().toString();
+        return author.map(name -> name + ". ").orElse("") + title + NEWS_ONLINE + ". (" + date + ")" + end(place);
     }
 
     private static String end(Optional<String> address) {
