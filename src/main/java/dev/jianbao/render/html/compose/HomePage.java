@@ -28,6 +28,7 @@ import java.util.Optional;
 /** Composes the first page: the newest issue's head and contents, then the way to everything else. */
 final class HomePage {
     private static final int EARLIER_ROWS = 8;
+    private static final int EARLIER_ROWS_OF_SEVERAL = 4;
     private static final int ARTICLES = 6;
     private static final int INDEXED = 36;
 
@@ -92,15 +93,16 @@ final class HomePage {
     /** The newest rows of a bulletin, without the issue at the head of the page. */
     private List<IssueRowView> rows(Series series, Optional<Issue> newest) {
         Optional<String> shown = newest.map(issue -> Ref.of(issue.id()).shown());
+        int most = desk.hasSeveralBulletins() ? EARLIER_ROWS_OF_SEVERAL : EARLIER_ROWS;
         List<IssueRowView> rows = new ArrayList<>();
         for (Map.Entry<Integer, List<Issue>> year : series.byYear().entrySet()) {
             new IssueRows(sheet, series)
                     .year(year.getKey(), year.getValue()).stream()
                             .filter(row -> row.missing()
                                     || !shown.equals(row.number().thing().map(thing -> thing.id())))
-                            .limit(EARLIER_ROWS - rows.size())
+                            .limit(most - rows.size())
                             .forEach(rows::add);
-            if (rows.size() >= EARLIER_ROWS) {
+            if (rows.size() >= most) {
                 break;
             }
         }

@@ -113,6 +113,7 @@ final class IssuePage {
                 level,
                 item.kind().name().toLowerCase(Locale.ROOT),
                 marked ? Optional.of(Marks.of(bulletin.marker(), place)) : Optional.empty(),
+                marked && Marks.counts(bulletin.marker()),
                 new Markup(item.titleHtml()),
                 item.supplied(),
                 item.subtitle().map(IssuePage::undashed),

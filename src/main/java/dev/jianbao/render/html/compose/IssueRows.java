@@ -23,6 +23,9 @@ final class IssueRows {
 
     private static final int TITLES = 3;
 
+    /** So many characters of titles, more or less, whole titles if possible. */
+    private static final int LENGTH = 80;
+
     private final Sheet sheet;
     private final Desk desk;
     private final Series series;
@@ -81,7 +84,9 @@ final class IssueRows {
         LinkView number = sheet.to(Ref.of(issue.id()), sheet.number(issue));
         return new IssueRowView(
                 number,
-                Optional.of(desk.dates().day(issue.date())),
+                issue.number().label().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(desk.dates().day(issue.date())),
                 titles(issue),
                 issue.standing().isWithdrawn() ? 0 : (int) issue.items().count(),
                 false);
@@ -91,8 +96,22 @@ final class IssueRows {
         if (issue.standing().isWithdrawn()) {
             return desk.words().say("withdrawn");
         }
+        List<String> titles = new ArrayList<>();
+        issue.masthead().title().ifPresent(titles::add);
+        issue.items().limit(TITLES).map(Item::title).forEach(titles::add);
         String join = desk.words().say("titlesJoin");
-        String titles = issue.items().limit(TITLES).map(Item::title).collect(Collectors.joining(join));
-        return issue.masthead().title().map(special -> special + join + titles).orElse(titles);
+        StringBuilder text = new StringBuilder();
+        for (String title : titles) {
+            if (text.length() + title.length() > LENGTH && !text.isEmpty()) {
+                break;
+            }
+            text.append(text.isEmpty() ? "" : join).append(title);
+        }
+        return shortened(text.toString());
+    }
+
+    private static String shortened(String text) {
+        int characters = text.codePointCount(0, text.length());
+        return characters <= LENGTH ? text : text.substring(0, text.offsetByCodePoints(0, LENGTH)) + "……";
     }
 }

@@ -24,7 +24,7 @@ final class PairComposer {
         }
         List<EntityId> schools =
                 pair.schools().stream().filter(school -> !school.equals(side)).toList();
-        return view(pair, partner, schools);
+        return view("", pair, partner, schools);
     }
 
     /** A school is in the partnership of a university and a county; the link leads to the university. */
@@ -36,12 +36,12 @@ final class PairComposer {
     }
 
     PairView seenFromUniversity(Partnership pair) {
-        return view(pair, county(pair.county()), pair.schools());
+        return view(anchor(pair.university(), pair.county()), pair, county(pair.county()), pair.schools());
     }
 
-    private PairView view(Partnership pair, LinkView partner, List<EntityId> schools) {
+    private PairView view(String anchor, Partnership pair, LinkView partner, List<EntityId> schools) {
         return new PairView(
-                anchor(pair.university(), pair.county()),
+                anchor,
                 partner,
                 sheet.entities(schools),
                 pair.note(),

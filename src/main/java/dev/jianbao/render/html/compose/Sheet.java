@@ -96,9 +96,12 @@ record Sheet(Desk desk, PageUrl url) {
         return bearing.size() == 1 ? to(Ref.of(bearing.get(0)), name) : LinkView.text(name);
     }
 
-    /** What an issue is called on a page of its own bulletin: its number, else its date. */
+    /** What an issue is called on a page of its own bulletin: its number, without the total if it has both, else its date. */
     String number(Issue issue) {
-        String label = issue.number().label();
+        IssueNumber number = issue.number();
+        String label = number instanceof IssueNumber.AnnualTotal both
+                ? new IssueNumber.Annual(both.year(), both.number()).label()
+                : number.label();
         if (issue.number() instanceof IssueNumber.Supplement) {
             return words().year(issue.id().year()) + label;
         }

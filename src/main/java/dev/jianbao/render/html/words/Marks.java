@@ -6,6 +6,11 @@ import dev.jianbao.text.ChineseNumber;
 public final class Marks {
     private Marks() {}
 
+    /** Whether a marker is the first of a count. */
+    public static boolean counts(String marker) {
+        return !of(marker, 2).equals(marker);
+    }
+
     /** The mark of the item at a place in its section, counted from 1. */
     public static String of(String marker, int place) {
         if (marker.startsWith("一")) {

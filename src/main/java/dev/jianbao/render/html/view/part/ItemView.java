@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param level of its heading
  * @param kind its form: {@code brief}, {@code article} or {@code notice}
  * @param mark what is printed before its title
+ * @param counted whether the mark counts
  * @param title with its emphasis
  * @param supplied whether the source has no title
  * @param subtitle the line under the title
@@ -22,6 +23,7 @@ public record ItemView(
         int level,
         String kind,
         Optional<String> mark,
+        boolean counted,
         Markup title,
         boolean supplied,
         Optional<String> subtitle,

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A pair of those who work together, seen from one side.
  *
- * @param anchor the id of its element
+ * @param anchor the id of its element; empty where nothing leads to it
  * @param partner the other side, or words for one that is not stated
  * @param schools named in it
  * @param note what a reader should know
