@@ -1,7 +1,9 @@
 package dev.jianbao.render.html.compose;
 
 import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
+import dev.jianbao.bulletin.Issue;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.render.html.words.Dates;
@@ -9,6 +11,7 @@ import dev.jianbao.render.html.words.Gaps;
 import dev.jianbao.render.html.words.Words;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What every page is composed from, worked out once. */
 final class Desk {
@@ -19,6 +22,7 @@ final class Desk {
     private final Relations relations;
     private final Map<EntityId, Series> series = new HashMap<>();
     private final Map<EntityId, Gaps> gaps = new HashMap<>();
+    private final Map<Ref, Issue> issues = new HashMap<>();
 
     Desk(SiteConfig config, Archive archive, Words words) {
         this.config = config;
@@ -29,6 +33,7 @@ final class Desk {
         for (Series each : archive.series()) {
             series.put(each.bulletin().id(), each);
             gaps.put(each.bulletin().id(), new Gaps(each, words));
+            each.issues().forEach(issue -> issues.put(Ref.of(issue.id()), issue));
         }
     }
 
@@ -58,6 +63,10 @@ final class Desk {
 
     Gaps gaps(EntityId bulletin) {
         return known(gaps, bulletin);
+    }
+
+    Optional<Issue> issue(Ref ref) {
+        return Optional.ofNullable(issues.get(ref));
     }
 
     private static <V> V known(Map<EntityId, V> byId, EntityId id) {

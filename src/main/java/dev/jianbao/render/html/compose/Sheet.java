@@ -139,7 +139,8 @@ record Sheet(Desk desk, PageUrl url) {
                 .map(found -> found.map(
                         item -> to(ref, words().say("itemOf", name(item.issue()), place(item.issue(), item.item()))),
                         article -> to(ref, article.title())));
-        return entry.orElseGet(() -> href(new Target.Reference(ref.kind().word(), ref.id()))
+        Optional<LinkView> known = entry.or(() -> desk.issue(ref).map(this::issue));
+        return known.orElseGet(() -> href(new Target.Reference(ref.kind().word(), ref.id()))
                 .map(href -> new LinkView(id, Optional.of(href), Optional.of(thing(ref))))
                 .orElseGet(() -> LinkView.text(id)));
     }

@@ -65,8 +65,9 @@ public final class DocumentTags {
                 new Column(words.say("articles"), Optional.empty(), List.of(), words.say("columnType")).tags());
         String source = article.origin().flatMap(Origin::name).orElse(publisher);
         LocalTime time = article.time().orElse(LocalTime.MIDNIGHT);
-        Optional<LocalDateTime> published =
-                article.dateSupplied() ? Optional.empty() : Optional.of(article.date().value().atTime(time));
+        Optional<LocalDateTime> published = article.dateSupplied()
+                ? Optional.empty()
+                : Optional.of(article.date().value().atTime(time));
         tags.addAll(new Document(article.title(), published, source, article.standing()).tags());
         return tags;
     }
@@ -76,11 +77,7 @@ public final class DocumentTags {
         page.date()
                 .ifPresentOrElse(
                         date -> tags.addAll(
-                                new Document(
-                                                page.title(),
-                                                Optional.of(date.atStartOfDay()),
-                                                publisher,
-                                                page.standing())
+                                new Document(page.title(), Optional.of(date.atStartOfDay()), publisher, page.standing())
                                         .tags()),
                         () -> page.standing().summary().ifPresent(text -> tags.add(new Meta("Description", text))));
         return tags;
