@@ -55,8 +55,9 @@ final class Blocks {
     Prose prose() {
         notes.write(this);
         SourceRange raw = sheet.raw();
-        boolean sanitise = raw != null && pass.rules().rawHtml() == Pass.RawHtml.SANITISED;
-        return sanitise ? new Sanitiser(pass, sheet, raw).prose() : sheet.prose();
+        return raw != null && pass.rules().rawHtml() == Pass.RawHtml.SANITISED
+                ? new Sanitiser(pass, sheet, raw).prose()
+                : sheet.prose();
     }
 
     /** All that was written; complete once {@link #prose()} was called. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a document at its upper headings and renders each piece. */
 final class Cutter {
@@ -27,9 +28,8 @@ final class Cutter {
     }
 
     Body cut(Document document) {
-        Node next = document.getFirstChild();
         Blocks lead = blocks(Math.max(1, depth));
-        next = fill(lead, next);
+        Node next = fill(lead, document.getFirstChild());
         Prose leading = lead.prose();
         while (next instanceof Heading heading) {
             dev.jianbao.source.markdown.Heading title = title(heading);
@@ -46,7 +46,7 @@ final class Cutter {
     }
 
     /** Renders up to the next heading that makes a division, and returns that. */
-    private Node fill(Blocks blocks, Node from) {
+    private @Nullable Node fill(Blocks blocks, @Nullable Node from) {
         Node node = from;
         while (node != null && !(node instanceof Heading heading && heading.getLevel() <= depth)) {
             blocks.block(node);

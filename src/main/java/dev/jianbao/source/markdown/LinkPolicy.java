@@ -112,7 +112,7 @@ final class LinkPolicy implements Pass.Links {
             String base =
                     path.startsWith("/") ? SourceTree.CONTENT : from.substring(0, Math.max(0, from.lastIndexOf('/')));
             Deque<String> parts = new ArrayDeque<>();
-            for (String part : (base + "/" + path).split("/")) {
+            for (String part : (base + "/" + path).split("/", -1)) {
                 if (part.equals("..")) {
                     if (parts.pollLast() == null) {
                         return "";

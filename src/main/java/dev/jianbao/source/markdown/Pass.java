@@ -48,6 +48,8 @@ record Pass(SourceFile file, Diagnostics diagnostics, Rules rules, Said said) {
     @FunctionalInterface
     interface Links {
         /**
+         * Judges one destination.
+         *
          * @param written the destination, escapes undone
          * @param range where it stands
          * @return null, and a report, where there is no link to be made

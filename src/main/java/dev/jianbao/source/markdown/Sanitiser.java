@@ -94,9 +94,9 @@ final class Sanitiser {
     private void reportRemoved(Document dirty) {
         Safelist safe = safelist();
         SortedSet<String> removed = new TreeSet<>();
-        for (Element element : dirty.body().getAllElements()) {
+        for (Element element : dirty.body().select("*")) {
             String name = element.normalName();
-            if (element != dirty.body() && !safe.isSafeTag(name)) {
+            if (!name.equals("body") && !safe.isSafeTag(name)) {
                 removed.add("<" + name + ">");
             }
             for (Attribute attribute : element.attributes()) {

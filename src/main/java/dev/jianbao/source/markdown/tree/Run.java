@@ -90,7 +90,7 @@ public final class Run {
 
     /**
      * What an entity stands for; itself where its number has more digits than any character. The parser's table has nothing
-     * for {@code &Tab;}.
+     * for a tab.
      */
     public static String entity(BasedSequence chars) {
         String written = chars.toString();
