@@ -149,10 +149,10 @@ final class Blocks {
     /** The strong emphasis a paragraph begins with, a typed indent aside; null where it begins otherwise. */
     private static @Nullable Node strongStart(Node paragraph) {
         Node first = paragraph.getFirstChild();
-        if (first instanceof Text && first.getChars().toString().isBlank()) {
-            first = first.getNext();
-        }
-        return first instanceof StrongEmphasis ? first : null;
+        boolean text = first instanceof Text;
+        Node strong = text ? first.getNext() : first;
+        boolean indented = text && strong instanceof StrongEmphasis && first.getChars().toString().isBlank();
+        return strong instanceof StrongEmphasis && (indented || !text) ? strong : null;
     }
 
     private void runIn(Node paragraph, Node strong, int rank) {

@@ -123,19 +123,38 @@ final class TextWriter {
     private void units(Run run, int from, int to) {
         int i = from;
         while (i < to) {
-            char unit = run.unit(i);
-            int end = i + 1;
-            while (isStroke(unit) && end < to && run.unit(end) == unit) {
+            int end = i;
+            while (end < to && isPlain(run.unit(end))) {
                 end++;
             }
-            if (end - i > 1) {
-                hold(unit, end - i);
-            } else {
-                Escape.character(sheet.html, unit);
-                plainUnit(unit);
-            }
-            i = end;
+            run.appendTo(sheet.html, i, end);
+            run.appendTo(sheet.text, i, end);
+            i = end < to ? special(run, end, to) : end;
         }
+    }
+
+    /** Whether a unit goes into HTML and plain text as it is, and is no part of —— or ……. */
+    private static boolean isPlain(char c) {
+        if (c < 0x7F) {
+            return c > ' ' && c != '&' && c != '<' && c != '>';
+        }
+        return c > 0x9F && c != '—' && c != '…' && (c < 0xFDD0 || (c > 0xFDEF && c < 0xFFFE));
+    }
+
+    /** Writes a unit that is not plain, or several strokes, and returns where it ends. */
+    private int special(Run run, int at, int to) {
+        char unit = run.unit(at);
+        int end = at + 1;
+        while (isStroke(unit) && end < to && run.unit(end) == unit) {
+            end++;
+        }
+        if (end - at > 1) {
+            hold(unit, end - at);
+        } else {
+            Escape.character(sheet.html, unit);
+            plainUnit(unit);
+        }
+        return end;
     }
 
     /** The halves of —— and …… must not part at a line's end. */

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -150,6 +151,19 @@ class ProseFuzzTest {
 
         assertThat(Jsoup.parseBodyFragment(html).select("script, style, iframe, form"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasReadBeforeOrIsReadBesideMakesNoDifference() {
+        MarkdownReader shared = new MarkdownReader(false, NAMES);
+        List<String> together = seeds().parallel()
+                .mapToObj(seed -> Reading.of(shared, text(seed), 0).html())
+                .toList();
+        List<String> apart = seeds().limit(200)
+                .mapToObj(seed -> read(text(seed), false).lead().html(Reading::show))
+                .toList();
+
+        assertThat(together).startsWith(apart.toArray(String[]::new));
     }
 
     static Body read(String markdown, boolean rawHtml) {

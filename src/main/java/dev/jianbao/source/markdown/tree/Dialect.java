@@ -3,8 +3,11 @@ package dev.jianbao.source.markdown.tree;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.BitSet;
 import java.util.List;
 
 /** The Markdown we read: CommonMark, GitHub's tables and strike-out, footnotes, attributes on headings and on bracketed figures. */
@@ -36,6 +39,12 @@ public final class Dialect implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
+        // The parser of tables marks characters as special in a set that all documents share; each gets its own.
+        // Along with the parser's own factory goes its reading of link definitions, so that has to be asked for.
+        builder.customInlineParserFactory((options, special, delimiters, processors, references, extensions) ->
+                new CommonmarkInlineParser(
+                        options, (BitSet) special.clone(), delimiters, processors, references, extensions));
+        builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
         builder.customDelimiterProcessor(new EmphasisMarks('*'))
                 .customDelimiterProcessor(new EmphasisMarks('_'))
                 .customDelimiterProcessor(new StrikeMarks())

@@ -50,10 +50,13 @@ public final class Run {
 
     /** Adds text as it stands in the source, undoing backslash escapes. */
     public void addEscaped(BasedSequence chars) {
-        for (int i = 0; i < chars.length(); i++) {
+        int length = chars.length();
+        int start = chars.getStartOffset();
+        boolean whole = chars.getEndOffset() - start == length;
+        for (int i = 0; i < length; i++) {
             char c = chars.charAt(i);
-            int offset = chars.getIndexOffset(i);
-            if (c == '\\' && i + 1 < chars.length() && isEscapable(chars.charAt(i + 1))) {
+            int offset = whole ? start + i : chars.getIndexOffset(i);
+            if (c == '\\' && i + 1 < length && isEscapable(chars.charAt(i + 1))) {
                 add(chars.charAt(++i), offset);
                 before = 0;
             } else {
@@ -192,6 +195,11 @@ public final class Run {
 
     public char unit(int index) {
         return units[index];
+    }
+
+    /** Appends a stretch of the run as it is. */
+    public void appendTo(StringBuilder out, int from, int to) {
+        out.append(units, from, to - from);
     }
 
     /** Where a unit stands in the file. */
