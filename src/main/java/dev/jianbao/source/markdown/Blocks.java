@@ -151,7 +151,9 @@ final class Blocks {
         Node first = paragraph.getFirstChild();
         boolean text = first instanceof Text;
         Node strong = text ? first.getNext() : first;
-        boolean indented = text && strong instanceof StrongEmphasis && first.getChars().toString().isBlank();
+        boolean indented = text
+                && strong instanceof StrongEmphasis
+                && first.getChars().toString().isBlank();
         return strong instanceof StrongEmphasis && (indented || !text) ? strong : null;
     }
 

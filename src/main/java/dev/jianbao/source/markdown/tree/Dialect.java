@@ -41,8 +41,8 @@ public final class Dialect implements Parser.ParserExtension {
     public void extend(Parser.Builder builder) {
         // The parser of tables marks characters as special in a set that all documents share; each gets its own.
         // Along with the parser's own factory goes its reading of link definitions, so that has to be asked for.
-        builder.customInlineParserFactory((options, special, delimiters, processors, references, extensions) ->
-                new CommonmarkInlineParser(
+        builder.customInlineParserFactory(
+                (options, special, delimiters, processors, references, extensions) -> new CommonmarkInlineParser(
                         options, (BitSet) special.clone(), delimiters, processors, references, extensions));
         builder.paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
         builder.customDelimiterProcessor(new EmphasisMarks('*'))
