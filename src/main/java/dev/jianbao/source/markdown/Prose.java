@@ -123,6 +123,14 @@ public final class Prose {
         return markup.isEmpty() && holes.isEmpty();
     }
 
+    /** Says where the links and images of a text lead, as seen from the page that shows it. */
+    @FunctionalInterface
+    public interface Addresses {
+        /** The URL, not escaped; null to show a link's text, or an image's alternative text, and no more. */
+        @Nullable
+        String of(Target target);
+    }
+
     /** A place in the HTML that only the page showing it can fill. */
     sealed interface Hole {
         /** The offset into the HTML at which it opens. */
