@@ -8,11 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,40 +75,65 @@ class ReadersTest {
      */
     private List<Integer> publishWhile(Path site, Reading reading) throws Exception {
         version(0).publishTo(site);
-        AtomicBoolean done = new AtomicBoolean();
-        List<AtomicInteger> passes = List.of(new AtomicInteger(), new AtomicInteger());
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        List<Future<?>> readers = new ArrayList<>();
+        List<Reader> readers = List.of(new Reader(reading), new Reader(reading));
+        ExecutorService threads = Executors.newFixedThreadPool(readers.size());
+        List<Future<Integer>> counts = new ArrayList<>();
         try {
-            for (AtomicInteger own : passes) {
-                readers.add(threads.submit(() -> {
-                    while (!done.get()) {
-                        reading.read();
-                        own.incrementAndGet();
-                    }
-                    return own;
-                }));
-            }
+            readers.forEach(reader -> counts.add(threads.submit(reader)));
             for (int build = 1; build <= BUILDS; build++) {
                 version(build).publishTo(site);
-                awaitOneMore(passes, readers);
+                for (Reader reader : readers) {
+                    reader.awaitOneMore();
+                }
             }
         } finally {
-            done.set(true);
+            readers.forEach(Reader::stop);
             threads.shutdown();
         }
-        for (Future<?> reader : readers) {
-            reader.get();
-        }
-        return passes.stream().map(AtomicInteger::get).toList();
+        return List.of(counts.get(0).get(), counts.get(1).get());
     }
 
-    private static void awaitOneMore(List<AtomicInteger> passes, List<Future<?>> readers) {
-        List<Integer> before = passes.stream().map(AtomicInteger::get).toList();
-        for (int reader = 0; reader < before.size(); reader++) {
-            while (passes.get(reader).get() == before.get(reader)
-                    && !readers.get(reader).isDone()) {
-                Thread.yield();
+    /** Reads the site over and over, until told to stop or something is wrong. */
+    private static final class Reader implements Callable<Integer> {
+        private final Reading reading;
+        private int passes;
+        private boolean stopped;
+
+        Reader(Reading reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            try {
+                while (!isStopped()) {
+                    reading.read();
+                    passed();
+                }
+                return passes;
+            } finally {
+                stop();
+            }
+        }
+
+        private synchronized boolean isStopped() {
+            return stopped;
+        }
+
+        private synchronized void passed() {
+            passes++;
+            notifyAll();
+        }
+
+        synchronized void stop() {
+            stopped = true;
+            notifyAll();
+        }
+
+        synchronized void awaitOneMore() throws InterruptedException {
+            int before = passes;
+            while (passes == before && !stopped) {
+                wait();
             }
         }
     }

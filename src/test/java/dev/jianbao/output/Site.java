@@ -8,16 +8,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A small archive for tests: each file's content by its path. */
-record Site(SortedMap<String, String> files) {
+record Site(NavigableMap<String, String> files) {
     Site {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
     }
 
     /** Paths and contents in turn. */
