@@ -18,7 +18,7 @@ import org.ahocorasick.trie.Trie;
 public final class CatalogueNames implements NameSpotter {
     private static final int SHORTEST = 2;
 
-    /** Common words whose first character often ends a name: 教育部 is not named in 教育部门, nor 某市 in 某市场. */
+    /** Common words whose first character often ends a name: 某部 is not named in 某部门, nor 某市 in 某市场. */
     private static final Set<String> WORDS = Set.of("部门", "市场", "区域", "区别", "区分", "校园", "局面", "局部", "处理", "省略");
 
     private final Map<String, Entity> named;
