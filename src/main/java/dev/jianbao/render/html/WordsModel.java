@@ -27,6 +27,7 @@ final class WordsModel implements TemplateHashModel, TemplateMethodModelEx {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as FreeMarker declares it
     public Object exec(List arguments) throws TemplateModelException {
         List<String> texts = new ArrayList<>();
         for (Object argument : arguments) {
