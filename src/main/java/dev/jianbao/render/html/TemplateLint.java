@@ -15,7 +15,7 @@ final class TemplateLint {
             Pattern.compile("\\?\\s*(?:new|api|eval|eval_json|evalJson|interpret|no_esc|noEsc)\\b"
                     + "|<#(?:noautoesc|noAutoEsc|noescape|noEscape|outputformat|outputFormat)\\b"
                     + "|output_format|auto_esc|outputFormat|autoEsc"
-                    + "|\\.\\.[<!*]?\\s*(?=[>)\\]]|/>)");
+                    + "|\\.\\.\\s*(?=[>)\\],]|/>|as\\b)");
 
     private TemplateLint() {}
 

@@ -54,7 +54,8 @@ public final class Theme {
                 checkPath(path, name, diagnostics);
             } else if (isTemplate(name) || isBundle(name)) {
                 own.read(path, diagnostics)
-                        .filter(file -> isBundle(name) || TemplateLint.passes(file, diagnostics))
+                        .filter(file ->
+                                isBundle(name) ? isReadable(file, diagnostics) : TemplateLint.passes(file, diagnostics))
                         .ifPresent(file -> texts.put(name, file));
             } else if (!name.equals(ThemeFiles.LIST)) {
                 diagnostics.report(Code.THEME_FILE_UNUSED, SourceRange.ofFile(path), name);
@@ -66,6 +67,17 @@ public final class Theme {
     private static void checkPath(String path, String name, Diagnostics diagnostics) {
         OutputPath.fault(published(name))
                 .ifPresent(each -> diagnostics.report(Code.THEME_FILE_UNUSED, SourceRange.ofFile(path), name));
+    }
+
+    private static boolean isReadable(SourceFile bundle, Diagnostics diagnostics) {
+        try {
+            ThemeFiles.parse(bundle.text());
+            return true;
+        } catch (IllegalArgumentException malformed) {
+            diagnostics.report(
+                    Code.BUNDLE_SYNTAX, SourceRange.ofFile(bundle.path()), String.valueOf(malformed.getMessage()));
+            return false;
+        }
     }
 
     private static boolean isTemplate(String name) {

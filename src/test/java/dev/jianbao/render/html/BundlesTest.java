@@ -1,0 +1,136 @@
+package dev.jianbao.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jianbao.entity.OrganisationKind;
+import dev.jianbao.entity.RegionLevel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every phrase is there in both languages, and used. */
+class BundlesTest {
+    private static final Pattern IN_TEMPLATE = Pattern.compile("words\\.([A-Za-z]+)|words\\(\"([A-Za-z.]+)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z]+[A-Za-z.]*[A-Za-z])\"");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}　-〿＀-￯]");
+    private static final String ONE = ".one";
+
+    private final Map<String, String> chinese = ThemeFiles.properties("messages/zh-Hans.properties");
+    private final Map<String, String> english = ThemeFiles.properties("messages/en.properties");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(plain(english).keySet()).isEqualTo(plain(chinese).keySet());
+    }
+
+    @Test
+    void aPhraseHasTheSamePlacesInBothLanguages() {
+        Set<String> dates = Set.of("day", "dayOfYear", "month", "spanFirst", "spanLast");
+        plain(chinese).keySet().removeAll(dates);
+        for (String key : plain(chinese).keySet()) {
+            if (!dates.contains(key)) {
+                assertThat(places(english.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(places(chinese.getOrDefault(key, "")));
+            }
+        }
+    }
+
+    @Test
+    void aSingularStandsBesideAPlural() {
+        assertThat(english.keySet().stream().filter(key -> key.endsWith(ONE)))
+                .allSatisfy(key -> assertThat(english).containsKey(key.substring(0, key.length() - ONE.length())));
+        assertThat(chinese.keySet()).noneMatch(key -> key.endsWith(ONE));
+    }
+
+    @Test
+    void everyKeyThatATemplateNamesIsThere() throws IOException {
+        assertThat(plain(chinese).keySet()).containsAll(namedInTemplates());
+    }
+
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        Set<String> unused = new TreeSet<>(plain(chinese).keySet());
+        unused.removeAll(namedInTemplates());
+        unused.removeAll(quotedInCode());
+        Stream.of(OrganisationKind.values()).forEach(kind -> unused.remove("kind." + lower(kind)));
+        Stream.of(RegionLevel.values()).forEach(level -> unused.remove("level." + lower(level)));
+        unused.removeIf(key -> key.matches("month\\d+"));
+
+        assertThat(unused).isEmpty();
+    }
+
+    @Test
+    void everyKindAndLevelAndMonthHasAName() {
+        List<String> keys = new ArrayList<>();
+        Stream.of(OrganisationKind.values()).forEach(kind -> keys.add("kind." + lower(kind)));
+        Stream.of(RegionLevel.values()).forEach(level -> keys.add("level." + lower(level)));
+        for (int month = 1; month <= 12; month++) {
+            keys.add("month" + month);
+        }
+
+        assertThat(chinese).containsKeys(keys.toArray(String[]::new));
+    }
+
+    @Test
+    void noTemplateHoldsChineseWords() throws IOException {
+        for (String name : ThemeFiles.names()) {
+            if (name.endsWith(".ftlh")) {
+                assertThat(Files.readString(Path.of("templates", name)))
+                        .as(name)
+                        .doesNotContainPattern(HAN);
+            }
+        }
+    }
+
+    private static Map<String, String> plain(Map<String, String> bundle) {
+        Map<String, String> plain = new TreeMap<>(bundle);
+        plain.keySet().removeIf(key -> key.endsWith(ONE));
+        return plain;
+    }
+
+    private static Set<String> places(String phrase) {
+        return PLACE.matcher(phrase).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> namedInTemplates() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        for (String name : ThemeFiles.names()) {
+            if (name.endsWith(".ftlh")) {
+                Matcher found = IN_TEMPLATE.matcher(Files.readString(Path.of("templates", name)));
+                while (found.find()) {
+                    keys.add(found.group(1) == null ? found.group(2) : found.group(1));
+                }
+            }
+        }
+        return keys;
+    }
+
+    private static Set<String> quotedInCode() throws IOException {
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/jianbao/render/html"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                QUOTED.matcher(Files.readString(file)).results().forEach(found -> keys.add(found.group(1)));
+            }
+        }
+        return keys;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
