@@ -115,6 +115,8 @@ final class Blocks {
         }
         warnOfHeading(node);
         sheet.line();
+        int start = sheet.html.length();
+        int holes = sheet.holes.size();
         sheet.html.append("<p>");
         Node strong = node.getParent() instanceof Document ? strongStart(node) : null;
         int rank = strong == null ? Enumerator.NONE : Enumerator.rank(((StrongEmphasis) strong).getText());
@@ -122,6 +124,10 @@ final class Blocks {
             inlines.block(node);
         } else {
             runIn(node, strong, rank);
+        }
+        if (sheet.html.length() == start + "<p>".length() && sheet.holes.size() == holes) {
+            sheet.html.setLength(start); // nothing but blanks that do not show
+            return;
         }
         sheet.html.append("</p>\n");
         sheet.endText();

@@ -75,6 +75,13 @@ class ChineseTextTest {
     }
 
     @Test
+    void aParagraphOfBlanksAloneIsNone() {
+        assertThat(Reading.of("　　\n\n正文\n\n　\n").html()).isEqualTo("<p>正文</p>\n");
+        assertThat(Reading.of("　　\n").body().lead().isEmpty()).isTrue();
+        assertThat(Reading.of("![图](a.png)\n").body().lead().isEmpty()).isFalse();
+    }
+
+    @Test
     void anIndentedLineInsideAParagraphIsReported() {
         Reading reading = Reading.of("第一段。\n　　第二段。\n");
 
