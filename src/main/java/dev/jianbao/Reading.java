@@ -9,7 +9,9 @@ import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.bulletin.BulletinReader;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.IssueReader;
+import dev.jianbao.config.SiteConfigReader;
 import dev.jianbao.diagnostics.Code;
+import dev.jianbao.diagnostics.Diagnostic;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.document.Standing;
@@ -18,10 +20,13 @@ import dev.jianbao.pages.Paths;
 import dev.jianbao.source.SourceFile;
 import dev.jianbao.source.SourceTree;
 import dev.jianbao.source.markdown.MarkdownReader;
+import dev.jianbao.text.Nearest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -35,6 +40,7 @@ import java.util.stream.Collectors;
 final class Reading {
     private static final String MARKDOWN = ".md";
     private static final String YAML = ".yaml";
+    private static final Set<String> TEXT_ENDINGS = Set.of("md", "markdown", "mkd", "mdown", "yaml", "yml");
 
     private final SourceTree sources;
     private final MarkdownReader markdown;
@@ -114,15 +120,31 @@ final class Reading {
     }
 
     private boolean isAsset(String path) {
-        if (path.startsWith(SourceTree.CONTENT + "/assets/")) {
-            return true;
+        if (path.startsWith(SourceTree.CONTENT + "/assets/") || isKnown(path)) {
+            return !isKnown(path);
         }
-        boolean text = isMarkdown(path) || path.endsWith(YAML);
         boolean read = isBelow(path, List.of(BulletinReader.FOLDER, ArticleReader.FOLDER, PageReader.FOLDER));
-        if (!read && !text || !read && !isKnown(path)) {
-            diagnostics.report(Code.UNEXPECTED_FILE, SourceRange.ofFile(path));
+        if (read && isMarkdown(path)) {
+            return false;
+        }
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        boolean text = TEXT_ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
+        if (read && text && !path.endsWith(YAML)) {
+            diagnostics.report(Code.WRONG_EXTENSION, SourceRange.ofFile(path), "." + ending);
+        } else if (!read || text) {
+            diagnostics.add(Diagnostic.of(Code.UNEXPECTED_FILE, SourceRange.ofFile(path))
+                    .withNearest(isBelow(path, List.of(CatalogueReader.FOLDER)) ? namesNear(path) : List.of()));
         }
         return read && !text;
+    }
+
+    /** The files of the catalogue whose names are near. */
+    private static List<String> namesNear(String path) {
+        String folder = CatalogueReader.FOLDER + "/";
+        List<String> names = CatalogueReader.PATHS.stream()
+                .map(each -> each.substring(folder.length()))
+                .toList();
+        return Nearest.of(path.substring(folder.length()), names);
     }
 
     private static boolean isMarkdown(String path) {
@@ -130,7 +152,8 @@ final class Reading {
     }
 
     private static boolean isKnown(String path) {
-        return path.equals(SourceTree.CONTENT + "/site.yaml") || isBelow(path, List.of(CatalogueReader.FOLDER));
+        boolean settings = path.equals(SiteConfigReader.PATH) || BulletinReader.isSettings(path);
+        return settings || CatalogueReader.PATHS.contains(path);
     }
 
     private static boolean isBelow(String path, Collection<String> folders) {

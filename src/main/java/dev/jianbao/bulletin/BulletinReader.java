@@ -37,16 +37,17 @@ public final class BulletinReader {
         this.diagnostics = diagnostics;
     }
 
+    /** Whether a path is that of a bulletin's settings. */
+    public static boolean isSettings(String path) {
+        return path.startsWith(FOLDER + "/") && path.endsWith("/" + SETTINGS) && path.split("/", -1).length == 4;
+    }
+
     /** The bulletins of a site, by the names of their folders. A folder without usable settings is reported. */
     public static List<Bulletin> read(SourceTree sources, Diagnostics diagnostics) {
         BulletinReader reader = new BulletinReader(sources, diagnostics);
         List<Bulletin> bulletins = new ArrayList<>();
         for (String folder : folders(sources)) {
-            Optional<Bulletin> bulletin = reader.bulletin(folder);
-            bulletin.ifPresentOrElse(
-                    bulletins::add,
-                    () -> diagnostics.report(
-                            Code.NO_BULLETIN, SourceRange.ofFile(FOLDER + "/" + folder + "/" + SETTINGS), folder));
+            reader.bulletin(folder).ifPresent(bulletins::add);
         }
         return List.copyOf(bulletins);
     }
@@ -65,6 +66,7 @@ public final class BulletinReader {
     private Optional<Bulletin> bulletin(String folder) {
         String path = FOLDER + "/" + folder + "/" + SETTINGS;
         if (!sources.has(path)) {
+            diagnostics.report(Code.NO_BULLETIN, SourceRange.ofFile(path), folder);
             return Optional.empty();
         }
         if (!EntityId.isValid(folder)) {
@@ -122,19 +124,23 @@ public final class BulletinReader {
             Optional<Located<String>> name = written.require("name", TEXT);
             Optional<String> description = written.get("description", TEXT).map(Located::value);
             written.done();
-            id.ifPresent(each -> once(each.map(EntityId::value), lines));
-            name.ifPresent(each -> once(each, lines));
-            if (id.isPresent() && name.isPresent()) {
+            boolean known =
+                    id.filter(each -> !once(each.map(EntityId::value), lines)).isPresent();
+            boolean named = name.filter(each -> !once(each, lines)).isPresent();
+            if (id.isPresent() && name.isPresent() && !known && !named) {
                 sections.add(new BulletinSection(id.get().value(), name.get().value(), description));
             }
         }
         return sections;
     }
 
-    private void once(Located<String> declared, Map<String, Integer> lines) {
+    /** Whether a name or id is declared for the first time; another time is reported. */
+    private boolean once(Located<String> declared, Map<String, Integer> lines) {
         Integer first = lines.putIfAbsent(declared.value(), declared.range().line());
         if (first != null && first != declared.range().line()) {
             diagnostics.report(Code.DUPLICATE_DECLARATION, declared.range(), declared.value(), first);
+            return false;
         }
+        return true;
     }
 }

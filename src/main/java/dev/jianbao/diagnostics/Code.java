@@ -46,6 +46,7 @@ public enum Code {
     YAML_AFTER_QUOTE("JB0140", Severity.ERROR),
     YAML_LOOSE_LINE("JB0141", Severity.ERROR),
     ONE_ENTRY("JB0142", Severity.WARNING),
+    YAML_ESCAPE("JB0143", Severity.ERROR),
     CSV_UNCLOSED_QUOTE("JB0160", Severity.ERROR),
     CSV_TEXT_AFTER_QUOTE("JB0161", Severity.ERROR),
     CSV_BLANK_BEFORE_QUOTE("JB0162", Severity.ERROR),

@@ -19,13 +19,19 @@ public final class Catalogue {
     private final Map<EntityId, Entity> byId;
     private final Map<String, List<Entity>> byName = new HashMap<>();
     private final List<Partnership> partnerships;
+    private final Unread unread;
 
     /** The order of the entities is the order of the catalogue's files; of two with one id the first counts. */
     public Catalogue(Collection<Entity> entities, List<Partnership> partnerships) {
+        this(entities, partnerships, new Unread());
+    }
+
+    Catalogue(Collection<Entity> entities, List<Partnership> partnerships, Unread unread) {
         Map<EntityId, Entity> all = new LinkedHashMap<>();
         entities.forEach(each -> all.putIfAbsent(each.id(), each));
         this.byId = all;
         this.partnerships = List.copyOf(partnerships);
+        this.unread = unread;
         all.values()
                 .forEach(each -> each.names()
                         .all()
@@ -66,7 +72,7 @@ public final class Catalogue {
      */
     public <E extends Entity> Optional<E> find(Located<String> written, Class<E> type, Diagnostics diagnostics) {
         List<E> found = candidates(written.value(), type);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !isUnread(written.value(), type)) {
             List<String> known =
                     entities(type).flatMap(each -> each.names().all()).toList();
             diagnostics.add(Diagnostic.of(unknown(type), written.range(), written.value())
@@ -76,6 +82,11 @@ public final class Catalogue {
             diagnostics.report(Code.AMBIGUOUS_NAME, written.range(), written.value(), String.join(" / ", ids));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether an entity was declared, or may have been, in what could not be read. */
+    public boolean isUnread(String name, Class<? extends Entity> type) {
+        return unread.holds(name, type);
     }
 
     private <E extends Entity> List<E> candidates(String written, Class<E> type) {

@@ -2,6 +2,7 @@ package dev.jianbao.entity;
 
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.Fields;
 import dev.jianbao.source.Located;
@@ -14,11 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads {@code content/catalogue/*.yaml}. References between entities are resolved once all are read. */
 public final class CatalogueReader {
     /** Where the catalogue's files lie, below the site's root. */
     public static final String FOLDER = SourceTree.CONTENT + "/catalogue";
+
+    /** Its files, below the site's root. */
+    public static final List<String> PATHS = Stream.of("organisations", "partnerships", "regions", "topics")
+            .map(CatalogueReader::path)
+            .toList();
 
     /** What an author writes for a side of a partnership that the sources do not state. */
     public static final String NOT_STATED = "?";
@@ -27,6 +34,7 @@ public final class CatalogueReader {
     private final Diagnostics diagnostics;
     private final Map<EntityId, SourceRange> declared = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
+    private final Unread unread = new Unread();
 
     private CatalogueReader(SourceTree sources, Diagnostics diagnostics) {
         this.sources = sources;
@@ -41,22 +49,35 @@ public final class CatalogueReader {
     }
 
     private Catalogue read() {
-        mappings("regions").forEach(this::region);
-        mappings("organisations").forEach(this::organisation);
-        mappings("topics").forEach(this::topic);
-        Catalogue unresolved = new Catalogue(drafts.stream().map(Draft::entity).toList(), List.of());
+        entities("regions", Region.class).forEach(this::region);
+        entities("organisations", Organisation.class).forEach(this::organisation);
+        entities("topics", Topic.class).forEach(this::topic);
+        Catalogue unresolved = new Catalogue(drafts.stream().map(Draft::entity).toList(), List.of(), unread);
         References references = new References(unresolved, diagnostics);
         List<Entity> resolved =
                 drafts.stream().map(each -> each.resolve().apply(references)).toList();
         List<Partnership> partnerships = new ArrayList<>();
         mappings("partnerships").forEach(fields -> partnerships.add(partnership(fields, references)));
-        Catalogue catalogue = new Catalogue(resolved, partnerships);
+        Catalogue catalogue = new Catalogue(resolved, partnerships, unread);
         new CatalogueShape(catalogue, diagnostics).check();
         return catalogue;
     }
 
+    private static String path(String name) {
+        return FOLDER + "/" + name + ".yaml";
+    }
+
+    private List<Fields> entities(String name, Class<? extends Entity> type) {
+        int before = diagnostics.count(Severity.ERROR);
+        List<Fields> read = mappings(name);
+        if (diagnostics.count(Severity.ERROR) > before) {
+            unread.add(type);
+        }
+        return read;
+    }
+
     private List<Fields> mappings(String name) {
-        String path = FOLDER + "/" + name + ".yaml";
+        String path = path(name);
         if (!sources.has(path)) {
             return List.of();
         }
@@ -68,22 +89,20 @@ public final class CatalogueReader {
     private void region(Fields fields) {
         Optional<EntityId> id = id(fields);
         Names names = names(fields);
-        Optional<RegionLevel> level =
-                fields.require("level", Scalar.oneOf(RegionLevel.class)).map(Located::value);
+        RegionLevel level = fields.require("level", Scalar.oneOf(RegionLevel.class))
+                .map(Located::value)
+                .orElse(RegionLevel.ZONE);
         Optional<String> code = fields.get("code", Scalar.text()).map(Located::value);
         Optional<Located<String>> parent = fields.get("parent", Scalar.text());
         fields.done();
-        if (id.isPresent() && level.isPresent()) {
-            Region region = new Region(id.get(), names, level.get(), code, Optional.empty(), fields.range());
+        if (id.isPresent()) {
+            SourceRange range = fields.range();
             drafts.add(new Draft(
-                    region,
-                    references -> new Region(
-                            region.id(),
-                            names,
-                            region.level(),
-                            code,
-                            references.to(parent, Region.class),
-                            region.declared())));
+                    new Region(id.get(), names, level, code, Optional.empty(), range),
+                    references ->
+                            new Region(id.get(), names, level, code, references.to(parent, Region.class), range)));
+        } else {
+            unread.add(names);
         }
     }
 
@@ -107,6 +126,8 @@ public final class CatalogueReader {
                             references.to(region, Region.class),
                             references.to(parent, Organisation.class),
                             range)));
+        } else {
+            unread.add(names);
         }
     }
 
@@ -120,6 +141,8 @@ public final class CatalogueReader {
             drafts.add(new Draft(
                     new Topic(id.get(), names, Optional.empty(), range),
                     references -> new Topic(id.get(), names, references.to(broader, Topic.class), range)));
+        } else {
+            unread.add(names);
         }
     }
 

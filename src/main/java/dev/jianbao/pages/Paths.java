@@ -5,6 +5,7 @@ import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.output.OutputPath;
 import dev.jianbao.output.PathCollision;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,18 +13,20 @@ import java.util.Map;
 
 /** What must hold of the site's paths together: each can be a file anywhere, and no two are one. */
 public final class Paths {
-    private final Map<String, SourceRange> origins = new HashMap<>();
+    private final Map<String, List<SourceRange>> origins = new HashMap<>();
     private final Diagnostics diagnostics;
 
     private Paths(Site site, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         site.flatplan()
                 .pages()
-                .forEach(page -> page.origin()
-                        .ifPresent(origin -> origins.putIfAbsent(page.url().path(), origin)));
-        site.archive()
-                .assets()
-                .forEach(source -> origins.putIfAbsent(new PublishedFile(source).path(), SourceRange.ofFile(source)));
+                .forEach(
+                        page -> page.origin().ifPresent(origin -> add(page.url().path(), origin)));
+        site.archive().assets().forEach(source -> add(new PublishedFile(source).path(), SourceRange.ofFile(source)));
+    }
+
+    private void add(String path, SourceRange origin) {
+        origins.computeIfAbsent(path, any -> new ArrayList<>(1)).add(origin);
     }
 
     /** Reports every two of the planned paths that get in each other's way, at the source of one of them. */
@@ -45,8 +48,10 @@ public final class Paths {
     private void report(PathCollision collision) {
         String first = collision.first().value();
         String second = collision.second().value();
-        SourceRange range = origins.getOrDefault(second, origins.getOrDefault(first, SourceRange.ofFile(second)));
-        SourceRange other = origins.getOrDefault(first, SourceRange.ofFile(first));
+        List<SourceRange> before = origins.getOrDefault(first, List.of(SourceRange.ofFile(first)));
+        List<SourceRange> behind = origins.getOrDefault(second, before);
+        SourceRange range = behind.get(behind.size() - 1);
+        SourceRange other = before.get(0);
         Code code = collision.kind() == PathCollision.Kind.SAME ? Code.SAME_PATH : Code.COLLIDING_PATHS;
         diagnostics.report(code, range, second, first, other.file());
     }

@@ -67,11 +67,14 @@ final class YamlSlip {
 
     /** What cannot begin a value, in the various words in which that is said. */
     private Diagnostic reserved() {
-        if (problem.startsWith("expected chomping")) {
-            return say(Code.YAML_RESERVED, context, character(context));
+        if (problem.startsWith("found unknown escape character")) {
+            return say(Code.YAML_ESCAPE, Math.max(0, at - 1));
         }
-        if (problem.startsWith("unexpected character found *")) {
-            return say(Code.YAML_RESERVED, Math.max(0, at - 1), "*");
+        boolean begun = problem.startsWith("expected chomping")
+                || problem.startsWith("expected URI")
+                || problem.startsWith("unexpected character found");
+        if (begun) {
+            return say(Code.YAML_RESERVED, context, character(context));
         }
         boolean reserved = problem.contains("cannot start any token")
                 || problem.startsWith("sequence entries are not allowed")

@@ -2,15 +2,18 @@ package dev.jianbao.source;
 
 import dev.jianbao.diagnostics.SourceRange;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * A stretch of a file that is YAML; puts SnakeYAML's marks back into the file. Only their index is used, a count of code
- * points: their lines end at characters that end no line of a {@link SourceFile}.
+ * A stretch of a file that is YAML; puts SnakeYAML's marks back into the file. Characters that end a line in YAML, but none
+ * in a {@link SourceFile}, are read as blanks.
  */
 final class YamlText {
+    private static final Pattern OTHER_LINE_ENDS = Pattern.compile("[\\u0085\\u2028\\u2029]");
+
     private final SourceFile file;
     private final int start;
     private final String yaml;
@@ -19,7 +22,7 @@ final class YamlText {
     YamlText(SourceFile file, int start, int end) {
         this.file = file;
         this.start = start;
-        this.yaml = file.text().substring(start, end);
+        this.yaml = OTHER_LINE_ENDS.matcher(file.text().substring(start, end)).replaceAll(" ");
         this.beyond = beyond(yaml);
     }
 

@@ -7,15 +7,23 @@ import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostic;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.entity.Entity;
+import dev.jianbao.entity.Organisation;
+import dev.jianbao.entity.Region;
+import dev.jianbao.entity.Topic;
 import dev.jianbao.source.markdown.Target;
 import dev.jianbao.text.Nearest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Looks references up, and says of one that names nothing what its author may have meant. */
 final class References {
     private static final Set<String> OF_PLANS = Set.of("plan", "measure");
+
+    private static final Map<String, Class<? extends Entity>> ENTITIES =
+            Map.of("unit", Organisation.class, "region", Region.class, "topic", Topic.class);
 
     private final Archive archive;
     private final Diagnostics diagnostics;
@@ -29,9 +37,14 @@ final class References {
 
     /** Reports a reference as links write it, unless it leads somewhere. */
     void check(Target.Reference target, SourceRange range) {
-        if (archive.resolve(target).isEmpty()) {
+        if (archive.resolve(target).isEmpty() && !isUnread(target)) {
             diagnostics.add(explain(target, range));
         }
+    }
+
+    private boolean isUnread(Target.Reference target) {
+        Class<? extends Entity> type = ENTITIES.get(target.kind());
+        return type != null && archive.catalogue().isUnread(target.id(), type);
     }
 
     /** Reports what is written like no reference at all. */
