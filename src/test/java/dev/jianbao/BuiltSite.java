@@ -37,6 +37,7 @@ record BuiltSite(Path root, Site plan, List<String> diagnostics, SiteFiles outpu
     static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);
 
     private static final int THREADS = 2;
+    private static final int LONG_ENOUGH = 40_000;
 
     /**
      * A page as it was published.
@@ -124,12 +125,18 @@ record BuiltSite(Path root, Site plan, List<String> diagnostics, SiteFiles outpu
                 .orElseThrow(() -> new AssertionError("no page " + path));
     }
 
-    /** The longest page of each kind, which is the one most likely to hold everything that such pages can hold. */
+    /** A long page of each kind, which is likely to hold everything that such pages can hold. */
     List<BuiltPage> onePerKind() {
-        Map<String, BuiltPage> longest = new TreeMap<>();
+        Map<String, BuiltPage> chosen = new TreeMap<>();
         for (BuiltPage page : pages) {
-            longest.merge(page.kind(), page, (one, other) -> other.bytes().length > one.bytes().length ? other : one);
+            chosen.merge(page.kind(), page, (one, other) -> worth(other) > worth(one) ? other : one);
         }
-        return new ArrayList<>(longest.values());
+        return new ArrayList<>(chosen.values());
+    }
+
+    /** Its length; beyond some size a page only repeats itself, and takes long to look at. */
+    private static int worth(BuiltPage page) {
+        int length = page.bytes().length;
+        return length > LONG_ENOUGH ? -length : length;
     }
 }
