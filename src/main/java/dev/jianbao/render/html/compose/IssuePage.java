@@ -84,7 +84,7 @@ final class IssuePage {
             boolean deeper = hidden || section.section().isPresent();
             List<ItemView> items = new ArrayList<>();
             for (Item item : section.items()) {
-                items.add(item(section, item, items.size() + 1, deeper ? 3 : 2));
+                items.add(item(item, items.size() + 1, deeper ? 3 : 2));
             }
             sections.add(new IssueSectionView(
                     section.section().map(named -> sheet.to(Ref.section(bulletin.id(), named.id()), named.name())),
@@ -99,7 +99,7 @@ final class IssuePage {
         return item.body().outline().stream().anyMatch(entry -> !entry.runIn());
     }
 
-    private ItemView item(Section section, Item item, int place, int level) {
+    private ItemView item(Item item, int place, int level) {
         Ref ref = Ref.of(issue.id(), item.key());
         Entry.OfItem entry = desk.archive()
                 .entry(ref)
