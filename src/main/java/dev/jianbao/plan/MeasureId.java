@@ -4,7 +4,7 @@ import dev.jianbao.entity.EntityId;
 import java.util.Optional;
 
 /**
- * What a measure is known by in the archive, such as {@code yichun-2022/7}.
+ * What a measure is known by in the archive, such as {@code plan/7}.
  *
  * @param plan the plan it belongs to
  * @param key the measure's key in the plan

@@ -10,7 +10,7 @@ public sealed interface Target {
     record External(String url) implements Target {}
 
     /**
-     * A thing of the archive by its id, such as {@code item:xietong/2024/9#2}.
+     * A thing of the archive by its id, such as {@code item:gongzuo/2024/9#2}.
      *
      * @param kind the word before the colon
      * @param id what follows it, percent-decoded

@@ -6,7 +6,7 @@ import java.util.Optional;
  * An item of an issue.
  *
  * @param anchor the id of its element
- * @param id what it is known by, such as {@code xietong/2024/12#7}
+ * @param id what it is known by, such as {@code gongzuo/2024/12#7}
  * @param level of its heading
  * @param kind its form: {@code brief}, {@code article} or {@code notice}
  * @param mark what is printed before its title
