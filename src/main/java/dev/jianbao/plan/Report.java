@@ -29,11 +29,7 @@ public record Report(Located<LocalDate> date, List<Entry> entries, List<Reading>
      * @param text in words, plain
      * @param reporter who says so: a name or id of the catalogue
      * @param reporterLost whether the source named somebody who can no longer be read
-<<<<<<< HEAD
      * @param evidence documents that show it, such as {@code gongzuo/2024/12#7}
-=======
-     * @param evidence documents that show it, such as {@code work-bulletin/2024/12#7}
->>>>>>> c99b302 (Describe the packages of plans)
      */
     public record Entry(
             Located<String> measure,
