@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The declared organisations, regions and topics, found by id or by any of their names. */
@@ -20,6 +21,7 @@ public final class Catalogue {
     private final Map<String, List<Entity>> byName = new HashMap<>();
     private final List<Partnership> partnerships;
     private final Unread unread;
+    private final Map<String, List<String>> nearest = new ConcurrentHashMap<>();
 
     /** The order of the entities is the order of the catalogue's files; of two with one id the first counts. */
     public Catalogue(Collection<Entity> entities, List<Partnership> partnerships) {
@@ -73,15 +75,21 @@ public final class Catalogue {
     public <E extends Entity> Optional<E> find(Located<String> written, Class<E> type, Diagnostics diagnostics) {
         List<E> found = candidates(written.value(), type);
         if (found.isEmpty() && !isUnread(written.value(), type)) {
-            List<String> known =
-                    entities(type).flatMap(each -> each.names().all()).toList();
             diagnostics.add(Diagnostic.of(unknown(type), written.range(), written.value())
-                    .withNearest(Nearest.of(written.value(), known)));
+                    .withNearest(nearest(written.value(), type)));
         } else if (found.size() > 1) {
             List<String> ids = found.stream().map(each -> each.id().value()).toList();
             diagnostics.report(Code.AMBIGUOUS_NAME, written.range(), written.value(), String.join(" / ", ids));
         }
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The names near an unknown one; looked for once, however often it is written. */
+    private <E extends Entity> List<String> nearest(String name, Class<E> type) {
+        return nearest.computeIfAbsent(
+                type.getSimpleName() + ":" + name,
+                any -> Nearest.of(
+                        name, entities(type).flatMap(each -> each.names().all()).toList()));
     }
 
     /** Whether an entity was declared, or may have been, in what could not be read. */
