@@ -38,7 +38,8 @@ final class BuildsAbroad {
         BuiltSite.publish(source, destination, Integer.parseInt(how.substring(how.lastIndexOf('-') + 1)));
         List<String> differences = BuiltSite.output(destination).differencesFrom(BuiltSite.output(first));
         if (!differences.isEmpty()) {
-            System.err.println(folder.getFileName() + " " + how + " differs: " + differences);
+            System.err.println(
+                    folder.getFileName() + " " + how + ": " + differences.subList(0, Math.min(5, differences.size())));
         }
         return differences.isEmpty();
     }

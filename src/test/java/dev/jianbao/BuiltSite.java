@@ -66,7 +66,7 @@ record BuiltSite(Path root, Site plan, List<String> diagnostics, SiteFiles outpu
 
     /** Publishes a site from where it lies. */
     static BuiltSite of(Path source, Path destination) {
-        BuildOptions options = options(source, destination, THREADS);
+        BuildOptions options = options(source, destination, THREADS, TODAY);
         BuildResult result = new Build(options, Progress.UNHEARD).run();
         assertThat(result.diagnostics().sorted().stream().filter(each -> each.severity() == Severity.ERROR))
                 .isEmpty();
@@ -84,7 +84,11 @@ record BuiltSite(Path root, Site plan, List<String> diagnostics, SiteFiles outpu
 
     /** Publishes, and tells what that did. */
     static Written publish(Path source, Path destination, int threads) {
-        return new Build(options(source, destination, threads), Progress.UNHEARD)
+        return publish(source, destination, threads, TODAY);
+    }
+
+    static Written publish(Path source, Path destination, int threads, Clock clock) {
+        return new Build(options(source, destination, threads, clock), Progress.UNHEARD)
                 .run()
                 .written()
                 .orElseThrow();
@@ -93,7 +97,7 @@ record BuiltSite(Path root, Site plan, List<String> diagnostics, SiteFiles outpu
     /** Reads, links and checks a site of given sources. */
     static List<Diagnostic> check(SiteFiles sources, Path folder) {
         Path source = sources.writeTo(folder.resolve("source"));
-        return new Build(options(source, folder.resolve("site"), THREADS), Progress.UNHEARD)
+        return new Build(options(source, folder.resolve("site"), THREADS, TODAY), Progress.UNHEARD)
                 .check()
                 .sorted();
     }
@@ -106,8 +110,8 @@ record BuiltSite(Path root, Site plan, List<String> diagnostics, SiteFiles outpu
         return diagnostic.range() + " " + diagnostic.code().id();
     }
 
-    private static BuildOptions options(Path source, Path destination, int threads) {
-        return new BuildOptions(source, destination, Optional.empty(), false, Severity.ERROR, false, threads, TODAY);
+    private static BuildOptions options(Path source, Path destination, int threads, Clock clock) {
+        return new BuildOptions(source, destination, Optional.empty(), false, Severity.ERROR, false, threads, clock);
     }
 
     private static BuiltPage page(Page page, SiteFiles output) {
