@@ -5,11 +5,20 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.config.SiteConfig;
+import dev.jianbao.entity.Catalogue;
+import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
+import dev.jianbao.entity.Organisation;
+import dev.jianbao.entity.Region;
+import dev.jianbao.entity.Topic;
+import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.StandardPages;
 import dev.jianbao.render.html.words.Dates;
 import dev.jianbao.render.html.words.Gaps;
 import dev.jianbao.render.html.words.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +32,7 @@ final class Desk {
     private final Map<EntityId, Series> series = new HashMap<>();
     private final Map<EntityId, Gaps> gaps = new HashMap<>();
     private final Map<Ref, Issue> issues = new HashMap<>();
+    private final List<StandardPage> indexes = new ArrayList<>();
 
     Desk(SiteConfig config, Archive archive, Words words) {
         this.config = config;
@@ -35,6 +45,39 @@ final class Desk {
             gaps.put(each.bulletin().id(), new Gaps(each, words));
             each.issues().forEach(issue -> issues.put(Ref.of(issue.id()), issue));
         }
+        listIndexes();
+    }
+
+    /**
+     * A page that gathers what the archive has of one kind.
+     *
+     * @param url where it stands
+     * @param key of its name
+     */
+    record StandardPage(PageUrl url, String key) {}
+
+    private void listIndexes() {
+        Catalogue catalogue = archive.catalogue();
+        list(!archive.articles().isEmpty(), StandardPages.ARTICLES, "articles");
+        list(has(catalogue, Organisation.class), StandardPages.UNITS, "units");
+        list(has(catalogue, Region.class), StandardPages.REGIONS, "regions");
+        list(has(catalogue, Topic.class), StandardPages.TOPICS, "topics");
+        list(!catalogue.partnerships().isEmpty(), StandardPages.PARTNERSHIPS, "partnerships");
+    }
+
+    private static boolean has(Catalogue catalogue, Class<? extends Entity> type) {
+        return catalogue.entities(type).findAny().isPresent();
+    }
+
+    private void list(boolean planned, PageUrl url, String key) {
+        if (planned) {
+            indexes.add(new StandardPage(url, key));
+        }
+    }
+
+    /** The gathering pages that there are, in the order of the navigation. */
+    List<StandardPage> indexes() {
+        return indexes;
     }
 
     SiteConfig config() {

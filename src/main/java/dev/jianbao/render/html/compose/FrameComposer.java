@@ -5,10 +5,6 @@ import dev.jianbao.archive.Series;
 import dev.jianbao.config.Language;
 import dev.jianbao.config.NavigationLink;
 import dev.jianbao.config.SiteConfig;
-import dev.jianbao.entity.Entity;
-import dev.jianbao.entity.Organisation;
-import dev.jianbao.entity.Region;
-import dev.jianbao.entity.Topic;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.StandardPages;
 import dev.jianbao.render.html.tags.PageTagging;
@@ -95,15 +91,7 @@ final class FrameComposer {
         List<MenuEntry> menu = new ArrayList<>();
         add(menu, StandardPages.HOME, "home", current);
         bulletins(menu, current);
-        if (!desk.archive().articles().isEmpty()) {
-            add(menu, StandardPages.ARTICLES, "articles", current);
-        }
-        addIndex(menu, Organisation.class, StandardPages.UNITS, "units", current);
-        addIndex(menu, Region.class, StandardPages.REGIONS, "regions", current);
-        addIndex(menu, Topic.class, StandardPages.TOPICS, "topics", current);
-        if (!desk.archive().catalogue().partnerships().isEmpty()) {
-            add(menu, StandardPages.PARTNERSHIPS, "partnerships", current);
-        }
+        desk.indexes().forEach(page -> add(menu, page.url(), page.key(), current));
         desk.config().navigation().forEach(link -> own(menu, link));
         return menu;
     }
@@ -119,13 +107,6 @@ final class FrameComposer {
             boolean here =
                     current.filter(url -> url.path().startsWith("bulletins/")).isPresent();
             menu.add(new MenuEntry(LinkView.to(href, desk.words().say("bulletins")), here));
-        }
-    }
-
-    private void addIndex(
-            List<MenuEntry> menu, Class<? extends Entity> type, PageUrl url, String key, Optional<PageUrl> current) {
-        if (desk.archive().catalogue().entities(type).findAny().isPresent()) {
-            add(menu, url, key, current);
         }
     }
 
