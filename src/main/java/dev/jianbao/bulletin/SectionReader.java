@@ -19,6 +19,9 @@ import java.util.Optional;
 final class SectionReader {
     private static final int SECTION_LEVEL = 2;
 
+    /** Up to so many sections are all named to an author who wrote none of them. */
+    private static final int FEW = 6;
+
     private final Bulletin bulletin;
     private final Diagnostics diagnostics;
     private final ItemReader items;
@@ -68,8 +71,10 @@ final class SectionReader {
         if (known.isEmpty()) {
             List<String> names =
                     bulletin.sections().stream().map(BulletinSection::name).toList();
-            diagnostics.add(
-                    Diagnostic.of(Code.UNKNOWN_SECTION, heading.range(), name).withNearest(Nearest.of(name, names)));
+            List<String> near = Nearest.of(name, names);
+            SourceRange range = heading.id().map(Located::range).orElse(heading.range());
+            diagnostics.add(Diagnostic.of(Code.UNKNOWN_SECTION, range, name)
+                    .withNearest(near.isEmpty() && names.size() <= FEW ? names : near));
         }
         return known;
     }
@@ -85,7 +90,8 @@ final class SectionReader {
         Item item = items.read(division);
         SourceRange first = anchors.putIfAbsent(item.anchor(), item.range());
         if (first != null) {
-            diagnostics.report(Code.DUPLICATE_ANCHOR, item.range(), item.anchor());
+            SourceRange range = division.heading().id().map(Located::range).orElse(item.range());
+            diagnostics.report(Code.DUPLICATE_ANCHOR, range, item.anchor());
         }
         return item;
     }
