@@ -14,80 +14,56 @@ public sealed interface IssueNumber {
     /** The place in the count that gaps are looked for in; empty where nothing is counted. */
     OptionalInt ordinal();
 
+    /** A number that counts something. */
+    sealed interface Counted extends IssueNumber {
+        /** The number itself, at least 1. */
+        int number();
+
+        @Override
+        default String slug() {
+            return String.valueOf(number());
+        }
+
+        @Override
+        default OptionalInt ordinal() {
+            return OptionalInt.of(number());
+        }
+    }
+
     /** 第12期, in a count that never starts anew. */
-    record Serial(int number) implements IssueNumber {
+    record Serial(int number) implements Counted {
         @Override
         public String label() {
             return "第" + number + "期";
         }
-
-        @Override
-        public String slug() {
-            return String.valueOf(number);
-        }
-
-        @Override
-        public OptionalInt ordinal() {
-            return OptionalInt.of(number);
-        }
     }
 
     /** 2024年第3期, in a count that starts anew each year. */
-    record Annual(int year, int number) implements IssueNumber {
+    record Annual(int year, int number) implements Counted {
         @Override
         public String label() {
             return year + "年第" + number + "期";
         }
-
-        @Override
-        public String slug() {
-            return String.valueOf(number);
-        }
-
-        @Override
-        public OptionalInt ordinal() {
-            return OptionalInt.of(number);
-        }
     }
 
     /** 总第3766期. */
-    record Total(int number) implements IssueNumber {
+    record Total(int number) implements Counted {
         @Override
         public String label() {
             return "总第" + number + "期";
         }
-
-        @Override
-        public String slug() {
-            return String.valueOf(number);
-        }
-
-        @Override
-        public OptionalInt ordinal() {
-            return OptionalInt.of(number);
-        }
     }
 
     /** 2026年第488期（总第3766期）; the number of the year is what stands in addresses. */
-    record AnnualTotal(int year, int number, int total) implements IssueNumber {
+    record AnnualTotal(int year, int number, int total) implements Counted {
         @Override
         public String label() {
             return year + "年第" + number + "期（总第" + total + "期）";
         }
-
-        @Override
-        public String slug() {
-            return String.valueOf(number);
-        }
-
-        @Override
-        public OptionalInt ordinal() {
-            return OptionalInt.of(number);
-        }
     }
 
     /** 增刊第1期, counted apart. */
-    record Supplement(int number) implements IssueNumber {
+    record Supplement(int number) implements Counted {
         @Override
         public String label() {
             return "增刊第" + number + "期";
@@ -96,11 +72,6 @@ public sealed interface IssueNumber {
         @Override
         public String slug() {
             return "s" + number;
-        }
-
-        @Override
-        public OptionalInt ordinal() {
-            return OptionalInt.of(number);
         }
     }
 
