@@ -16,9 +16,22 @@ public record Formula(String text, Exact value, boolean plain) {
         return new Parser(Figure.narrow(text)).parse().map(value -> new Formula(text, value.value, value.plain));
     }
 
-    /** The result in base units, where a plain one is meant in this unit. */
-    public Exact base(Unit unit) {
-        return plain ? value.times(unit.factor()) : value;
+    /**
+     * The result in base units. Numbers that bear no unit are in the unit of what they are compared with; and where that has a
+     * power of ten, as 5.18万 has, they are taken with it or without it, whichever comes nearer.
+     */
+    public Exact base(Quantity stated) {
+        if (!plain) {
+            return value;
+        }
+        Exact with = value.times(stated.unit().factor());
+        Exact without = value.times(Unit.of(stated.unit().word()).factor());
+        return distance(with, stated).compareTo(distance(without, stated)) <= 0 ? with : without;
+    }
+
+    private static Exact distance(Exact base, Quantity stated) {
+        Exact difference = base.minus(stated.base());
+        return difference.signum() < 0 ? Exact.ZERO.minus(difference) : difference;
     }
 
     private record Part(Exact value, boolean plain) {

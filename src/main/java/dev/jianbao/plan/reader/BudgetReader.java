@@ -62,9 +62,12 @@ final class BudgetReader {
         FigureShape shape = new FigureShape(heading.value(), unit, false, true);
         List<BudgetLine> lines = new ArrayList<>();
         Optional<Cell> total = Optional.empty();
+        String totalLabel = "";
         for (CsvRow row : table.get().rows()) {
             Located<String> name = row.cells().get(index(LINE));
-            if (SumLabel.of(name).isPresent()) {
+            Optional<SumLabel> label = SumLabel.of(name);
+            if (label.isPresent()) {
+                totalLabel = label.get().word();
                 total = Optional.of(cells.figure(row.cells().get(index(AMOUNT)), shape));
             } else {
                 lines.add(line(row, lines.size() + 1, shape));
@@ -72,7 +75,7 @@ final class BudgetReader {
         }
         List<String> headings =
                 table.get().header().stream().map(Located::value).toList();
-        return Optional.of(new Budget(unit, headings, lines, total, file.path()));
+        return Optional.of(new Budget(unit, headings, lines, total, totalLabel, file.path()));
     }
 
     private BudgetLine line(CsvRow row, int ordinal, FigureShape shape) {

@@ -182,8 +182,19 @@ class QuantityTest {
         Formula formula = Formula.parse("0.58万+0.25万+1000").orElseThrow();
 
         assertThat(formula.plain()).isFalse();
-        assertThat(formula.base(Unit.of("万个"))).isEqualTo(Exact.of(9300));
-        assertThat(Formula.parse("0.58+0.25").orElseThrow().base(Unit.of("万个"))).isEqualTo(Exact.of(8300));
+        assertThat(formula.base(quantity("0.93万个"))).isEqualTo(Exact.of(9300));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.58+0.25,0.83万,8300",
+        "5000+3300,0.83万,8300",
+        "400+100,1000万元,5000000",
+        "5000000,1000万元,5000000",
+        "12+15,27班,27"
+    })
+    void plainNumbersAreInTheUnitOfWhatIsStated(String text, String stated, long base) {
+        assertThat(Formula.parse(text).orElseThrow().base(quantity(stated))).isEqualTo(Exact.of(base));
     }
 
     @ParameterizedTest
