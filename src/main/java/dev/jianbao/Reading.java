@@ -17,6 +17,8 @@ import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.document.Standing;
 import dev.jianbao.entity.CatalogueReader;
 import dev.jianbao.pages.Paths;
+import dev.jianbao.plan.ActionPlan;
+import dev.jianbao.plan.reader.PlanReader;
 import dev.jianbao.source.SourceFile;
 import dev.jianbao.source.SourceTree;
 import dev.jianbao.source.markdown.MarkdownReader;
@@ -40,6 +42,7 @@ import java.util.stream.Collectors;
 final class Reading {
     private static final String MARKDOWN = ".md";
     private static final String YAML = ".yaml";
+    private static final String CSV = "csv";
     private static final Set<String> TEXT_ENDINGS = Set.of("md", "markdown", "mkd", "mdown", "yaml", "yml");
 
     private final SourceTree sources;
@@ -66,7 +69,8 @@ final class Reading {
                 bulletins,
                 issues(bulletins),
                 all(ArticleReader.FOLDER, articles::read, Article::standing),
-                all(PageReader.FOLDER, pages::read, PlainPage::standing));
+                all(PageReader.FOLDER, pages::read, PlainPage::standing),
+                plans());
     }
 
     private List<Issue> issues(List<Bulletin> bulletins) {
@@ -83,20 +87,28 @@ final class Reading {
                 Issue::standing);
     }
 
+    private List<ActionPlan> plans() {
+        PlanReader reader = new PlanReader(sources, markdown);
+        return reader.folders().parallelStream()
+                .map(folder -> one(local -> reader.read(folder, local), ActionPlan::standing))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** Reads the Markdown files below a folder, in the order of their paths. */
     private <D> List<D> all(
             String folder, BiFunction<SourceFile, Diagnostics, Optional<D>> reader, Function<D, Standing> standing) {
         return sources.under(folder).parallelStream()
                 .filter(Reading::isMarkdown)
-                .map(path -> one(path, reader, standing))
+                .map(path ->
+                        one(local -> sources.read(path, local).flatMap(file -> reader.apply(file, local)), standing))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private <D> Optional<D> one(
-            String path, BiFunction<SourceFile, Diagnostics, Optional<D>> reader, Function<D, Standing> standing) {
+    private <D> Optional<D> one(Function<Diagnostics, Optional<D>> reader, Function<D, Standing> standing) {
         Diagnostics local = new Diagnostics();
-        Optional<D> document = sources.read(path, local).flatMap(file -> reader.apply(file, local));
+        Optional<D> document = reader.apply(local);
         boolean hidden =
                 document.filter(read -> !standing.apply(read).isShown(drafts)).isPresent();
         if (hidden) {
@@ -123,11 +135,14 @@ final class Reading {
         if (path.startsWith(SourceTree.CONTENT + "/assets/") || isKnown(path)) {
             return !isKnown(path);
         }
+        if (isBelow(path, List.of(PlanReader.FOLDER))) {
+            return isAttachment(path);
+        }
         boolean read = isBelow(path, List.of(BulletinReader.FOLDER, ArticleReader.FOLDER, PageReader.FOLDER));
         if (read && isMarkdown(path)) {
             return false;
         }
-        String ending = path.substring(path.lastIndexOf('.') + 1);
+        String ending = ending(path);
         boolean text = TEXT_ENDINGS.contains(ending.toLowerCase(Locale.ROOT));
         if (read && text && !path.endsWith(YAML)) {
             diagnostics.report(Code.WRONG_EXTENSION, SourceRange.ofFile(path), "." + ending);
@@ -138,6 +153,10 @@ final class Reading {
         return read && !text;
     }
 
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
     /** The files of the catalogue whose names are near. */
     private static List<String> namesNear(String path) {
         String folder = CatalogueReader.FOLDER + "/";
@@ -145,6 +164,16 @@ final class Reading {
                 .map(each -> each.substring(folder.length()))
                 .toList();
         return Nearest.of(path.substring(folder.length()), names);
+    }
+
+    /** Whether a file beside a plan is published as it is; a text that is none of the plan's is misplaced. */
+    private boolean isAttachment(String path) {
+        String ending = ending(path).toLowerCase(Locale.ROOT);
+        boolean text = TEXT_ENDINGS.contains(ending) || ending.equals(CSV);
+        if (text && !PlanReader.reads(path)) {
+            diagnostics.report(Code.UNEXPECTED_FILE, SourceRange.ofFile(path));
+        }
+        return !text;
     }
 
     private static boolean isMarkdown(String path) {

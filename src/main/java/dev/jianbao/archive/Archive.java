@@ -32,17 +32,14 @@ public final class Archive {
     private final LinkTargets targets;
     private final SortedSet<String> assets;
     private final Map<Ref, Entry> byRef;
+    private final PlanIndex plans;
 
-    private Archive(
-            Documents documents,
-            Catalogue catalogue,
-            List<Series> series,
-            List<Entry> entries,
-            SortedSet<String> assets) {
+    private Archive(Documents documents, Catalogue catalogue, Linked linked, SortedSet<String> assets) {
         this.documents = documents;
         this.catalogue = catalogue;
-        this.series = series;
-        this.entries = entries;
+        this.series = linked.series();
+        this.entries = linked.entries();
+        this.plans = linked.plans();
         this.index = new EntityIndex(entries);
         this.targets = new LinkTargets(documents, catalogue, assets);
         this.assets = assets;
@@ -74,8 +71,12 @@ public final class Archive {
                 .forEach(article -> entries.add(new Entry.OfArticle(
                         article, finder.find(article.subjects(), Optional.empty(), article.body()))));
         entries.sort(Comparator.comparing(Entry::date));
-        return new Archive(documents, catalogue, series, List.copyOf(entries), assets);
+        PlanIndex plans = new DossierMaker(catalogue, finder, entries, diagnostics).index(documents.plans());
+        return new Archive(documents, catalogue, new Linked(series, List.copyOf(entries), plans), assets);
     }
+
+    /** What linking made of the documents. */
+    private record Linked(List<Series> series, List<Entry> entries, PlanIndex plans) {}
 
     private static void add(Issue issue, InvolvedFinder finder, List<Entry> entries) {
         for (Section section : issue.sections()) {
@@ -103,6 +104,11 @@ public final class Archive {
     /** All items and articles that readers may read, from the oldest to the newest. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** The plans, with what is known of them. */
+    public PlanIndex plans() {
+        return plans;
     }
 
     /** Where entities and sections occur. */
@@ -156,6 +162,7 @@ public final class Archive {
                 .filter(article -> !article.standing().isWithdrawn())
                 .forEach(article -> texts.add(article.body()));
         documents.pages().forEach(page -> texts.add(page.body()));
+        plans.all().forEach(dossier -> dossier.plan().texts().forEach(texts::add));
         return texts;
     }
 }

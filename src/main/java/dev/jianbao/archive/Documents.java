@@ -4,6 +4,7 @@ import dev.jianbao.article.Article;
 import dev.jianbao.article.PlainPage;
 import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.plan.ActionPlan;
 import java.util.List;
 
 /**
@@ -13,13 +14,20 @@ import java.util.List;
  * @param issues of all bulletins, by path
  * @param articles by path
  * @param pages by path
+ * @param plans by id
  */
-public record Documents(List<Bulletin> bulletins, List<Issue> issues, List<Article> articles, List<PlainPage> pages) {
+public record Documents(
+        List<Bulletin> bulletins,
+        List<Issue> issues,
+        List<Article> articles,
+        List<PlainPage> pages,
+        List<ActionPlan> plans) {
     public Documents {
         bulletins = List.copyOf(bulletins);
         issues = List.copyOf(issues);
         articles = List.copyOf(articles);
         pages = List.copyOf(pages);
+        plans = List.copyOf(plans);
     }
 
     /** Those that readers may see. */
@@ -30,6 +38,7 @@ public record Documents(List<Bulletin> bulletins, List<Issue> issues, List<Artic
                 articles.stream()
                         .filter(each -> each.standing().isShown(drafts))
                         .toList(),
-                pages.stream().filter(each -> each.standing().isShown(drafts)).toList());
+                pages.stream().filter(each -> each.standing().isShown(drafts)).toList(),
+                plans.stream().filter(each -> each.standing().isShown(drafts)).toList());
     }
 }

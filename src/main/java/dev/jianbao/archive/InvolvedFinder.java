@@ -10,9 +10,9 @@ import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
 import dev.jianbao.source.Located;
-import dev.jianbao.source.markdown.Mention;
 import dev.jianbao.source.markdown.Prose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** Looks the names that a document declares up in the catalogue, and adds those that its text was found to hold. */
 record InvolvedFinder(Catalogue catalogue, Diagnostics diagnostics) {
-    Involved find(Subjects subjects, Optional<Located<String>> sender, Prose body) {
+    Involved find(Subjects subjects, Optional<Located<String>> sender, Prose... texts) {
         Set<EntityId> declared = new LinkedHashSet<>();
         declared.addAll(found(subjects.units(), Organisation.class));
         declared.addAll(found(subjects.regions(), Region.class));
@@ -30,12 +30,11 @@ record InvolvedFinder(Catalogue catalogue, Diagnostics diagnostics) {
                 .map(Entity::id);
         from.ifPresent(declared::add);
         Set<EntityId> mentioned = new LinkedHashSet<>();
-        for (Mention mention : body.mentions()) {
-            EntityId id = new EntityId(mention.id());
-            if (!declared.contains(id)) {
-                mentioned.add(id);
-            }
-        }
+        Arrays.stream(texts)
+                .flatMap(text -> text.mentions().stream())
+                .map(mention -> new EntityId(mention.id()))
+                .filter(id -> !declared.contains(id))
+                .forEach(mentioned::add);
         return new Involved(List.copyOf(declared), List.copyOf(mentioned), from);
     }
 

@@ -6,6 +6,7 @@ import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Item;
 import dev.jianbao.bulletin.Section;
 import dev.jianbao.entity.Catalogue;
+import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.source.markdown.OutlineEntry;
 import dev.jianbao.source.markdown.Prose;
 import dev.jianbao.source.markdown.Target;
@@ -34,6 +35,7 @@ final class LinkTargets {
         documents.issues().forEach(this::add);
         documents.articles().forEach(this::add);
         documents.pages().forEach(this::add);
+        documents.plans().forEach(this::add);
     }
 
     private void add(Issue issue) {
@@ -70,6 +72,23 @@ final class LinkTargets {
         Ref ref = Ref.page(page.id());
         byPath.put(page.path(), ref);
         anchors.put(ref, outline(page.body(), new HashSet<>()));
+    }
+
+    private void add(ActionPlan plan) {
+        Ref ref = Ref.plan(plan.id());
+        byPath.put(plan.path(), ref);
+        Set<String> own = new HashSet<>();
+        anchors.put(ref, own);
+        plan.chapters().forEach(chapter -> own.add(chapter.key()));
+        plan.texts().forEach(text -> outline(text, own));
+        if (plan.standing().isWithdrawn()) {
+            withdrawn.add(ref);
+        }
+        plan.measures().all().forEach(measure -> {
+            Ref measureRef = Ref.of(plan.idOf(measure));
+            anchors.put(measureRef, Set.of());
+            holders.put(measureRef, ref);
+        });
     }
 
     private static Set<String> outline(Prose prose, Set<String> into) {

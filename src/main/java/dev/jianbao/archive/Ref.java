@@ -6,6 +6,7 @@ import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
+import dev.jianbao.plan.MeasureId;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param id which one: {@code work-bulletin/2024/12} for an issue, {@code work-bulletin/2024/12#7} for an item,
- *     {@code 2025/some-slug} for an article, {@code work-bulletin/provincial} for a section, an id for an entity
+ *     {@code 2025/some-slug} for an article, {@code work-bulletin/provincial} for a section, {@code demo-2022/7} for a
+ *     measure, an id for an entity or a plan
  */
 public record Ref(RefKind kind, String id) implements Comparable<Ref> {
     private static final String ARTICLES = "articles/";
@@ -29,6 +31,14 @@ public record Ref(RefKind kind, String id) implements Comparable<Ref> {
 
     public static Ref of(ArticleId article) {
         return new Ref(RefKind.ARTICLE, article.year() + "/" + article.slug());
+    }
+
+    public static Ref of(MeasureId measure) {
+        return new Ref(RefKind.MEASURE, measure.toString());
+    }
+
+    public static Ref plan(EntityId plan) {
+        return new Ref(RefKind.PLAN, plan.value());
     }
 
     public static Ref of(Entity entity) {

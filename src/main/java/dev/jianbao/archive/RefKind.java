@@ -12,6 +12,8 @@ public enum RefKind {
     ITEM,
     ARTICLE,
     PAGE,
+    PLAN,
+    MEASURE,
     UNIT,
     REGION,
     TOPIC;

@@ -27,6 +27,8 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
                     case ITEM -> "bulletins/" + padded(id.substring(0, id.indexOf('#'))) + HTML;
                     case ARTICLE -> "articles/" + id + HTML;
                     case PAGE -> id + HTML;
+                    case PLAN -> "plans/" + id + "/index" + HTML;
+                    case MEASURE -> "plans/" + id.replace("/", "/measures/") + HTML;
                     case UNIT -> "units/" + id + HTML;
                     case REGION -> "regions/" + id + HTML;
                     case TOPIC -> "topics/" + id + HTML;

@@ -1,6 +1,7 @@
 package dev.jianbao.archive.check;
 
 import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.check.plan.PlanChecks;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Diagnostics;
 import java.time.Clock;
@@ -41,7 +42,9 @@ public final class Checks implements Check {
                 new PrintingDates(),
                 new ReportedDates(),
                 new RemarkDates(),
-                new RepostDates()));
+                new RepostDates(),
+                (archive, diagnostics) -> PlanChecks.run(
+                        archive, Documented.textsBesidePlans(archive).toList(), diagnostics)));
     }
 
     @Override

@@ -26,6 +26,13 @@ final class Documented {
 
     /** Every text that is shown, with the titles' texts left out: they hold no links. */
     static Stream<Prose> texts(Archive archive) {
+        Stream<Prose> ofPlans =
+                archive.plans().all().stream().flatMap(dossier -> dossier.plan().texts());
+        return Stream.concat(textsBesidePlans(archive), ofPlans);
+    }
+
+    /** Every text that is shown and does not belong to a plan. */
+    static Stream<Prose> textsBesidePlans(Archive archive) {
         Stream<Prose> ofIssues = issues(archive)
                 .flatMap(issue -> Stream.concat(
                         Stream.of(issue.editorsNote()), issue.items().map(Item::body)));

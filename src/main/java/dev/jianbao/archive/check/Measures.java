@@ -1,21 +1,19 @@
 package dev.jianbao.archive.check;
 
 import dev.jianbao.archive.Archive;
-import dev.jianbao.diagnostics.Code;
+import dev.jianbao.archive.RefKind;
 import dev.jianbao.diagnostics.Diagnostics;
-import dev.jianbao.source.Located;
+import dev.jianbao.source.markdown.Target;
 
 /** A measure for which an item is evidence belongs to a plan of the archive. */
 final class Measures implements Check {
     @Override
     public void run(Archive archive, Diagnostics diagnostics) {
+        References references = new References(archive, diagnostics);
         Documented.issues(archive)
                 .flatMap(issue -> issue.items())
                 .flatMap(item -> item.facts().measures().stream())
-                .forEach(measure -> diagnostics.report(Code.UNKNOWN_PLAN, measure.range(), plan(measure)));
-    }
-
-    private static String plan(Located<String> measure) {
-        return measure.value().replaceFirst("/.*", "");
+                .forEach(measure -> references.check(
+                        new Target.Reference(RefKind.MEASURE.word(), measure.value()), measure.range()));
     }
 }

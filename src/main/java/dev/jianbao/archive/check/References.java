@@ -63,14 +63,19 @@ final class References {
 
     private Diagnostic explain(Target.Reference target, SourceRange range) {
         String written = target.kind() + ":" + target.id();
-        if (OF_PLANS.contains(target.kind())) {
-            return Diagnostic.of(Code.UNKNOWN_PLAN, range, target.id().replaceFirst("/.*", ""));
+        if (OF_PLANS.contains(target.kind()) && !archive.plans().has(plan(target.id()))) {
+            return Diagnostic.of(Code.UNKNOWN_PLAN, range, plan(target.id()))
+                    .withNearest(Nearest.of(plan(target.id()), archive.plans().ids()));
         }
         return Ref.parse(written)
                 .map(ref -> Diagnostic.of(Code.UNKNOWN_REFERENCE, range, written)
                         .withNearest(relatives.nearest(ref, Ref::toString)))
                 .orElseGet(() -> Diagnostic.of(Code.UNKNOWN_REFERENCE_KIND, range, target.kind())
                         .withNearest(Nearest.of(target.kind(), kinds())));
+    }
+
+    private static String plan(String id) {
+        return id.replaceFirst("/.*", "");
     }
 
     private static List<String> kinds() {

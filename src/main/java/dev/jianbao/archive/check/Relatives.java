@@ -5,6 +5,7 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.RefKind;
 import dev.jianbao.archive.Series;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.text.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class Relatives {
     private List<Ref> of(Ref missing) {
         return switch (missing.kind()) {
             case ITEM -> items(missing);
-            case ISSUE, ARTICLE, PAGE, BULLETIN, SECTION -> siblings(missing);
+            case ISSUE, ARTICLE, PAGE, BULLETIN, SECTION, PLAN, MEASURE -> siblings(missing);
             case UNIT, REGION, TOPIC ->
                 archive.catalogue().entities().stream()
                         .map(Ref::of)
@@ -77,6 +78,7 @@ final class Relatives {
             archive.documents().issues().forEach(this::add);
             archive.documents().articles().forEach(article -> add(Ref.of(article.id())));
             archive.documents().pages().forEach(page -> add(Ref.page(page.id())));
+            archive.documents().plans().forEach(this::add);
         }
         return byParent;
     }
@@ -86,6 +88,11 @@ final class Relatives {
         series.bulletin()
                 .sections()
                 .forEach(section -> add(Ref.section(series.bulletin().id(), section.id())));
+    }
+
+    private void add(ActionPlan plan) {
+        add(Ref.plan(plan.id()));
+        plan.measures().all().forEach(measure -> add(Ref.of(plan.idOf(measure))));
     }
 
     private void add(Issue issue) {

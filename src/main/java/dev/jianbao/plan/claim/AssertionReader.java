@@ -11,7 +11,7 @@ import dev.jianbao.entity.quantity.Unit;
 import dev.jianbao.source.Fields;
 import dev.jianbao.source.Located;
 import dev.jianbao.source.Scalar;
-import dev.jianbao.source.markdown.Claim;
+import dev.jianbao.source.markdown.Prose;
 import dev.jianbao.text.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ public final class AssertionReader {
     }
 
     /** The assertion that a marked figure in a text makes; empty, and reported, where it makes none. */
-    public Optional<Assertion> read(Claim claim) {
+    public Optional<Assertion> read(Prose.Claim claim) {
         claim.attributes().forEach((name, value) -> {
             if (!ATTRIBUTES.contains(name)) {
                 diagnostics.add(Diagnostic.of(Code.UNKNOWN_ATTRIBUTE, value.range(), name)

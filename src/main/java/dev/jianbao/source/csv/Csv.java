@@ -8,7 +8,6 @@ import dev.jianbao.source.SourceFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,9 +49,8 @@ public final class Csv {
         if (header.cells().size() == 1 && hasOtherSeparator(header)) {
             return Optional.empty();
         }
-        rows.forEach(row -> row.cells().forEach(this::characters));
         int width = width(header, rows);
-        rows.removeIf(row -> !fits(row, width));
+        rows.removeIf(row -> !fits(row, width, header.cells().size()));
         List<Located<String>> headings =
                 header.cells().subList(0, Math.min(width, header.cells().size()));
         return headings(headings)
@@ -88,18 +86,6 @@ public final class Csv {
         return false;
     }
 
-    private void characters(Located<String> cell) {
-        cell.value()
-                .codePoints()
-                .filter(each -> each != '\n' && Character.isISOControl(each))
-                .findFirst()
-                .ifPresent(each -> diagnostics.report(
-                        Code.CONTROL_CHARACTER, cell.range(), String.format(Locale.ROOT, "U+%04X", each)));
-        if (cell.value().indexOf('\uFFFD') >= 0) {
-            diagnostics.report(Code.GARBLED_TEXT, cell.range(), cell.value());
-        }
-    }
-
     /** How many columns count: empty ones at the right end, which spreadsheets leave behind, do not. */
     private static int width(CsvRow header, List<CsvRow> rows) {
         int width = header.cells().size();
@@ -116,7 +102,8 @@ public final class Csv {
                                 || row.cells().get(index).value().isEmpty());
     }
 
-    private boolean fits(CsvRow row, int width) {
+    /** Whether a row is as wide as the header; a longer one may only have been shifted by a comma, so it does not count. */
+    private boolean fits(CsvRow row, int width, int headerWidth) {
         List<Located<String>> cells = row.cells();
         if (cells.size() < width) {
             Optional<Located<String>> comma = cells.stream()
@@ -128,10 +115,12 @@ public final class Csv {
                     () -> diagnostics.report(Code.CSV_SHORT_ROW, end, row.number(), cells.size(), width));
             return false;
         }
-        Optional<Located<String>> surplus = cells.stream()
-                .skip(width)
-                .filter(cell -> !cell.value().isEmpty())
-                .findFirst();
+        Optional<Located<String>> surplus = cells.size() > headerWidth
+                ? Optional.of(cells.get(headerWidth))
+                : cells.stream()
+                        .skip(width)
+                        .filter(cell -> !cell.value().isEmpty())
+                        .findFirst();
         surplus.ifPresent(
                 cell -> diagnostics.report(Code.CSV_LONG_ROW, cell.range(), row.number(), cells.size(), width));
         return surplus.isEmpty();

@@ -96,10 +96,10 @@ final class Leads {
         HeadingFacts facts = HeadingFacts.of(pass, span.braces());
         String id = facts.id().map(Located::value).orElseGet(pass::nextClaim);
         String text = span.text().toString();
-        sheet.claims.add(new Claim(id, text, facts.classes(), facts.attributes(), pass.range(span.text())));
+        sheet.claims.add(new Prose.Claim(id, text, facts.classes(), facts.attributes(), pass.range(span.text())));
         boolean leads = !inlines.isInLink();
         if (leads) {
-            sheet.openLink(new Target.Reference(Claim.KIND, id), " class=\"checked\"");
+            sheet.openLink(new Target.Reference(Prose.Claim.KIND, id), " class=\"checked\"");
         }
         inlines.linkText(span);
         if (leads) {

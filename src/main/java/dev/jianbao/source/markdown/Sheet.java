@@ -15,7 +15,7 @@ final class Sheet {
     final List<Link> links = new ArrayList<>();
     final List<Image> images = new ArrayList<>();
     final List<Mention> mentions = new ArrayList<>();
-    final List<Claim> claims = new ArrayList<>();
+    final List<Prose.Claim> claims = new ArrayList<>();
     final Outline outline = new Outline();
     private @Nullable SourceRange raw;
 

@@ -21,14 +21,14 @@ class ClaimsTest {
 
     @Test
     void whatItClaimsHasItsPlace() {
-        List<Claim> claims = Reading.of(
+        List<Prose.Claim> claims = Reading.of(
                         "甲[39所]{count=\"projects\" where='stage=middle|senior'}\n\n乙[1907人]{equals=\"639+236\"}")
                 .body()
                 .lead()
                 .claims();
 
-        assertThat(claims).extracting(Claim::id).containsExactly("prose-1", "prose-2");
-        assertThat(claims).extracting(Claim::text).containsExactly("39所", "1907人");
+        assertThat(claims).extracting(Prose.Claim::id).containsExactly("prose-1", "prose-2");
+        assertThat(claims).extracting(Prose.Claim::text).containsExactly("39所", "1907人");
         assertThat(claims)
                 .extracting(claim -> claim.range().toString())
                 .containsExactly(Reading.PATH + ":1:3", Reading.PATH + ":3:3");
@@ -44,10 +44,10 @@ class ClaimsTest {
                         2)
                 .body();
 
-        assertThat(body.lead().claims()).extracting(Claim::id).containsExactly("prose-1");
+        assertThat(body.lead().claims()).extracting(Prose.Claim::id).containsExactly("prose-1");
         assertThat(body.divisions())
                 .flatExtracting(each -> each.body().claims())
-                .extracting(Claim::id)
+                .extracting(Prose.Claim::id)
                 .containsExactly("prose-2", "prose-3");
     }
 
@@ -55,7 +55,7 @@ class ClaimsTest {
     void figuresStandInListsTablesEmphasisAndLinks() {
         Reading reading = Reading.of("- **[1所]{a=b}**\n\n|甲|\n|-|\n|[2所]{a=b}|\n\n[见[3所]{a=b}](a.md)\n");
 
-        assertThat(reading.body().lead().claims()).extracting(Claim::text).containsExactly("1所", "2所", "3所");
+        assertThat(reading.body().lead().claims()).extracting(Prose.Claim::text).containsExactly("1所", "2所", "3所");
         assertThat(reading.html()).contains(">见3所</a>");
     }
 
