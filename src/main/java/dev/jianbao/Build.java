@@ -52,10 +52,10 @@ public final class Build {
         Catalogue catalogue = workshop.catalogue(sources, diagnostics);
         MarkdownReader markdown = workshop.markdown(config, catalogue);
         Reading reading = new Reading(sources, markdown, options.drafts(), diagnostics, progress);
-        Documents documents = reading.documents().shown(options.drafts());
+        Documents read = reading.documents();
         progress.begin(Phase.CHECK, 0);
-        Archive archive = Archive.link(documents, catalogue, reading.assets(), diagnostics);
-        Checks.standard(config, sources.all(), options.clock()).run(archive, diagnostics);
+        Archive archive = Archive.link(read.shown(options.drafts()), catalogue, reading.assets(), diagnostics);
+        Checks.standard(config, sources.all(), read, options.clock()).run(archive, diagnostics);
         Site site = new Site(config, archive, Flatplan.of(archive, diagnostics));
         Paths.check(site, planned(workshop.renderers(config, diagnostics), site), diagnostics);
         return site;

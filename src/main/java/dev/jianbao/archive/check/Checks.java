@@ -1,6 +1,7 @@
 package dev.jianbao.archive.check;
 
 import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Documents;
 import dev.jianbao.archive.check.plan.PlanChecks;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Diagnostics;
@@ -21,17 +22,19 @@ public final class Checks implements Check {
      * All rules.
      *
      * @param files the paths of all files below the content folder, whether or not they are published
+     * @param read the documents that could be read, whether or not they are shown
      * @param clock tells what day it is in the site's time zone
      */
-    public static Checks standard(SiteConfig config, SortedSet<String> files, Clock clock) {
+    public static Checks standard(SiteConfig config, SortedSet<String> files, Documents read, Clock clock) {
+        Unpublished unpublished = new Unpublished(files, read);
         LocalDate today = LocalDate.now(clock.withZone(config.timeZone()));
         return new Checks(List.of(
-                new Links(files),
-                new Evidence(),
-                new Navigation(config.navigation()),
-                new Measures(),
+                new Links(unpublished),
+                new Evidence(unpublished),
+                new Navigation(config.navigation(), unpublished),
+                new Measures(unpublished),
                 new DuplicateNumbers(),
-                new NumberGaps(),
+                new NumberGaps(unpublished),
                 new NumberOrder(),
                 new RunningTotals(),
                 new FirstNumbers(),

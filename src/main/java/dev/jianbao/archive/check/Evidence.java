@@ -4,10 +4,10 @@ import dev.jianbao.archive.Archive;
 import dev.jianbao.diagnostics.Diagnostics;
 
 /** The evidence for a partnership, or for progress, stands in the archive, where a reader can check it. */
-final class Evidence implements Check {
+record Evidence(Unpublished unpublished) implements Check {
     @Override
     public void run(Archive archive, Diagnostics diagnostics) {
-        References references = new References(archive, diagnostics);
+        References references = new References(archive, unpublished, diagnostics);
         archive.catalogue().partnerships().stream()
                 .flatMap(partnership -> partnership.evidence().stream())
                 .forEach(evidence -> references.checkDocument(evidence.value(), evidence.range()));

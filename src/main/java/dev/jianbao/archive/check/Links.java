@@ -8,16 +8,14 @@ import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.markdown.Target;
 import dev.jianbao.text.Nearest;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Every link within the archive opens, every attachment and image is there: a dead one leaves the reader without proof. */
 final class Links implements Check {
-    private final SortedSet<String> files;
+    private final Unpublished unpublished;
 
-    /** @param files the paths of all files below the content folder, published or not */
-    Links(SortedSet<String> files) {
-        this.files = files;
+    Links(Unpublished unpublished) {
+        this.unpublished = unpublished;
     }
 
     @Override
@@ -38,15 +36,19 @@ final class Links implements Check {
         Run(Archive archive, Diagnostics diagnostics) {
             this.archive = archive;
             this.diagnostics = diagnostics;
-            this.references = new References(archive, diagnostics);
+            this.references = new References(archive, unpublished, diagnostics);
         }
 
         void check(Target target, SourceRange range) {
             if (target instanceof Target.Reference reference) {
                 references.check(reference, range);
-            } else if (archive.resolve(target).isEmpty()) {
+            } else if (archive.resolve(target).isEmpty() && !isFaulty(target)) {
                 diagnostics.add(explain(target, range));
             }
+        }
+
+        private boolean isFaulty(Target target) {
+            return target instanceof Target.Page page && unpublished.isFaulty(page.path());
         }
 
         private Diagnostic explain(Target target, SourceRange range) {
@@ -60,13 +62,13 @@ final class Links implements Check {
         }
 
         private Diagnostic missing(Code code, String path, SourceRange range) {
-            return files.contains(path)
+            return unpublished.has(path)
                     ? Diagnostic.of(Code.UNPUBLISHED_TARGET, range, path)
                     : Diagnostic.of(code, range, path).withNearest(nearby().of(path, range.file()));
         }
 
         private Nearby nearby() {
-            Nearby known = Optional.ofNullable(nearby).orElseGet(() -> new Nearby(files));
+            Nearby known = Optional.ofNullable(nearby).orElseGet(() -> new Nearby(unpublished.files()));
             nearby = known;
             return known;
         }

@@ -6,10 +6,10 @@ import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.source.markdown.Target;
 
 /** A measure for which an item is evidence belongs to a plan of the archive. */
-final class Measures implements Check {
+record Measures(Unpublished unpublished) implements Check {
     @Override
     public void run(Archive archive, Diagnostics diagnostics) {
-        References references = new References(archive, diagnostics);
+        References references = new References(archive, unpublished, diagnostics);
         Documented.issues(archive)
                 .flatMap(issue -> issue.items())
                 .flatMap(item -> item.facts().measures().stream())

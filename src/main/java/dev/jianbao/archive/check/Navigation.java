@@ -9,10 +9,10 @@ import dev.jianbao.source.markdown.Target;
 import java.util.List;
 
 /** The site's own navigation leads to things of the archive or to the web; it stands on every page. */
-record Navigation(List<NavigationLink> links) implements Check {
+record Navigation(List<NavigationLink> links, Unpublished unpublished) implements Check {
     @Override
     public void run(Archive archive, Diagnostics diagnostics) {
-        References references = new References(archive, diagnostics);
+        References references = new References(archive, unpublished, diagnostics);
         links.forEach(link -> run(link.target(), references, diagnostics));
     }
 

@@ -2,16 +2,21 @@ package dev.jianbao.archive.check;
 
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Gap;
+import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.bulletin.IssueId;
 import dev.jianbao.bulletin.IssueNumber;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.entity.EntityId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Missing numbers are named once, at the issue that follows them: the archive shows them, so the author should know. */
-final class NumberGaps implements Check {
+record NumberGaps(Unpublished unpublished) implements Check {
     /** What a gap says of the issue behind it. */
     private record Place(int year, int number) {}
 
@@ -22,7 +27,7 @@ final class NumberGaps implements Check {
                 .forEach(series -> run(series, diagnostics));
     }
 
-    private static void run(Series series, Diagnostics diagnostics) {
+    private void run(Series series, Diagnostics diagnostics) {
         Map<Place, Issue> issues = new HashMap<>();
         for (Issue issue : series.issues()) {
             if (!(issue.number() instanceof IssueNumber.Supplement)) {
@@ -31,7 +36,7 @@ final class NumberGaps implements Check {
         }
         for (Gap gap : series.gaps()) {
             Issue next = issues.get(new Place(gap.year(), gap.to() + 1));
-            if (next != null) {
+            if (next != null && !isFaulty(next, gap)) {
                 diagnostics.report(
                         Code.NUMBER_GAP,
                         next.masthead().counted(),
@@ -39,5 +44,18 @@ final class NumberGaps implements Check {
                         gap.count() == 1 ? gap.from() : gap.from() + "–" + gap.to());
             }
         }
+    }
+
+    /** Whether an issue in the gap is there and could not be read. */
+    private boolean isFaulty(Issue next, Gap gap) {
+        EntityId bulletin = next.id().bulletin();
+        return IntStream.rangeClosed(gap.from(), gap.to())
+                .mapToObj(String::valueOf)
+                .flatMap(number ->
+                        Stream.of(gap.year(), gap.year() - 1).map(year -> new IssueId(bulletin, year, number)))
+                .anyMatch(id -> unpublished
+                        .path(Ref.of(id))
+                        .filter(unpublished::isFaulty)
+                        .isPresent());
     }
 }

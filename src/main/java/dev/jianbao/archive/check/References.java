@@ -16,21 +16,25 @@ import dev.jianbao.text.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Looks references up, and says of one that names nothing what its author may have meant. */
 final class References {
-    private static final Set<String> OF_PLANS = Set.of("plan", "measure");
+    private static final Set<RefKind> OF_PLANS = Set.of(RefKind.PLAN, RefKind.MEASURE);
 
     private static final Map<String, Class<? extends Entity>> ENTITIES =
             Map.of("unit", Organisation.class, "region", Region.class, "topic", Topic.class);
 
     private final Archive archive;
+    private final Unpublished unpublished;
     private final Diagnostics diagnostics;
     private final Relatives relatives;
 
-    References(Archive archive, Diagnostics diagnostics) {
+    References(Archive archive, Unpublished unpublished, Diagnostics diagnostics) {
         this.archive = archive;
+        this.unpublished = unpublished;
         this.diagnostics = diagnostics;
         this.relatives = new Relatives(archive);
     }
@@ -38,7 +42,8 @@ final class References {
     /** Reports a reference as links write it, unless it leads somewhere. */
     void check(Target.Reference target, SourceRange range) {
         if (archive.resolve(target).isEmpty() && !isUnread(target)) {
-            diagnostics.add(explain(target, range));
+            Ref.parse(target.kind() + ":" + target.id())
+                    .ifPresentOrElse(ref -> missing(ref, Ref::toString, range), () -> unknownKind(target, range));
         }
     }
 
@@ -56,22 +61,43 @@ final class References {
     void checkDocument(String id, SourceRange range) {
         Ref ref = Ref.document(id);
         if (archive.resolve(new Target.Reference(ref.kind().word(), ref.id())).isEmpty()) {
-            diagnostics.add(
-                    Diagnostic.of(Code.UNKNOWN_REFERENCE, range, id).withNearest(relatives.nearest(ref, Ref::shown)));
+            missing(ref, Ref::shown, range);
         }
     }
 
-    private Diagnostic explain(Target.Reference target, SourceRange range) {
-        String written = target.kind() + ":" + target.id();
-        if (OF_PLANS.contains(target.kind()) && !archive.plans().has(plan(target.id()))) {
-            return Diagnostic.of(Code.UNKNOWN_PLAN, range, plan(target.id()))
-                    .withNearest(Nearest.of(plan(target.id()), archive.plans().ids()));
+    /** Reports what is a draft, or not there at all; of what could not be read that was said already. */
+    private void missing(Ref ref, Function<Ref, String> form, SourceRange range) {
+        Optional<String> path = isPartOfAnother(ref) ? Optional.empty() : unpublished.path(ref);
+        if (path.isEmpty()) {
+            diagnostics.add(explain(ref, form, range));
+        } else if (!unpublished.isFaulty(path.get())) {
+            diagnostics.report(Code.UNPUBLISHED_TARGET, range, path.get());
         }
-        return Ref.parse(written)
-                .map(ref -> Diagnostic.of(Code.UNKNOWN_REFERENCE, range, written)
-                        .withNearest(relatives.nearest(ref, Ref::toString)))
-                .orElseGet(() -> Diagnostic.of(Code.UNKNOWN_REFERENCE_KIND, range, target.kind())
-                        .withNearest(Nearest.of(target.kind(), kinds())));
+    }
+
+    /** Whether the document of an item or a measure is in the archive, so that only the part can be wrong. */
+    private boolean isPartOfAnother(Ref ref) {
+        if (ref.kind() == RefKind.MEASURE) {
+            return archive.plans().has(plan(ref.id()));
+        }
+        String issue = ref.id().replaceFirst("#.*", "");
+        return ref.kind() == RefKind.ITEM
+                && archive.resolve(new Target.Reference(RefKind.ISSUE.word(), issue))
+                        .isPresent();
+    }
+
+    private Diagnostic explain(Ref ref, Function<Ref, String> form, SourceRange range) {
+        String plan = plan(ref.id());
+        return OF_PLANS.contains(ref.kind()) && !archive.plans().has(plan)
+                ? Diagnostic.of(Code.UNKNOWN_PLAN, range, plan)
+                        .withNearest(Nearest.of(plan, archive.plans().ids()))
+                : Diagnostic.of(Code.UNKNOWN_REFERENCE, range, form.apply(ref))
+                        .withNearest(relatives.nearest(ref, form));
+    }
+
+    private void unknownKind(Target.Reference target, SourceRange range) {
+        diagnostics.add(Diagnostic.of(Code.UNKNOWN_REFERENCE_KIND, range, target.kind())
+                .withNearest(Nearest.of(target.kind(), kinds())));
     }
 
     private static String plan(String id) {
