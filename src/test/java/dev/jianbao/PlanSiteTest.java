@@ -35,8 +35,18 @@ class PlanSiteTest {
 
     private Archive archive(SiteFiles files, boolean drafts) {
         BuildOptions options = new BuildOptions(
-                files.writeTo(folder), folder.resolve("out"), Optional.empty(), drafts, Severity.ERROR, false, 2, TODAY);
-        return new Build(options, Progress.UNHEARD).read(diagnostics).orElseThrow().archive();
+                files.writeTo(folder),
+                folder.resolve("out"),
+                Optional.empty(),
+                drafts,
+                Severity.ERROR,
+                false,
+                2,
+                TODAY);
+        return new Build(options, Progress.UNHEARD)
+                .read(diagnostics)
+                .orElseThrow()
+                .archive();
     }
 
     private Archive demonstration() {
@@ -45,8 +55,9 @@ class PlanSiteTest {
 
     private List<String> reports() {
         return diagnostics.sorted().stream()
-                .map(each -> each.severity().word() + " " + each.range().toString().replace(PLAN, "") + " " + each.code() + " "
-                        + String.join(" ", each.arguments()))
+                .map(each ->
+                        each.severity().word() + " " + each.range().toString().replace(PLAN, "") + " " + each.code()
+                                + " " + String.join(" ", each.arguments()))
                 .filter(each -> !each.contains("BASE_URL"))
                 .toList();
     }
@@ -55,9 +66,14 @@ class PlanSiteTest {
     void everyStatementOfTheDemonstrationIsChecked() {
         Dossier dossier = demonstration().plans().all().get(0);
 
-        assertThat(dossier.audit().verdicts(Ruling.FAILS)).extracting(each -> each.id()).containsExactly("projects.pocket.cost");
-        assertThat(dossier.audit().verdicts(Ruling.UNDECIDED)).extracting(each -> each.id()).containsExactly("budget.total");
-        assertThat(dossier.audit().verdicts(Ruling.HOLDS)).extracting(each -> each.id())
+        assertThat(dossier.audit().verdicts(Ruling.FAILS))
+                .extracting(each -> each.id())
+                .containsExactly("projects.pocket.cost");
+        assertThat(dossier.audit().verdicts(Ruling.UNDECIDED))
+                .extracting(each -> each.id())
+                .containsExactly("budget.total");
+        assertThat(dossier.audit().verdicts(Ruling.HOLDS))
+                .extracting(each -> each.id())
                 .containsExactly(
                         "measures.count",
                         "projects.count",
@@ -79,13 +95,17 @@ class PlanSiteTest {
 
     @Test
     void evidenceStandsInOrderOfTime() {
-        Dossier dossier = demonstration().plans().plan(new EntityId("greening-2023")).orElseThrow();
+        Dossier dossier =
+                demonstration().plans().plan(new EntityId("greening-2023")).orElseThrow();
         List<Measure> measures = dossier.plan().measures().all().toList();
 
-        assertThat(dossier.evidence(measures.get(0))).extracting(Entry::title).containsExactly("第一批公园动工", "河岸植树", "方案进展过半");
+        assertThat(dossier.evidence(measures.get(0)))
+                .extracting(Entry::title)
+                .containsExactly("第一批公园动工", "河岸植树", "方案进展过半");
         assertThat(dossier.evidence(measures.get(1))).extracting(Entry::title).containsExactly("河岸植树", "方案进展过半");
         assertThat(dossier.evidence(measures.get(2))).isEmpty();
-        assertThat(dossier.following().positions()).extracting(each -> each.status().map(Enum::name).orElse("-"))
+        assertThat(dossier.following().positions())
+                .extracting(each -> each.status().map(Enum::name).orElse("-"))
                 .containsExactly("DONE", "-", "-", "DONE");
         assertThat(dossier.following().histories().get(0).reached()).contains(true);
     }
@@ -94,15 +114,21 @@ class PlanSiteTest {
     void bodiesKnowTheirMeasures() {
         Archive archive = demonstration();
 
-        assertThat(archive.plans().of(new EntityId("garden-bureau"))).extracting(PlanSiteTest::line)
+        assertThat(archive.plans().of(new EntityId("garden-bureau")))
+                .extracting(PlanSiteTest::line)
                 .containsExactly("1 LEAD", "2 RESPONSIBLE", "4 LEAD");
-        assertThat(archive.plans().of(new EntityId("finance-bureau"))).extracting(PlanSiteTest::line)
+        assertThat(archive.plans().of(new EntityId("finance-bureau")))
+                .extracting(PlanSiteTest::line)
                 .containsExactly("1 SUPPORTING");
         assertThat(archive.plans().of(new EntityId("nobody"))).isEmpty();
         Dossier dossier = archive.plans().all().get(0);
         Measure second = dossier.plan().measures().all().toList().get(1);
-        assertThat(dossier.bodies(second, Duty.RESPONSIBLE)).extracting(EntityId::value).containsExactly("garden-bureau", "water-bureau");
-        assertThat(dossier.involved().declared()).extracting(EntityId::value).containsExactly("garden-bureau", "north-district");
+        assertThat(dossier.bodies(second, Duty.RESPONSIBLE))
+                .extracting(EntityId::value)
+                .containsExactly("garden-bureau", "water-bureau");
+        assertThat(dossier.involved().declared())
+                .extracting(EntityId::value)
+                .containsExactly("garden-bureau", "north-district");
         assertThat(dossier.involved().mentioned()).extracting(EntityId::value).containsExactly("water-bureau");
     }
 
@@ -114,31 +140,43 @@ class PlanSiteTest {
     void linksLeadToPlansAndMeasures() {
         Archive archive = demonstration();
 
-        assertThat(archive.resolve(new Target.Reference("plan", "greening-2023"))).isPresent();
-        assertThat(archive.resolve(new Target.Reference("measure", "greening-2023/2"))).isPresent();
-        assertThat(archive.resolve(new Target.Reference("measure", "greening-2023/9"))).isEmpty();
+        assertThat(archive.resolve(new Target.Reference("plan", "greening-2023")))
+                .isPresent();
+        assertThat(archive.resolve(new Target.Reference("measure", "greening-2023/2")))
+                .isPresent();
+        assertThat(archive.resolve(new Target.Reference("measure", "greening-2023/9")))
+                .isEmpty();
         assertThat(archive.resolve(new Target.Page(PLAN + "plan.md", "1"))).isPresent();
         assertThat(archive.texts()).anyMatch(text -> text.text().contains("绿地率达42%"));
     }
 
     @Test
     void namesOfPlansMeasuresAndBodiesAreKnown() {
-        archive(SiteFiles.below(DEMONSTRATION)
-                .replacing(PLAN + "measures.yaml", "supporting: [财政局]", "supporting: [财政所]")
-                .replacing(PLAN + "progress/2023-12-31.yaml", "reported-by: 园林局", "reported-by: 园林处")
-                .replacing(PLAN + "progress/2024-06-30.yaml", "bao/2024/2#1", "bao/2024/3#1")
-                .replacing("content/bulletins/bao/2024/002.md", "measures=\"greening-2023/2\"", "measures=\"greening-2023/7、greening-2022/1\"")
-                .replacing("content/bulletins/bao/2024/002.md", "plan:greening-2023", "plan:greening-2021")
-                .replacing("content/bulletins/bao/2024/002.md", "greening-2023/measures", "greening-2020/measures"), false);
+        archive(
+                SiteFiles.below(DEMONSTRATION)
+                        .replacing(PLAN + "measures.yaml", "supporting: [财政局]", "supporting: [财政所]")
+                        .replacing(PLAN + "progress/2023-12-31.yaml", "reported-by: 园林局", "reported-by: 园林处")
+                        .replacing(PLAN + "progress/2024-06-30.yaml", "bao/2024/2#1", "bao/2024/3#1")
+                        .replacing(
+                                "content/bulletins/bao/2024/002.md",
+                                "measures=\"greening-2023/2\"",
+                                "measures=\"greening-2023/7、greening-2022/1\"")
+                        .replacing("content/bulletins/bao/2024/002.md", "plan:greening-2023", "plan:greening-2021")
+                        .replacing(
+                                "content/bulletins/bao/2024/002.md",
+                                "greening-2023/measures",
+                                "greening-2020/measures"),
+                false);
 
-        assertThat(reports()).contains(
-                "error content/bulletins/bao/2024/002.md:8:23 UNKNOWN_REFERENCE measure:greening-2023/7",
-                "error content/bulletins/bao/2024/002.md:8:39 UNKNOWN_PLAN greening-2022",
-                "error content/bulletins/bao/2024/002.md:10:18 UNKNOWN_OPERAND greening-2020/measures",
-                "error content/bulletins/bao/2024/002.md:10:49 UNKNOWN_PLAN greening-2021",
-                "error measures.yaml:9:22 UNKNOWN_ORGANISATION 财政所",
-                "error progress/2023-12-31.yaml:2:14 UNKNOWN_ORGANISATION 园林处",
-                "error progress/2024-06-30.yaml:4:70 UNKNOWN_REFERENCE bao/2024/3#1");
+        assertThat(reports())
+                .contains(
+                        "error content/bulletins/bao/2024/002.md:8:23 UNKNOWN_REFERENCE measure:greening-2023/7",
+                        "error content/bulletins/bao/2024/002.md:8:39 UNKNOWN_PLAN greening-2022",
+                        "error content/bulletins/bao/2024/002.md:10:18 UNKNOWN_OPERAND greening-2020/measures",
+                        "error content/bulletins/bao/2024/002.md:10:49 UNKNOWN_PLAN greening-2021",
+                        "error measures.yaml:9:22 UNKNOWN_ORGANISATION 财政所",
+                        "error progress/2023-12-31.yaml:2:14 UNKNOWN_ORGANISATION 园林处",
+                        "error progress/2024-06-30.yaml:4:70 UNKNOWN_REFERENCE bao/2024/3#1");
     }
 
     @Test
@@ -155,26 +193,35 @@ class PlanSiteTest {
 
     @Test
     void aWithdrawnPlanIsNotFollowed() {
-        Archive archive = archive(SiteFiles.below(DEMONSTRATION)
-                .replacing(PLAN + "plan.md", "status: issued", "status: withdrawn\nwithdrawn: { date: 2024-07-01, reason: 另行印发 }"), false);
+        Archive archive = archive(
+                SiteFiles.below(DEMONSTRATION)
+                        .replacing(
+                                PLAN + "plan.md",
+                                "status: issued",
+                                "status: withdrawn\nwithdrawn: { date: 2024-07-01, reason: 另行印发 }"),
+                false);
 
         assertThat(archive.plans().all()).isEmpty();
         assertThat(archive.documents().plans()).hasSize(1);
-        assertThat(archive.resolve(new Target.Reference("plan", "greening-2023"))).isPresent();
+        assertThat(archive.resolve(new Target.Reference("plan", "greening-2023")))
+                .isPresent();
     }
 
     @Test
     void misplacedFilesBesideAPlanAreReported() {
-        archive(SiteFiles.below(DEMONSTRATION)
-                .with(PLAN + "project.csv", "a,b\n")
-                .with(PLAN + "progress/notes.md", "文字")
-                .with(PLAN + "map.png", "图")
-                .with("content/plans/stray.yaml", "a: b\n"), false);
+        archive(
+                SiteFiles.below(DEMONSTRATION)
+                        .with(PLAN + "project.csv", "a,b\n")
+                        .with(PLAN + "progress/notes.md", "文字")
+                        .with(PLAN + "map.png", "图")
+                        .with("content/plans/stray.yaml", "a: b\n"),
+                false);
 
-        assertThat(reports()).contains(
-                "warning project.csv:1:1 UNEXPECTED_FILE ",
-                "warning progress/notes.md:1:1 UNEXPECTED_FILE ",
-                "warning content/plans/stray.yaml:1:1 UNEXPECTED_FILE ");
+        assertThat(reports())
+                .contains(
+                        "warning project.csv:1:1 UNEXPECTED_FILE ",
+                        "warning progress/notes.md:1:1 UNEXPECTED_FILE ",
+                        "warning content/plans/stray.yaml:1:1 UNEXPECTED_FILE ");
         assertThat(reports()).noneMatch(each -> each.contains("map.png"));
     }
 }

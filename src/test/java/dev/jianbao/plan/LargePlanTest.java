@@ -37,7 +37,9 @@ class LargePlanTest {
 
         assertThat(plan.measures().all()).hasSize(MEASURES);
         assertThat(plan.projects().orElseThrow().projects()).hasSize(PROJECTS);
-        assertThat(audit.verdicts()).allMatch(each -> each.ruling() == Ruling.HOLDS).hasSizeGreaterThan(STAGES * 2 + PROJECTS);
+        assertThat(audit.verdicts())
+                .allMatch(each -> each.ruling() == Ruling.HOLDS)
+                .hasSizeGreaterThan(STAGES * 2 + PROJECTS);
         assertThat(following.counts()).hasToString("{DONE=5000}");
         assertThat(folder.reports()).isEmpty();
     }
@@ -77,8 +79,9 @@ class LargePlanTest {
     private static String measures() {
         return "count: 5000\ngroups:\n"
                 + IntStream.range(0, MEASURES)
-                        .mapToObj(i -> (i % 100 == 0 ? "  - name: 组\n    measures:\n" : "") + "      - { number: " + (i + 1)
-                                + ", title: 第" + (i + 1) + "项, lead: 甲局, supporting: [乙局, 丙局], indicators: [] }\n")
+                        .mapToObj(i -> (i % 100 == 0 ? "  - name: 组\n    measures:\n" : "") + "      - { number: "
+                                + (i + 1) + ", title: 第" + (i + 1)
+                                + "项, lead: 甲局, supporting: [乙局, 丙局], indicators: [] }\n")
                         .collect(Collectors.joining());
     }
 
@@ -86,8 +89,8 @@ class LargePlanTest {
         int each = PROJECTS / STAGES;
         return "阶段,序号,名称,学位,用地,同上,举措\n"
                 + IntStream.range(0, PROJECTS)
-                        .mapToObj(i -> (i % each == 0 ? "阶段" + i / each + ",小计,,500,7500,,\n" : "") + "," + (i % each + 1) + ",第" + i
-                                + "校,1,15,1," + (i % MEASURES + 1) + "\n")
+                        .mapToObj(i -> (i % each == 0 ? "阶段" + i / each + ",小计,,500,7500,,\n" : "") + ","
+                                + (i % each + 1) + ",第" + i + "校,1,15,1," + (i % MEASURES + 1) + "\n")
                         .collect(Collectors.joining())
                 + ",合计,,20000,300000,,\n";
     }

@@ -19,10 +19,58 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlanFuzzTest {
     private static final Path SOUND = Path.of("src/test/resources/sites/plan/content/plans/greening-2023");
     private static final List<String> FILES = List.of(
-            "plan.md", "measures.yaml", "indicators.yaml", "projects.csv", "budget.csv", "progress/2023-12-31.yaml", "progress/2024-06-30.yaml");
+            "plan.md",
+            "measures.yaml",
+            "indicators.yaml",
+            "projects.csv",
+            "budget.csv",
+            "progress/2023-12-31.yaml",
+            "progress/2024-06-30.yaml");
     private static final String[] BITS = {
-        "?", "？", "=", "=1;", ";", ",", "，", "\"", "\n", "\r", "\t", "：", ": ", "- ", "{", "}", "[", "]", "|", "#", "1.2E+05", "#REF!", "９", "万", "亿元",
-        "(", "（", "）", "—", "\0", "\uFEFF", "𠮷", "小计", "合计", "9".repeat(400), "0", "-", "2025/2022", "{count=\"projects\"}", "{equals=\"1/0\"}", "'", "&a", "*a", "!!x"
+        "?",
+        "？",
+        "=",
+        "=1;",
+        ";",
+        ",",
+        "，",
+        "\"",
+        "\n",
+        "\r",
+        "\t",
+        "：",
+        ": ",
+        "- ",
+        "{",
+        "}",
+        "[",
+        "]",
+        "|",
+        "#",
+        "1.2E+05",
+        "#REF!",
+        "９",
+        "万",
+        "亿元",
+        "(",
+        "（",
+        "）",
+        "—",
+        "\0",
+        "\uFEFF",
+        "𠮷",
+        "小计",
+        "合计",
+        "9".repeat(400),
+        "0",
+        "-",
+        "2025/2022",
+        "{count=\"projects\"}",
+        "{equals=\"1/0\"}",
+        "'",
+        "&a",
+        "*a",
+        "!!x"
     };
 
     static LongStream seeds() {
