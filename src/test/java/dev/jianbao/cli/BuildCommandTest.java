@@ -182,7 +182,7 @@ class BuildCommandTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("jianbao: " + file + "/out/")
+                .startsWith("jianbao: " + file + "/out")
                 .endsWith(" cannot be made: a file stands where a folder should be, or the other way round."
                         + " Move it, or name another folder.\n")
                 .hasLineCount(1);
