@@ -1,5 +1,7 @@
 package dev.jianbao.diagnostics;
 
+import dev.jianbao.text.HiddenCharacter;
+
 /**
  * Everything that can be wrong with a source. The id never changes its meaning; its words stand in
  * {@code messages_*.properties} under the id, with {@code .hint} for how to mend it and {@code .about} for why it is asked
@@ -266,5 +268,14 @@ public enum Code {
     /** How much it weighs unless a setting says otherwise. */
     public Severity severity() {
         return severity;
+    }
+
+    /** What is to be said of a character that is not seen. */
+    public static Code of(HiddenCharacter hidden) {
+        return switch (hidden) {
+            case TURNING -> BIDI_CONTROL;
+            case CONTROL -> CONTROL_CHARACTER;
+            case INVISIBLE -> INVISIBLE_CHARACTER;
+        };
     }
 }

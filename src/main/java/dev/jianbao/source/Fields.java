@@ -4,6 +4,8 @@ import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostic;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.text.CodePointName;
+import dev.jianbao.text.HiddenCharacter;
 import dev.jianbao.text.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -161,11 +163,26 @@ public final class Fields {
         return Optional.ofNullable(tuples.get(key)).map(NodeTuple::getValueNode);
     }
 
+    /** Reports what was escaped so that it is not seen even here; what stands in the file as it is, all files are searched for. */
+    private void checkEscapes(ScalarNode written) {
+        if (written.getScalarStyle() == DumperOptions.ScalarStyle.DOUBLE_QUOTED) {
+            written.getValue().codePoints().distinct().forEach(each -> checkEscape(each, written));
+        }
+    }
+
+    private void checkEscape(int character, ScalarNode written) {
+        HiddenCharacter.of(character)
+                .filter(hidden -> character != '\n' && !text.holds(written, character))
+                .ifPresent(hidden ->
+                        diagnostics.report(Code.of(hidden), text.range(written), CodePointName.of(character)));
+    }
+
     private <T> Optional<Located<T>> scalar(String key, Node node, Scalar<T> scalar) {
         if (!(node instanceof ScalarNode written)) {
             diagnostics.report(Code.NOT_TEXT, text.range(node), key);
             return Optional.empty();
         }
+        checkEscapes(written);
         Located<String> value = new Located<>(written.getValue().strip(), text.range(node));
         if (value.value().isEmpty()) {
             diagnostics.report(Code.EMPTY_VALUE, value.range(), key);

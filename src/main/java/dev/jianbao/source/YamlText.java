@@ -53,6 +53,13 @@ final class YamlText {
         return range(node.getStartMark(), node.getEndMark());
     }
 
+    /** Whether a character stands where a node does, as it is. */
+    boolean holds(Node node, int character) {
+        return yaml.substring(offset(node.getStartMark()), offset(node.getEndMark()))
+                        .indexOf(character)
+                >= 0;
+    }
+
     SourceRange range(Mark from, Mark to) {
         return range(offset(from), Math.max(offset(from), offset(to)));
     }

@@ -2,6 +2,7 @@ package dev.jianbao.archive.check.text;
 
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.text.CodePointName;
+import dev.jianbao.text.HiddenCharacter;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +52,7 @@ final class HiddenCharacters implements LineRule {
     /** The flags of England and the like are a black flag and tags. */
     private static int afterTags(String text, int from) {
         int at = from;
-        while (at < text.length() && Unseen.isTag(text.codePointAt(at))) {
+        while (at < text.length() && HiddenCharacter.isTag(text.codePointAt(at))) {
             at += 2;
         }
         return at;

@@ -11,6 +11,7 @@ import java.util.List;
 public final class TextChecks {
     private static final List<LineRule> RULES = List.of(
             new HiddenCharacters(),
+            new HiddenEntities(),
             new DamagedCharacters(),
             new MixedWidthNumbers(),
             new LettersInNumbers(),

@@ -21,6 +21,9 @@ final class Traits {
     /** A word that stands in marks of internal documents. */
     static final int INTERNAL = 256;
 
+    /** The sign that an entity begins with. */
+    static final int ENTITY = 512;
+
     private static final int MANY = 11;
 
     private Traits() {}
@@ -55,6 +58,7 @@ final class Traits {
         return switch (c) {
             case ',', ';', ':', '?', '!', '(', ')' -> before >= 0x2E80 || after >= 0x2E80 ? HALF_WIDTH : 0;
             case 'O', 'o', 'l', 'I' -> before >= '0' && before <= '9' ? LETTER_BY_DIGIT : 0;
+            case '&' -> ENTITY;
             case '\t' -> 0;
             default -> c < ' ' || c == 0x7F ? HIDDEN : 0;
         };

@@ -14,6 +14,22 @@ class CharactersTest {
 
     @ParameterizedTest
     @CsvSource({
+        "&#x202E;, BIDI_CONTROL",
+        "&rlm;, BIDI_CONTROL",
+        "&#8206;, BIDI_CONTROL",
+        "&#27;, CONTROL_CHARACTER",
+        "&#X0;, CONTROL_CHARACTER",
+        "&ZeroWidthSpace;, INVISIBLE_CHARACTER",
+    })
+    void findsWhatIsNotSeenBehindEntities(String entity, String code) {
+        assertThat(Found.places(PAGE, "政务" + entity + "公开\n"))
+                .containsExactly("1:3-" + (3 + entity.length()) + " " + code);
+        assertThat(Found.in(PAGE, "政务`" + entity + "`&amp;&copy;&#x4e2d;&#99999999;&nbsp;公开\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "061C, BIDI_CONTROL, ARABIC LETTER MARK",
         "200E, BIDI_CONTROL, LEFT-TO-RIGHT MARK",
         "200F, BIDI_CONTROL, RIGHT-TO-LEFT MARK",
