@@ -10,6 +10,7 @@ import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.tags.DocumentTags;
 import dev.jianbao.render.html.view.HomeView;
 import dev.jianbao.render.html.view.part.CountedView;
 import dev.jianbao.render.html.view.part.EntryListView;
@@ -48,6 +49,7 @@ final class HomePage {
                 new FrameComposer(sheet)
                         .frame(PageHead.of(desk.config().title())
                                 .under(StandardPages.HOME)
+                                .tagged(new DocumentTags(words).home(desk.config()))
                                 .describedBy(new FactsOf(sheet).site())),
                 desk.config().description(),
                 newest.map(issue ->

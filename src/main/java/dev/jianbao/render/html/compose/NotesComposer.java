@@ -96,6 +96,7 @@ final class NotesComposer {
                 .map(time -> desk.dates().moment(article.date().value(), time))
                 .orElseGet(() -> desk.dates().day(article.date().value()));
         article.origin().ifPresent(origin -> origin(origin, facts));
+        facts.addAll(new StandingComposer(sheet).hands(article.standing().credits()));
         Optional<String> address = sheet.absolute(sheet.url().path());
         return new NotesView(
                 List.of(published),

@@ -6,6 +6,7 @@ import dev.jianbao.article.PlainPage;
 import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.config.SiteConfig;
 import dev.jianbao.render.html.tags.PageTagging.Column;
 import dev.jianbao.render.html.tags.PageTagging.Document;
 import dev.jianbao.render.html.view.Frame.Meta;
@@ -23,6 +24,11 @@ public final class DocumentTags {
 
     public DocumentTags(Words words) {
         this.words = words;
+    }
+
+    public List<Meta> home(SiteConfig config) {
+        return config.description().map(text -> new Meta("Description", text)).stream()
+                .toList();
     }
 
     private Column column(Bulletin bulletin) {
