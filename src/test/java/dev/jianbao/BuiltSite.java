@@ -9,9 +9,6 @@ import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.output.Written;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.Site;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,11 +43,7 @@ record BuiltSite(Path root, Site plan, List<String> diagnostics, SiteFiles outpu
      */
     record BuiltPage(String kind, String path, byte[] bytes, Page page) {
         Document document() {
-            try {
-                return Jsoup.parse(new ByteArrayInputStream(bytes), UTF_8.name(), "");
-            } catch (IOException e) {
-                throw new UncheckedIOException(path, e);
-            }
+            return Jsoup.parse(new String(bytes, UTF_8));
         }
 
         @Override

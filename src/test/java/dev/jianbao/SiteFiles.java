@@ -15,6 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** The files of a folder, a site's sources or what was made of them, by path with {@code /} between its parts. */
 record SiteFiles(SortedMap<String, byte[]> files) {
@@ -94,6 +96,19 @@ record SiteFiles(SortedMap<String, byte[]> files) {
 
     String text(String path) {
         return new String(files.get(path), UTF_8);
+    }
+
+    /** The paths of the pages among them. */
+    List<String> pages() {
+        return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    }
+
+    Document page(String path) {
+        byte[] html = files.get(path);
+        if (html == null) {
+            throw new AssertionError("no page " + path);
+        }
+        return Jsoup.parse(new String(html, UTF_8));
     }
 
     /** Writes the files in the order of their names. */
