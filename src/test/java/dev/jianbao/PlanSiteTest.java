@@ -146,7 +146,7 @@ class PlanSiteTest {
                 .isPresent();
         assertThat(archive.resolve(new Target.Reference("measure", "greening-2023/9")))
                 .isEmpty();
-        assertThat(archive.resolve(new Target.Page(PLAN + "plan.md", "1"))).isPresent();
+        assertThat(archive.resolve(new Target.Page(PLAN + "plan.md", "c1"))).isPresent();
         assertThat(archive.texts()).anyMatch(text -> text.text().contains("绿地率达42%"));
     }
 

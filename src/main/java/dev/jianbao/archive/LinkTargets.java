@@ -79,7 +79,7 @@ final class LinkTargets {
         byPath.put(plan.path(), ref);
         Set<String> own = new HashSet<>();
         anchors.put(ref, own);
-        plan.chapters().forEach(chapter -> own.add(chapter.key()));
+        plan.chapters().forEach(chapter -> own.add(chapter.anchor()));
         plan.texts().forEach(text -> outline(text, own));
         if (plan.standing().isWithdrawn()) {
             withdrawn.add(ref);

@@ -22,6 +22,16 @@ public record Quantity(BigDecimal amount, Unit unit) {
         return base.over(unit.factor()).rounded(amount.scale()).compareTo(amount) == 0;
     }
 
+    /**
+     * How many per cent this is of a whole, rounded half up.
+     *
+     * @param whole in a unit of the same dimension, and not zero
+     * @param places how many decimal places to keep
+     */
+    public BigDecimal percentOf(Quantity whole, int places) {
+        return base().over(whole.base()).times(Exact.of(100)).rounded(places);
+    }
+
     /** Such as {@code 5.18万个}; digits are not grouped. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package dev.jianbao.plan.audit;
 
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.quantity.Exact;
 import dev.jianbao.entity.quantity.Quantity;
@@ -15,7 +16,9 @@ import dev.jianbao.plan.claim.Relation;
 import dev.jianbao.plan.table.Budget;
 import dev.jianbao.plan.table.BudgetLine;
 import dev.jianbao.source.Located;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +30,13 @@ import java.util.TreeMap;
 public final class Audit {
     private final Map<String, Verdict> verdicts;
 
+    private final Map<SourceRange, List<Verdict>> byRange = new HashMap<>();
+
     private Audit(Map<String, Verdict> verdicts) {
         this.verdicts = verdicts;
+        verdicts.values()
+                .forEach(each -> byRange.computeIfAbsent(each.range(), any -> new ArrayList<>(1))
+                        .add(each));
     }
 
     /**
@@ -74,6 +82,11 @@ public final class Audit {
     /** The verdict of a check, by its id. */
     public Optional<Verdict> verdict(String id) {
         return Optional.ofNullable(verdicts.get(id));
+    }
+
+    /** The verdicts on the figure that stands at a place: a cell, or a figure in the text. */
+    public List<Verdict> at(SourceRange range) {
+        return Collections.unmodifiableList(byRange.getOrDefault(range, List.of()));
     }
 
     /** One audit while it is being made. */

@@ -3,6 +3,7 @@ package dev.jianbao.plan.audit;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.entity.quantity.Exact;
 import dev.jianbao.entity.quantity.Quantity;
+import dev.jianbao.entity.quantity.Unit;
 import dev.jianbao.plan.claim.Relation;
 import dev.jianbao.plan.table.Cell;
 import java.util.ArrayList;
@@ -65,6 +66,11 @@ final class Tally {
     void doubt(String row, SourceRange range) {
         missing.add(new Missing(row, range));
         open = open.plus(Exact.ONE);
+    }
+
+    /** What was added up, stated or not. */
+    Sum sum(Unit unit) {
+        return new Sum(unit.of(known), inferred, missing.size());
     }
 
     /** Compares what was added up with what is stated. */

@@ -8,6 +8,7 @@ import dev.jianbao.source.Located;
 import dev.jianbao.source.markdown.Body;
 import dev.jianbao.source.markdown.Division;
 import dev.jianbao.source.markdown.Heading;
+import dev.jianbao.source.markdown.Prose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,8 +44,9 @@ final class ChapterReader {
         if (first != null) {
             diagnostics.report(Code.DUPLICATE_ANCHOR, heading.range(), key);
         }
-        chapters.add(new Chapter(
-                key, heading.title(), heading.html(), division.body().withAnchors("c" + key + "-"), heading.range()));
+        String anchor = heading.id().map(Located::value).orElse("c" + key);
+        Prose body = division.body().withAnchors(anchor + "-");
+        chapters.add(new Chapter(key, anchor, heading.title(), heading.html(), body, heading.range()));
         division.children().forEach(this::add);
     }
 }

@@ -126,6 +126,13 @@ class QuantityTest {
     }
 
     @Test
+    void sharesAreRoundedHalfUp() {
+        assertThat(quantity("400万元").percentOf(quantity("0.3亿元"), 1)).isEqualTo(new BigDecimal("13.3"));
+        assertThat(quantity("1").percentOf(quantity("8"), 0)).isEqualTo(new BigDecimal("13"));
+        assertThat(quantity("1000元").percentOf(quantity("0.1万元"), 0)).isEqualTo(new BigDecimal("100"));
+    }
+
+    @Test
     void threeThirdsAreOne() {
         Exact third = Exact.of(1, 3);
 

@@ -2,8 +2,11 @@ package dev.jianbao.plan.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jianbao.entity.quantity.Unit;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.PlanFolder;
+import dev.jianbao.plan.table.BudgetLine;
+import dev.jianbao.plan.table.Cell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -246,6 +249,35 @@ class AuditTest {
                 .isEqualTo("亦如此");
         assertThat(folder.reports())
                 .containsExactly("plan.md:9:39 CHECK_TWICE fails", "plan.md:11:14 UNKNOWN_CHECK nothing");
+    }
+
+    @Test
+    void whatNobodySummedUpIsKnownOrTotal() {
+        List<BudgetLine> lines = folder.file("budget.csv", "项目,金额（万元）\n甲,400\n乙,=0.01亿元 ; 由总数\n丙,?\n")
+                .plan()
+                .budget()
+                .orElseThrow()
+                .lines();
+        List<Cell> amounts = lines.stream().map(BudgetLine::amount).toList();
+
+        assertThat(Sum.of(amounts, Unit.of("万元"))).hasToString("Sum[known=500万元, inferred=1, lost=1]");
+        assertThat(Sum.of(amounts, Unit.of("万元")).isTotal()).isFalse();
+        assertThat(Sum.of(amounts.subList(0, 2), Unit.of("元"))).hasToString("Sum[known=5000000元, inferred=1, lost=0]");
+        assertThat(Sum.of(amounts.subList(0, 2), Unit.of("元")).isTotal()).isTrue();
+    }
+
+    @Test
+    void verdictsAreFoundWhereTheFigureStands() {
+        folder.plan(COLUMNS, "新建[4所]{count=\"projects\"}。").file("projects.csv", PROJECTS + "初中,小计,500,,\n");
+        ActionPlan plan = folder.plan();
+        Audit audit = Audit.of(List.of(plan), folder.diagnostics()).get(plan.id());
+        Cell subtotal = plan.projects().orElseThrow().subtotals().get(0).cells().get(2);
+
+        assertThat(audit.at(subtotal.range())).extracting(Verdict::id).containsExactly("projects.middle.seats");
+        assertThat(audit.at(plan.preamble().claims().get(0).range()))
+                .extracting(Verdict::id)
+                .containsExactly("prose-1");
+        assertThat(audit.at(plan.period().range())).isEmpty();
     }
 
     @Test
