@@ -1,0 +1,29 @@
+package dev.jianbao.importers;
+
+import dev.jianbao.importers.manuscript.ForeignFile;
+import dev.jianbao.importers.manuscript.ImportResult;
+import dev.jianbao.importers.manuscript.Importer;
+import dev.jianbao.importers.plain.PlainTextImporter;
+import java.util.List;
+
+/** The formats that are read. The first importer that knows a file reads it; plain text is asked last and knows them all. */
+final class Formats {
+    private final List<Importer> importers;
+
+    private Formats(List<Importer> importers) {
+        this.importers = List.copyOf(importers);
+    }
+
+    /** All that there are. */
+    static Formats standard() {
+        return new Formats(List.of(new PlainTextImporter()));
+    }
+
+    ImportResult read(ForeignFile file) {
+        return importers.stream()
+                .filter(each -> each.reads(file))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no importer of last resort"))
+                .read(file);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.jianbao.importers.manuscript;
+
+import dev.jianbao.importers.manuscript.Block.Cell;
+import dev.jianbao.importers.manuscript.Block.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a manuscript down block by block; the stretches come out right by themselves. */
+public final class ManuscriptWriter {
+    private final StringBuilder transcript = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
+
+    private int tableStart;
+
+    /** Where the next text will begin, for the stretches of a {@link Style}. */
+    public int position() {
+        return transcript.length();
+    }
+
+    /** A paragraph; a blank one is space and no block. */
+    public void paragraph(String text, Place place, Style style) {
+        Extent extent = append(text);
+        if (!text.isBlank()) {
+            blocks.add(new Block.Paragraph(extent, place, style));
+        }
+        transcript.append('\n');
+    }
+
+    /** A stretch that is none of the document. */
+    public void omission(String text, Place place, Omission.Reason reason) {
+        Extent extent = append(text);
+        if (!text.isBlank()) {
+            omissions.add(new Omission(extent, place, reason));
+        }
+        transcript.append('\n');
+    }
+
+    /** A picture with what is written of it. */
+    public void figure(String alternative, Place place, Optional<List<Byte>> content, String type) {
+        blocks.add(new Block.Figure(append(alternative), place, content, type));
+        transcript.append('\n');
+    }
+
+    /** Begins a table; only cells and row ends may follow until {@link #endTable}. */
+    public void beginTable() {
+        tableStart = transcript.length();
+        rows.clear();
+        cells.clear();
+    }
+
+    /** A cell of the row being written; see {@link Cell}. */
+    public void cell(String text, Place place, int column, int columns, int rowCount) {
+        cells.add(new Cell(append(text), place, column, columns, rowCount));
+        transcript.append('\t');
+    }
+
+    public void endRow() {
+        rows.add(new Row(cells));
+        cells.clear();
+        transcript.append('\n');
+    }
+
+    public void endTable(Place place) {
+        blocks.add(new Block.Table(new Extent(tableStart, transcript.length()), place, rows));
+        rows.clear();
+    }
+
+    public Manuscript finish(Original original) {
+        return new Manuscript(original, transcript.toString(), blocks, omissions);
+    }
+
+    private Extent append(String text) {
+        int start = transcript.length();
+        transcript.append(text);
+        return new Extent(start, transcript.length());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.jianbao.importers.manuscript;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The file that a manuscript was read from.
+ *
+ * @param name its name, without folders
+ * @param sha256 of its bytes, in lower-case hexadecimal digits
+ * @param size in bytes
+ * @param form what it turned out to be, such as {@code UTF-8}, {@code GB18030}, {@code HTML}, {@code DOCX}, {@code PDF}
+ */
+public record Original(String name, String sha256, long size, String form) {
+    /** The identity of these bytes. */
+    public static Original of(String name, byte[] bytes, String form) {
+        return new Original(name, digest(bytes), bytes.length, form);
+    }
+
+    /** The identity of a text that never was a file. */
+    public static Original ofText(String name, String text) {
+        return of(name, text.getBytes(StandardCharsets.UTF_8), "UTF-8");
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

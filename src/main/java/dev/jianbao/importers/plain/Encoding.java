@@ -1,0 +1,87 @@
+package dev.jianbao.importers.plain;
+
+import dev.jianbao.importers.manuscript.ForeignFile;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the encoding of a text. Each is tried strictly; the first that fits every byte and reads like text is taken. */
+final class Encoding {
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
+    private static final String LITTLE_MARK = "\u00FF\u00FE";
+    private static final String BIG_MARK = "\u00FE\u00FF";
+
+    private Encoding() {}
+
+    /**
+     * A text as it was decoded.
+     *
+     * @param text without a byte order mark
+     * @param name of the encoding
+     */
+    record Decoded(String text, String name) {}
+
+    /** The text of some bytes; empty where no encoding fits. */
+    static Optional<Decoded> decode(ForeignFile file) {
+        byte[] bytes = file.bytes();
+        if (file.beginsWith(UTF_8_MARK)) {
+            return strictly(bytes, UTF_8_MARK.length(), StandardCharsets.UTF_8, "UTF-8");
+        }
+        if (file.beginsWith(LITTLE_MARK)) {
+            return strictly(bytes, LITTLE_MARK.length(), StandardCharsets.UTF_16LE, "UTF-16LE");
+        }
+        if (file.beginsWith(BIG_MARK)) {
+            return strictly(bytes, BIG_MARK.length(), StandardCharsets.UTF_16BE, "UTF-16BE");
+        }
+        return Stream.of(
+                        strictly(bytes, 0, StandardCharsets.UTF_8, "UTF-8"),
+                        GbPlausibility.isPlausible(bytes)
+                                ? strictly(bytes, 0, GB18030, "GB18030")
+                                : Optional.<Decoded>empty())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> unmarkedUtf16(bytes));
+    }
+
+    /** UTF-16 without a mark: the byte order that reads better, if either reads like text at all. */
+    private static Optional<Decoded> unmarkedUtf16(byte[] bytes) {
+        if (bytes.length % 2 != 0) {
+            return Optional.empty();
+        }
+        List<Decoded> candidates = Stream.of(
+                        strictly(bytes, 0, StandardCharsets.UTF_16LE, "UTF-16LE"),
+                        strictly(bytes, 0, StandardCharsets.UTF_16BE, "UTF-16BE"))
+                .flatMap(Optional::stream)
+                .filter(each -> Legibility.share(each.text()) > 0.9 && readsLikeChinese(each.text()))
+                .toList();
+        return candidates.stream()
+                .max((one, other) -> Double.compare(Legibility.share(one.text()), Legibility.share(other.text())));
+    }
+
+    /** Pairs of Latin letters make Han, too, but rare ones and no punctuation. */
+    private static boolean readsLikeChinese(String text) {
+        boolean punctuated = text.chars().anyMatch(c -> c == '\n' || c == ' ' || c == '，' || c == '。');
+        return punctuated && GbPlausibility.isPlausible(text.getBytes(GB18030));
+    }
+
+    private static Optional<Decoded> strictly(byte[] bytes, int from, Charset charset, String name) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            CharBuffer text = decoder.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+            return Optional.of(new Decoded(text.toString(), name))
+                    .filter(decoded -> !Legibility.holdsControls(decoded.text()));
+        } catch (CharacterCodingException wrong) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.jianbao.importers.plain;
+
+import dev.jianbao.importers.manuscript.ForeignFile;
+import dev.jianbao.importers.manuscript.ImportResult;
+import dev.jianbao.importers.manuscript.Importer;
+import dev.jianbao.importers.manuscript.Original;
+import dev.jianbao.importers.manuscript.Refusal;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads plain text: strict UTF-8, else strict GB 18030 that reads like Chinese, else UTF-16. It is asked last, and refuses
+ * whatever is no text.
+ */
+public final class PlainTextImporter implements Importer {
+    @Override
+    public boolean reads(ForeignFile file) {
+        return true;
+    }
+
+    @Override
+    public ImportResult read(ForeignFile file) {
+        if (file.isTooLarge()) {
+            return ImportResult.refused(Refusal.TOO_LARGE, file.name(), String.valueOf(ForeignFile.LARGEST >> 20));
+        }
+        Optional<ImportResult> refusal = Signature.refusal(file);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        byte[] bytes = file.bytes();
+        Optional<Encoding.Decoded> decoded = Encoding.decode(file);
+        if (decoded.isEmpty()) {
+            return ImportResult.refused(Refusal.NOT_TEXT, firstOddByte(bytes));
+        }
+        String text = decoded.get().text();
+        if (text.isBlank()) {
+            return ImportResult.refused(Refusal.EMPTY);
+        }
+        Original original = Original.of(file.name(), bytes, decoded.get().name());
+        return new ImportResult.Read(TextLines.manuscript(text, original));
+    }
+
+    /** The first byte that no text has, or else the first beyond ASCII. */
+    private static String firstOddByte(byte[] bytes) {
+        int odd = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int each = bytes[i] & 0xFF;
+            if (each < 0x09 || each > 0x0D && each < 0x20) {
+                odd = i;
+                break;
+            }
+            odd = odd == 0 && each > 0x7E ? i : odd;
+        }
+        return String.format(Locale.ROOT, "0x%02X @ %d", bytes.length == 0 ? 0 : bytes[odd] & 0xFF, odd);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.jianbao.importers.plain;
+
+import dev.jianbao.importers.manuscript.Manuscript;
+import dev.jianbao.importers.manuscript.ManuscriptWriter;
+import dev.jianbao.importers.manuscript.Original;
+import dev.jianbao.importers.manuscript.Place;
+import dev.jianbao.importers.manuscript.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a manuscript of the lines of a text. Lines parted by tabs or bars, several in a row, are a table. */
+final class TextLines {
+    private static final int FEWEST_ROWS = 2;
+
+    private final List<Line> lines;
+    private final ManuscriptWriter writer = new ManuscriptWriter();
+
+    private TextLines(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    private record Line(String text, Place place) {
+        boolean isBlank() {
+            return text.isBlank();
+        }
+
+        /** Its cells, where it looks like the row of a table; else none. */
+        List<String> cells() {
+            String row = text.strip();
+            if (row.length() > 1 && row.startsWith("|") && row.endsWith("|")) {
+                return List.of(row.substring(1, row.length() - 1).split("\\|", -1));
+            }
+            return row.indexOf('\t') > 0 ? List.of(text.split("\t", -1)) : List.of();
+        }
+
+        /** Whether it is the line of dashes below a table's head. */
+        boolean isRuling() {
+            return text.strip().matches("\\|(?:\\s*:?-+:?\\s*\\|)+");
+        }
+    }
+
+    static Manuscript manuscript(String text, Original original) {
+        TextLines lines = new TextLines(split(text));
+        lines.write();
+        return lines.writer.finish(original);
+    }
+
+    private void write() {
+        boolean apart = false;
+        int i = 0;
+        while (i < lines.size()) {
+            int end = tableEnd(i);
+            if (end - i >= FEWEST_ROWS) {
+                table(i, end);
+                i = end;
+                continue;
+            }
+            Line line = lines.get(i);
+            writer.paragraph(line.text(), line.place(), apart ? Style.APART : Style.PLAIN);
+            apart = line.isBlank();
+            i++;
+        }
+    }
+
+    /** The line behind the rows that begin here and have equally many cells. */
+    private int tableEnd(int start) {
+        int width = lines.get(start).cells().size();
+        int end = start;
+        while (width > 1 && end < lines.size() && lines.get(end).cells().size() == width) {
+            end++;
+        }
+        return end;
+    }
+
+    private void table(int start, int end) {
+        writer.beginTable();
+        for (Line line : lines.subList(start, end)) {
+            if (!line.isRuling()) {
+                int column = 0;
+                for (String cell : line.cells()) {
+                    writer.cell(cell.strip(), line.place(), column++, 1, 1);
+                }
+                writer.endRow();
+            }
+        }
+        writer.endTable(lines.get(start).place());
+    }
+
+    /** The lines of a text; a form feed ends a page. */
+    private static List<Line> split(String text) {
+        List<Line> lines = new ArrayList<>();
+        boolean paged = text.indexOf('\f') >= 0;
+        int page = paged ? 1 : 0;
+        int number = 1;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : '\n';
+            if (isEnd(c)) {
+                lines.add(new Line(text.substring(start, i), new Place(page, number)));
+                i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+                page += c == '\f' ? 1 : 0;
+                number += c == '\f' ? 0 : 1;
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+}
