@@ -37,6 +37,8 @@ public final class Flatplan {
         plan.add(new Page.Home(StandardPages.HOME));
         archive.series().forEach(plan::addSeries);
         plan.addArticles();
+        PlanFlatplan.of(archive).forEach(plan::add);
+        archive.documents().plans().forEach(each -> plan.addAliases(each.standing(), Ref.plan(each.id())));
         plan.addEntities();
         archive.documents().pages().forEach(page -> {
             plan.add(new Page.Plain(PageUrl.of(Ref.page(page.id())), page));

@@ -14,7 +14,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** One planned page of the site: what it shows and where it stands. */
-public sealed interface Page {
+public sealed interface Page
+        permits Page.Home,
+                Page.OfBulletin,
+                Page.OfYear,
+                Page.OfIssue,
+                Page.OfSection,
+                Page.OfUnit,
+                Page.OfRegion,
+                Page.OfTopic,
+                Page.Units,
+                Page.Regions,
+                Page.Topics,
+                Page.Partnerships,
+                Page.Articles,
+                Page.OfArticle,
+                Page.Plain,
+                Page.Corrections,
+                Page.NotFound,
+                Page.Moved,
+                PlanPage {
     PageUrl url();
 
     <T> T accept(PageVisitor<T> visitor);

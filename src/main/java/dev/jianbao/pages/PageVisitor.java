@@ -32,6 +32,8 @@ public interface PageVisitor<T> {
 
     T plain(Page.Plain page);
 
+    T plan(PlanPage page);
+
     T corrections(Page.Corrections page);
 
     T notFound(Page.NotFound page);

@@ -6,6 +6,7 @@ import dev.jianbao.entity.EntityId;
 public final class StandardPages {
     public static final PageUrl HOME = new PageUrl("index.html");
     public static final PageUrl ARTICLES = new PageUrl("articles/index.html");
+    public static final PageUrl PLANS = new PageUrl("plans/index.html");
     public static final PageUrl UNITS = new PageUrl("units/index.html");
     public static final PageUrl REGIONS = new PageUrl("regions/index.html");
     public static final PageUrl TOPICS = new PageUrl("topics/index.html");

@@ -27,6 +27,11 @@ public record Measures(
         lost = List.copyOf(lost);
     }
 
+    /** Whether there is none, not even a lost one. */
+    public boolean isEmpty() {
+        return groups.stream().allMatch(group -> group.measures().isEmpty()) && lost.isEmpty();
+    }
+
     /** All measures, in order. */
     public Stream<Measure> all() {
         return groups.stream().flatMap(group -> group.measures().stream());

@@ -5,6 +5,7 @@ import dev.jianbao.archive.Entry;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.PageVisitor;
+import dev.jianbao.pages.PlanPage;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.Slice;
 import java.time.LocalDate;
@@ -118,6 +119,11 @@ final class SitemapPages implements PageVisitor<Optional<SitemapEntry>> {
     @Override
     public Optional<SitemapEntry> plain(Page.Plain page) {
         return dated(page.url(), page.page().date());
+    }
+
+    @Override
+    public Optional<SitemapEntry> plan(PlanPage page) {
+        return undated(page);
     }
 
     @Override

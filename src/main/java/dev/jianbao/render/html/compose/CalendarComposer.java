@@ -7,6 +7,7 @@ import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.IssueNumber;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.BulletinView.Slot;
 import dev.jianbao.render.html.view.BulletinView.Year;
 import dev.jianbao.render.html.view.part.LinkView;

@@ -7,6 +7,7 @@ import dev.jianbao.bulletin.Item;
 import dev.jianbao.bulletin.ItemKind;
 import dev.jianbao.bulletin.Section;
 import dev.jianbao.pages.PageUrl;
+import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.part.ContentsGroup;
 import dev.jianbao.render.html.view.part.ContentsLine;
 import dev.jianbao.render.html.view.part.LinkView;

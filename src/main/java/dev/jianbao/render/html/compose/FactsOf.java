@@ -13,6 +13,7 @@ import dev.jianbao.entity.OrganisationKind;
 import dev.jianbao.entity.Region;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.tags.StructuredFacts;
 import dev.jianbao.render.html.view.part.Markup;
 import java.util.List;

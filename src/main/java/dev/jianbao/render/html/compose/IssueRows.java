@@ -6,6 +6,8 @@ import dev.jianbao.archive.Series;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.IssueNumber;
 import dev.jianbao.bulletin.Item;
+import dev.jianbao.render.html.compose.sheet.Desk;
+import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.part.IssueRowView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.words.Gaps;

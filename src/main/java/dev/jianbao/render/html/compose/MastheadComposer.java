@@ -2,6 +2,7 @@ package dev.jianbao.render.html.compose;
 
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Masthead;
+import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.part.MastheadView;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.jianbao.render.html.compose;
 
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Partnership;
+import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.PairView;
 import java.util.List;

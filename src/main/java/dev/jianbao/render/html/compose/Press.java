@@ -3,8 +3,15 @@ package dev.jianbao.render.html.compose;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageVisitor;
+import dev.jianbao.pages.PlanPage;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.compose.plan.PlanPress;
+import dev.jianbao.render.html.compose.sheet.Composed;
+import dev.jianbao.render.html.compose.sheet.Desk;
+import dev.jianbao.render.html.compose.sheet.FrameComposer;
+import dev.jianbao.render.html.compose.sheet.PageHead;
+import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.MovedView;
 import dev.jianbao.render.html.view.NotFoundView;
 import dev.jianbao.render.html.view.part.LinkView;
@@ -104,6 +111,11 @@ public final class Press {
         @Override
         public Composed plain(Page.Plain page) {
             return new Composed("page.ftlh", new ArticlePages(sheet).plain(page));
+        }
+
+        @Override
+        public Composed plan(PlanPage page) {
+            return page.accept(new PlanPress(sheet));
         }
 
         @Override

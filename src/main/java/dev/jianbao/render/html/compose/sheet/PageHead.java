@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.compose;
+package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.render.html.view.Frame.HeadLink;
@@ -20,46 +20,46 @@ import java.util.Optional;
  * @param links to neighbours and feeds
  * @param structured what it is, for machines
  */
-record PageHead(
+public record PageHead(
         List<String> title,
         List<LinkView> way,
         Optional<PageUrl> menu,
         List<Meta> tags,
         List<HeadLink> links,
         Optional<Markup> structured) {
-    PageHead {
+    public PageHead {
         title = List.copyOf(title);
         way = List.copyOf(way);
         tags = List.copyOf(tags);
         links = List.copyOf(links);
     }
 
-    static PageHead of(String... title) {
+    public static PageHead of(String... title) {
         return new PageHead(List.of(title), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 
-    PageHead under(PageUrl menu, LinkView... way) {
+    public PageHead under(PageUrl menu, LinkView... way) {
         return new PageHead(title, List.of(way), Optional.of(menu), tags, links, structured);
     }
 
-    PageHead tagged(List<Meta> more) {
+    public PageHead tagged(List<Meta> more) {
         return new PageHead(title, way, menu, more, links, structured);
     }
 
-    PageHead linked(List<HeadLink> more) {
+    public PageHead linked(List<HeadLink> more) {
         List<HeadLink> all = new ArrayList<>(links);
         all.addAll(more);
         return new PageHead(title, way, menu, tags, all, structured);
     }
 
     /** A further page of a list says so in its title, so that no two titles are one; the newest has the list's own. */
-    PageHead partOf(Optional<SliceView> slice) {
+    public PageHead partOf(Optional<SliceView> slice) {
         List<String> all = new ArrayList<>(title);
         slice.filter(each -> each.newer().isPresent()).ifPresent(each -> all.add(1, each.position()));
         return new PageHead(all, way, menu, tags, links, structured);
     }
 
-    PageHead describedBy(Markup markup) {
+    public PageHead describedBy(Markup markup) {
         return new PageHead(title, way, menu, tags, links, Optional.of(markup));
     }
 }

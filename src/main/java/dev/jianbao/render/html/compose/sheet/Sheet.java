@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.compose;
+package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.archive.Destination;
 import dev.jianbao.archive.Entry;
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param desk what all pages share
  * @param url where the page stands
  */
-record Sheet(Desk desk, PageUrl url) {
-    Words words() {
+public record Sheet(Desk desk, PageUrl url) {
+    public Words words() {
         return desk.words();
     }
 
@@ -41,55 +41,55 @@ record Sheet(Desk desk, PageUrl url) {
      * The way from this page to a path of the site: relative, so that the site works wherever it lies. A server shows the page
      * for missing addresses at any depth; its links start at the site's root, where that is known.
      */
-    String way(String path) {
+    public String way(String path) {
         Optional<String> root =
                 url.equals(StandardPages.NOT_FOUND) ? desk.config().baseUrl().map(URI::getRawPath) : Optional.empty();
         return root.map(folder -> folder + path).orElseGet(() -> url.to(path));
     }
 
     /** The way to an anchor on a page; empty for its head. */
-    String way(PageUrl page, String anchor) {
+    public String way(PageUrl page, String anchor) {
         String fragment = anchor.isEmpty() ? "" : "#" + UrlText.encodePath(anchor);
         return page.equals(url) && !anchor.isEmpty() ? fragment : way(page.path()) + fragment;
     }
 
-    String way(Ref ref) {
+    public String way(Ref ref) {
         return way(PageUrl.of(ref), PageUrl.anchor(ref));
     }
 
-    static ThingView thing(Ref ref) {
+    public static ThingView thing(Ref ref) {
         return new ThingView(ref.kind().word(), ref.shown());
     }
 
     /** A link to a thing, marked with its id. */
-    LinkView to(Ref ref, String label) {
+    public LinkView to(Ref ref, String label) {
         return new LinkView(label, Optional.of(way(ref)), Optional.of(thing(ref)));
     }
 
     /** A link to a page that shows no single thing. */
-    LinkView to(PageUrl page, String label) {
+    public LinkView to(PageUrl page, String label) {
         return LinkView.to(way(page, ""), label);
     }
 
-    LinkView entity(EntityId id) {
+    public LinkView entity(EntityId id) {
         return desk.archive().catalogue().entity(id).map(this::entity).orElseGet(() -> LinkView.text(id.value()));
     }
 
-    LinkView entity(Entity entity) {
+    public LinkView entity(Entity entity) {
         return to(Ref.of(entity), entity.name());
     }
 
-    List<LinkView> entities(Collection<EntityId> ids) {
+    public List<LinkView> entities(Collection<EntityId> ids) {
         return ids.stream().map(this::entity).toList();
     }
 
     /** A link to an entity with the number of entries that involve it. */
-    CountedView counted(EntityId id) {
+    public CountedView counted(EntityId id) {
         return new CountedView(entity(id), desk.archive().index().of(id).size());
     }
 
     /** A name as it was written, linked if the catalogue knows one organisation by it. */
-    LinkView organisation(String name) {
+    public LinkView organisation(String name) {
         List<Entity> bearing = desk.archive().catalogue().named(name).stream()
                 .filter(Organisation.class::isInstance)
                 .toList();
@@ -97,7 +97,7 @@ record Sheet(Desk desk, PageUrl url) {
     }
 
     /** What an issue is called on a page of its own bulletin: its number, without the total if it has both, else its date. */
-    String number(Issue issue) {
+    public String number(Issue issue) {
         IssueNumber number = issue.number();
         String label = number instanceof IssueNumber.AnnualTotal both
                 ? new IssueNumber.Annual(both.year(), both.number()).label()
@@ -109,7 +109,7 @@ record Sheet(Desk desk, PageUrl url) {
     }
 
     /** What an issue is called anywhere. */
-    String name(Issue issue) {
+    public String name(Issue issue) {
         if (!desk.hasSeveralBulletins()) {
             return number(issue);
         }
@@ -117,12 +117,12 @@ record Sheet(Desk desk, PageUrl url) {
         return words().say("issueOf", bulletin, number(issue));
     }
 
-    LinkView issue(Issue issue) {
+    public LinkView issue(Issue issue) {
         return to(Ref.of(issue.id()), name(issue));
     }
 
     /** An item's place in its issue, in words. */
-    String place(Issue issue, Item item) {
+    public String place(Issue issue, Item item) {
         return words().say("place", ordinal(issue, item));
     }
 
@@ -132,7 +132,7 @@ record Sheet(Desk desk, PageUrl url) {
     }
 
     /** A link to a document that proves something, by the id that authors write. */
-    LinkView document(String id) {
+    public LinkView document(String id) {
         Ref ref = Ref.document(id);
         Optional<LinkView> entry = desk.archive()
                 .entry(ref)
@@ -146,11 +146,11 @@ record Sheet(Desk desk, PageUrl url) {
     }
 
     /** The link of an entry's title. */
-    LinkView title(Entry entry) {
+    public LinkView title(Entry entry) {
         return to(entry.ref(), entry.title());
     }
 
-    Markup markup(Prose prose) {
+    public Markup markup(Prose prose) {
         return new Markup(prose.html(this::address));
     }
 
@@ -158,7 +158,7 @@ record Sheet(Desk desk, PageUrl url) {
         return href(target).orElse(null);
     }
 
-    Optional<String> href(Target target) {
+    public Optional<String> href(Target target) {
         return desk.archive().resolve(target).map(this::href);
     }
 
@@ -174,12 +174,12 @@ record Sheet(Desk desk, PageUrl url) {
     }
 
     /** The full address of a path of the site, where the site has an address. */
-    Optional<String> absolute(String path) {
+    public Optional<String> absolute(String path) {
         return desk.config().baseUrl().map(base -> base + path);
     }
 
     /** The same, or the address relative to this page. */
-    String address(PageUrl page, String anchor) {
+    public String address(PageUrl page, String anchor) {
         String fragment = anchor.isEmpty() ? "" : "#" + anchor;
         return absolute(page.path() + fragment).orElseGet(() -> way(page, anchor));
     }

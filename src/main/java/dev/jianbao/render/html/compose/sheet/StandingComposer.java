@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.compose;
+package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.document.Correction;
 import dev.jianbao.document.Credit;
@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Composes what a document says of its own standing: drafts, withdrawals, corrections, hands, distribution. */
-final class StandingComposer {
+public final class StandingComposer {
     private final Sheet sheet;
     private final Words words;
 
-    StandingComposer(Sheet sheet) {
+    public StandingComposer(Sheet sheet) {
         this.sheet = sheet;
         this.words = sheet.words();
     }
 
-    StandingView standing(Standing standing) {
+    public StandingView standing(Standing standing) {
         Optional<String> notice = standing.withdrawal().map(this::notice);
         if (notice.isEmpty() && !standing.status().value().isPublic()) {
             notice = Optional.of(words.say("draft"));
@@ -40,7 +40,7 @@ final class StandingComposer {
         return words.say("withdrawnOn", words.day(withdrawal.date()), withdrawal.reason());
     }
 
-    CorrectionView correction(Correction correction, Optional<LinkView> document) {
+    public CorrectionView correction(Correction correction, Optional<LinkView> document) {
         return new CorrectionView(
                 sheet.desk().dates().day(correction.date()),
                 document,
@@ -49,7 +49,7 @@ final class StandingComposer {
                 correction.who());
     }
 
-    CorrectionView withdrawal(Withdrawal withdrawal, LinkView document) {
+    public CorrectionView withdrawal(Withdrawal withdrawal, LinkView document) {
         return new CorrectionView(
                 sheet.desk().dates().day(withdrawal.date()),
                 Optional.of(document),
@@ -58,7 +58,7 @@ final class StandingComposer {
                 Optional.empty());
     }
 
-    List<FactView> distribution(Distribution distribution) {
+    public List<FactView> distribution(Distribution distribution) {
         List<FactView> lists = new ArrayList<>();
         add(lists, "report", distribution.report());
         add(lists, "send", distribution.send());
@@ -66,7 +66,7 @@ final class StandingComposer {
         return lists;
     }
 
-    List<FactView> hands(Credits credits) {
+    public List<FactView> hands(Credits credits) {
         List<FactView> hands = new ArrayList<>();
         add(hands, "written", names(credits.written()));
         add(hands, "reviewed", names(credits.reviewed()));

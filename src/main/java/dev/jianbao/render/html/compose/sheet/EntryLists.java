@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.compose;
+package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.archive.Entry;
 import dev.jianbao.article.Article;
@@ -19,17 +19,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Composes lists of items and articles. */
-final class EntryLists {
+public final class EntryLists {
     private final Sheet sheet;
     private final Desk desk;
 
-    EntryLists(Sheet sheet) {
+    public EntryLists(Sheet sheet) {
         this.sheet = sheet;
         this.desk = sheet.desk();
     }
 
     /** Entries under the years of their documents. */
-    List<EntryListView> byYear(List<Entry> newestFirst) {
+    public List<EntryListView> byYear(List<Entry> newestFirst) {
         Map<Integer, List<EntryView>> years = new TreeMap<>((one, other) -> Integer.compare(other, one));
         newestFirst.forEach(entry -> years.computeIfAbsent(entry.date().getYear(), any -> new ArrayList<>())
                 .add(entry(entry)));
@@ -42,7 +42,7 @@ final class EntryLists {
                 .toList();
     }
 
-    EntryView entry(Entry entry) {
+    public EntryView entry(Entry entry) {
         return entry.map(this::item, article -> article(article.article(), sheet.title(article)));
     }
 
@@ -60,7 +60,7 @@ final class EntryLists {
                 Optional.of(sheet.place(entry.issue(), entry.item())));
     }
 
-    EntryView article(Article article, LinkView title) {
+    public EntryView article(Article article, LinkView title) {
         Optional<LinkView> source = article.origin()
                 .flatMap(Origin::name)
                 .map(name -> LinkView.text(desk.words().say("repostedFrom", name)));
@@ -73,7 +73,7 @@ final class EntryLists {
     }
 
     /** Where a page stands in its list; nothing where the list has one page. */
-    Optional<SliceView> slice(PageUrl first, Slice slice) {
+    public Optional<SliceView> slice(PageUrl first, Slice slice) {
         if (slice.last() == 1) {
             return Optional.empty();
         }
@@ -84,7 +84,7 @@ final class EntryLists {
                 older(first, slice).map(url -> sheet.to(url, desk.words().say("older")))));
     }
 
-    List<HeadLink> links(PageUrl first, Slice slice) {
+    public List<HeadLink> links(PageUrl first, Slice slice) {
         List<HeadLink> links = new ArrayList<>();
         newer(first, slice).ifPresent(url -> links.add(HeadLink.to("prev", sheet.way(url, ""))));
         older(first, slice).ifPresent(url -> links.add(HeadLink.to("next", sheet.way(url, ""))));

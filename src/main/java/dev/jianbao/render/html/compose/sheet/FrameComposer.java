@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.compose;
+package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
@@ -20,19 +20,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Puts the frame around a page: titles, tags, styles, the way to everything else. */
-final class FrameComposer {
+public final class FrameComposer {
     private static final String STYLE = "theme/gazette.css";
     private static final String ATOM = "application/atom+xml";
 
     private final Desk desk;
     private final Sheet sheet;
 
-    FrameComposer(Sheet sheet) {
+    public FrameComposer(Sheet sheet) {
         this.desk = sheet.desk();
         this.sheet = sheet;
     }
 
-    Frame frame(PageHead head) {
+    public Frame frame(PageHead head) {
         SiteConfig config = desk.config();
         boolean home = sheet.url().equals(StandardPages.HOME);
         List<String> titles = new ArrayList<>(head.title());
@@ -83,7 +83,7 @@ final class FrameComposer {
         return links;
     }
 
-    HeadLink feed(String path, String title) {
+    public HeadLink feed(String path, String title) {
         return new HeadLink("alternate", sheet.way(path), Optional.of(ATOM), Optional.of(title));
     }
 

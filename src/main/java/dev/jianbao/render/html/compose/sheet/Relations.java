@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.compose;
+package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.Entity;
@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** How the entities of a catalogue hang together, seen from above; each list is in the order of the catalogue. */
-final class Relations {
+public final class Relations {
     private final Map<EntityId, List<EntityId>> below = new HashMap<>();
     private final Map<EntityId, List<EntityId>> unitsIn = new HashMap<>();
     private final Map<EntityId, List<Partnership>> partnerships = new HashMap<>();
 
-    Relations(Catalogue catalogue) {
+    public Relations(Catalogue catalogue) {
         for (Entity entity : catalogue.entities()) {
             parent(entity).ifPresent(parent -> add(below, parent, entity.id()));
             if (entity instanceof Organisation unit) {
@@ -41,7 +41,7 @@ final class Relations {
     }
 
     /** What an entity belongs to: a body's parent, a region's region, the broader topic. */
-    static Optional<EntityId> parent(Entity entity) {
+    public static Optional<EntityId> parent(Entity entity) {
         if (entity instanceof Organisation unit) {
             return unit.parent();
         } else if (entity instanceof Region region) {
@@ -51,17 +51,17 @@ final class Relations {
     }
 
     /** What belongs to an entity, of its own type. */
-    List<EntityId> below(EntityId entity) {
+    public List<EntityId> below(EntityId entity) {
         return below.getOrDefault(entity, List.of());
     }
 
     /** The organisations that lie in a region itself. */
-    List<EntityId> unitsIn(EntityId region) {
+    public List<EntityId> unitsIn(EntityId region) {
         return unitsIn.getOrDefault(region, List.of());
     }
 
     /** The partnerships that name an entity on either side or among the schools. */
-    List<Partnership> partnerships(EntityId entity) {
+    public List<Partnership> partnerships(EntityId entity) {
         return partnerships.getOrDefault(entity, List.of());
     }
 }

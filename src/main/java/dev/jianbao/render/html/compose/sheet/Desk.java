@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.compose;
+package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Ref;
@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What every page is composed from, worked out once. */
-final class Desk {
+public final class Desk {
     private final SiteConfig config;
     private final Archive archive;
     private final Words words;
@@ -34,7 +34,7 @@ final class Desk {
     private final Map<Ref, Issue> issues = new HashMap<>();
     private final List<StandardPage> indexes = new ArrayList<>();
 
-    Desk(SiteConfig config, Archive archive, Words words) {
+    public Desk(SiteConfig config, Archive archive, Words words) {
         this.config = config;
         this.archive = archive;
         this.words = words;
@@ -54,10 +54,11 @@ final class Desk {
      * @param url where it stands
      * @param key of its name
      */
-    record StandardPage(PageUrl url, String key) {}
+    public record StandardPage(PageUrl url, String key) {}
 
     private void listIndexes() {
         Catalogue catalogue = archive.catalogue();
+        list(!archive.documents().plans().isEmpty(), StandardPages.PLANS, "plans");
         list(!archive.articles().isEmpty(), StandardPages.ARTICLES, "articles");
         list(has(catalogue, Organisation.class), StandardPages.UNITS, "units");
         list(has(catalogue, Region.class), StandardPages.REGIONS, "regions");
@@ -76,39 +77,39 @@ final class Desk {
     }
 
     /** The gathering pages that there are, in the order of the navigation. */
-    List<StandardPage> indexes() {
+    public List<StandardPage> indexes() {
         return indexes;
     }
 
-    SiteConfig config() {
+    public SiteConfig config() {
         return config;
     }
 
-    Archive archive() {
+    public Archive archive() {
         return archive;
     }
 
-    Words words() {
+    public Words words() {
         return words;
     }
 
-    Dates dates() {
+    public Dates dates() {
         return dates;
     }
 
-    Relations relations() {
+    public Relations relations() {
         return relations;
     }
 
-    Series series(EntityId bulletin) {
+    public Series series(EntityId bulletin) {
         return known(series, bulletin);
     }
 
-    Gaps gaps(EntityId bulletin) {
+    public Gaps gaps(EntityId bulletin) {
         return known(gaps, bulletin);
     }
 
-    Optional<Issue> issue(Ref ref) {
+    public Optional<Issue> issue(Ref ref) {
         return Optional.ofNullable(issues.get(ref));
     }
 
@@ -121,7 +122,7 @@ final class Desk {
     }
 
     /** Whether an issue's number alone would not say which bulletin it is of. */
-    boolean hasSeveralBulletins() {
+    public boolean hasSeveralBulletins() {
         return series.size() > 1;
     }
 }

@@ -1,0 +1,96 @@
+package dev.jianbao.pages;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Dossier;
+import dev.jianbao.archive.Ref;
+import dev.jianbao.entity.EntityId;
+import dev.jianbao.plan.ActionPlan;
+import dev.jianbao.plan.Chapter;
+import dev.jianbao.plan.follow.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages of action plans. */
+final class PlanFlatplan {
+    /** How many measures a page of a ledger has. */
+    static final int LEDGER = 200;
+
+    private final List<Page> pages = new ArrayList<>();
+
+    private PlanFlatplan() {}
+
+    /** Plans the pages of all plans of an archive, by id; none where there is no plan. */
+    static List<Page> of(Archive archive) {
+        PlanFlatplan flatplan = new PlanFlatplan();
+        List<ActionPlan> plans = archive.documents().plans();
+        if (!plans.isEmpty()) {
+            flatplan.pages.add(new PlanPage.Plans(StandardPages.PLANS));
+        }
+        for (ActionPlan plan : plans) {
+            archive.plans()
+                    .plan(plan.id())
+                    .ifPresentOrElse(
+                            flatplan::add,
+                            () -> flatplan.pages.add(new PlanPage.Tombstone(PlanPages.overview(plan.id()), plan)));
+        }
+        return flatplan.pages;
+    }
+
+    private void add(Dossier dossier) {
+        ActionPlan plan = dossier.plan();
+        EntityId id = plan.id();
+        Ledgers ledgers = Ledgers.of(dossier);
+        pages.add(new PlanPage.Overview(PlanPages.overview(id), dossier, ledgers));
+        chapters(dossier);
+        ledgers(ledgers);
+        measures(dossier);
+        if (!plan.indicators().isEmpty()) {
+            pages.add(new PlanPage.Indicators(PlanPages.indicators(id), dossier));
+        }
+        if (plan.projects().isPresent()) {
+            pages.add(new PlanPage.Projects(PlanPages.projects(id), dossier));
+        }
+        if (plan.budget().isPresent()) {
+            pages.add(new PlanPage.OfBudget(PlanPages.budget(id), dossier));
+        }
+        if (!dossier.audit().verdicts().isEmpty()) {
+            pages.add(new PlanPage.OfAudit(PlanPages.audit(id), dossier));
+        }
+    }
+
+    private void chapters(Dossier dossier) {
+        List<Chapter> chapters = dossier.plan().chapters();
+        for (int at = 0; at < chapters.size(); at++) {
+            PageUrl url = PlanPages.chapter(dossier.plan().id(), chapters.get(at));
+            pages.add(
+                    new PlanPage.OfChapter(url, dossier, chapters.get(at), at(chapters, at - 1), at(chapters, at + 1)));
+        }
+    }
+
+    private void ledgers(Ledgers ledgers) {
+        ActionPlan plan = ledgers.dossier().plan();
+        if (plan.measures().isEmpty()) {
+            return;
+        }
+        ledgers.cuts().forEach((cut, positions) -> {
+            PageUrl first = PlanPages.ledger(plan.id(), cut);
+            for (Stretch<Position> stretch : Stretch.of(positions, LEDGER)) {
+                pages.add(new PlanPage.Ledger(Stretch.url(first, stretch.number()), ledgers, cut, stretch));
+            }
+        });
+    }
+
+    private void measures(Dossier dossier) {
+        List<Position> positions = dossier.following().positions();
+        for (int at = 0; at < positions.size(); at++) {
+            Position position = positions.get(at);
+            PageUrl url = PageUrl.of(Ref.of(dossier.plan().idOf(position.measure())));
+            pages.add(new PlanPage.OfMeasure(url, dossier, position, at(positions, at - 1), at(positions, at + 1)));
+        }
+    }
+
+    private static <T> Optional<T> at(List<T> list, int index) {
+        return index < 0 || index >= list.size() ? Optional.empty() : Optional.of(list.get(index));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.jianbao.pages;
+
+import dev.jianbao.archive.Dossier;
+import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.plan.ActionPlan;
+import dev.jianbao.plan.Chapter;
+import dev.jianbao.plan.follow.Position;
+import java.util.Optional;
+
+/** A page about action plans. */
+public sealed interface PlanPage extends Page {
+    /** Gives the page to the case that fits it. */
+    <T> T accept(Visitor<T> visitor);
+
+    @Override
+    default <T> T accept(PageVisitor<T> visitor) {
+        return visitor.plan(this);
+    }
+
+    /** One case for each kind of page. */
+    interface Visitor<T> {
+        T plans(Plans page);
+
+        T tombstone(Tombstone page);
+
+        T overview(Overview page);
+
+        T chapter(OfChapter page);
+
+        T ledger(Ledger page);
+
+        T measure(OfMeasure page);
+
+        T indicators(Indicators page);
+
+        T projects(Projects page);
+
+        T budget(OfBudget page);
+
+        T audit(OfAudit page);
+    }
+
+    /** All plans. */
+    record Plans(PageUrl url) implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.plans(this);
+        }
+    }
+
+    /** What is left of a plan that was withdrawn. */
+    record Tombstone(PageUrl url, ActionPlan plan) implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.tombstone(this);
+        }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return Optional.of(plan.standing().source());
+        }
+    }
+
+    /** A plan at a glance, and the way to the rest of it. */
+    record Overview(PageUrl url, Dossier dossier, Ledgers ledgers) implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.overview(this);
+        }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return Optional.of(dossier.plan().standing().source());
+        }
+    }
+
+    /** A chapter of the narrative, with those before and after it. */
+    record OfChapter(PageUrl url, Dossier dossier, Chapter chapter, Optional<Chapter> previous, Optional<Chapter> next)
+            implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.chapter(this);
+        }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return Optional.of(chapter.range());
+        }
+    }
+
+    /** 台账: where measures stand; {@code cut} says which of them, {@code stretch} holds those of this page. */
+    record Ledger(PageUrl url, Ledgers ledgers, LedgerCut cut, Stretch<Position> stretch) implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.ledger(this);
+        }
+    }
+
+    /** One measure, with those before and after it. */
+    record OfMeasure(
+            PageUrl url, Dossier dossier, Position position, Optional<Position> previous, Optional<Position> next)
+            implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.measure(this);
+        }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return Optional.of(position.measure().range());
+        }
+    }
+
+    /** What is to be reached, and what was read of it. */
+    record Indicators(PageUrl url, Dossier dossier) implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.indicators(this);
+        }
+    }
+
+    /** The table of projects. */
+    record Projects(PageUrl url, Dossier dossier) implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.projects(this);
+        }
+    }
+
+    /** The money, line by line. */
+    record OfBudget(PageUrl url, Dossier dossier) implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.budget(this);
+        }
+    }
+
+    /** Every figure that the plan states, checked. */
+    record OfAudit(PageUrl url, Dossier dossier) implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.audit(this);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.jianbao.pages;
+
+import dev.jianbao.archive.Ref;
+import dev.jianbao.entity.EntityId;
+import dev.jianbao.plan.Chapter;
+
+/** The addresses of the pages and files of a plan that show no single thing of the archive. */
+public final class PlanPages {
+    private PlanPages() {}
+
+    /** The plan itself. */
+    public static PageUrl overview(EntityId plan) {
+        return PageUrl.of(Ref.plan(plan));
+    }
+
+    public static PageUrl chapter(EntityId plan, Chapter chapter) {
+        return below(plan, "chapters/" + chapter.key() + ".html");
+    }
+
+    /** The first page of a ledger. */
+    public static PageUrl ledger(EntityId plan, LedgerCut cut) {
+        return below(
+                plan,
+                "ledger/"
+                        + switch (cut.kind()) {
+                            case ALL -> "index";
+                            case UNIT -> "units/" + cut.key();
+                            case LOST_UNITS -> "lost-units";
+                            case STATUS -> "status/" + cut.key();
+                            case DUE -> "due/" + cut.key();
+                        }
+                        + ".html");
+    }
+
+    public static PageUrl indicators(EntityId plan) {
+        return below(plan, "indicators.html");
+    }
+
+    public static PageUrl projects(EntityId plan) {
+        return below(plan, "projects/index.html");
+    }
+
+    public static PageUrl budget(EntityId plan) {
+        return below(plan, "budget.html");
+    }
+
+    public static PageUrl audit(EntityId plan) {
+        return below(plan, "audit.html");
+    }
+
+    /** The anchor of a check on the page of the audit. */
+    public static String anchor(String check) {
+        return "check-" + check;
+    }
+
+    /** The path of a file beside the pages of a plan, such as {@code measures.csv}. */
+    public static String file(EntityId plan, String name) {
+        return below(plan, name).path();
+    }
+
+    private static PageUrl below(EntityId plan, String rest) {
+        return new PageUrl("plans/" + plan + "/" + rest);
+    }
+}

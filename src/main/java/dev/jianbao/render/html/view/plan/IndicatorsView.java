@@ -1,0 +1,11 @@
+package dev.jianbao.render.html.view.plan;
+
+import dev.jianbao.render.html.view.Frame;
+
+/**
+ * Given to {@code indicators.ftlh}.
+ *
+ * @param frame what surrounds it
+ * @param menu the way to its plan and the parts of it
+ */
+public record IndicatorsView(Frame frame, PlanMenu menu) {}
