@@ -4,6 +4,7 @@ import dev.jianbao.Progress.Phase;
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Documents;
 import dev.jianbao.archive.check.Checks;
+import dev.jianbao.archive.overview.Overview;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.entity.Catalogue;
@@ -56,7 +57,8 @@ public final class Build {
         progress.begin(Phase.CHECK, 0);
         Archive archive = Archive.link(read.shown(options.drafts()), catalogue, reading.assets(), diagnostics);
         Checks.standard(config, sources.all(), read, options.clock()).run(archive, diagnostics);
-        Site site = new Site(config, archive, Flatplan.of(archive, diagnostics));
+        Overview overview = Overview.of(archive, config);
+        Site site = new Site(config, archive, overview, Flatplan.of(archive, diagnostics));
         Paths.check(site, planned(workshop.renderers(config, diagnostics), site), diagnostics);
         return site;
     }

@@ -9,6 +9,7 @@ import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.site.BuildCommand;
 import dev.jianbao.cli.site.CheckCommand;
 import dev.jianbao.cli.site.ListCommand;
+import dev.jianbao.cli.site.StatsCommand;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -25,6 +26,7 @@ final class Commands {
         top.addSubcommand(new BuildCommand(session));
         top.addSubcommand(new CheckCommand(session));
         top.addSubcommand(new ListCommand(session));
+        top.addSubcommand(new StatsCommand(session));
         top.addSubcommand(new CommandLine(new NewCommand(session))
                 .addSubcommand(new NewSiteCommand(session))
                 .addSubcommand(new NewIssueCommand(session))

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param publisher the office that stands behind it
  * @param pageTags what 国办发〔2017〕47号 asks every page to state
  * @param navigation links after the built-in ones
+ * @param counting how the statistics count
  * @param rawHtml whether HTML in Markdown is let through the safelist, rather than shown as text
  */
 public record SiteConfig(
@@ -27,6 +28,7 @@ public record SiteConfig(
         Optional<String> publisher,
         PageTags pageTags,
         List<NavigationLink> navigation,
+        Counting counting,
         boolean rawHtml) {
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -43,6 +45,7 @@ public record SiteConfig(
                 publisher,
                 pageTags.forHost(base),
                 navigation,
+                counting,
                 rawHtml);
     }
 }

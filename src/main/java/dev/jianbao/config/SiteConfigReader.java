@@ -47,6 +47,7 @@ public final class SiteConfigReader {
                 fields.mappings("navigation").stream()
                         .flatMap(each -> link(each).stream())
                         .toList(),
+                fields.mapping("statistics").map(Counting::read).orElse(Counting.PLAIN),
                 fields.mapping("markdown").map(SiteConfigReader::rawHtml).orElse(false));
         fields.done();
         return config;

@@ -49,6 +49,7 @@ public enum Code {
     YAML_LOOSE_LINE("JB0141", Severity.ERROR),
     ONE_ENTRY("JB0142", Severity.WARNING),
     YAML_ESCAPE("JB0143", Severity.ERROR),
+    BAD_POINTS("JB0144", Severity.ERROR),
     CSV_UNCLOSED_QUOTE("JB0160", Severity.ERROR),
     CSV_TEXT_AFTER_QUOTE("JB0161", Severity.ERROR),
     CSV_BLANK_BEFORE_QUOTE("JB0162", Severity.ERROR),
@@ -150,6 +151,8 @@ public enum Code {
     REMARK_BEFORE_DOCUMENT("JB0528", Severity.ERROR),
     REPOST_BEFORE_SOURCE("JB0529", Severity.WARNING),
     REPOST_UNDATED("JB0530", Severity.WARNING),
+    WEIGHT_ELSEWHERE("JB0531", Severity.ERROR),
+    WEIGHT_TWICE("JB0532", Severity.ERROR),
 
     // Text
     BIDI_CONTROL("JB0601", Severity.ERROR),

@@ -32,6 +32,7 @@ public final class Checks implements Check {
                 new Links(unpublished),
                 new Evidence(unpublished),
                 new Navigation(config.navigation(), unpublished),
+                new Weights(config.counting().weights(), unpublished),
                 new Measures(unpublished),
                 new DuplicateNumbers(),
                 new NumberGaps(unpublished),

@@ -75,15 +75,19 @@ final class References {
         }
     }
 
-    /** Whether the document of an item or a measure is in the archive, so that only the part can be wrong. */
+    /** Whether the document of an item, a measure or a section is in the archive, so that only the part can be wrong. */
     private boolean isPartOfAnother(Ref ref) {
         if (ref.kind() == RefKind.MEASURE) {
             return archive.plans().has(plan(ref.id()));
         }
-        String issue = ref.id().replaceFirst("#.*", "");
-        return ref.kind() == RefKind.ITEM
-                && archive.resolve(new Target.Reference(RefKind.ISSUE.word(), issue))
-                        .isPresent();
+        if (ref.kind() == RefKind.SECTION) {
+            return has(RefKind.BULLETIN, ref.id().replaceFirst("/.*", ""));
+        }
+        return ref.kind() == RefKind.ITEM && has(RefKind.ISSUE, ref.id().replaceFirst("#.*", ""));
+    }
+
+    private boolean has(RefKind kind, String id) {
+        return archive.resolve(new Target.Reference(kind.word(), id)).isPresent();
     }
 
     private Diagnostic explain(Ref ref, Function<Ref, String> form, SourceRange range) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -79,8 +80,8 @@ record Table(List<String> columns, List<List<Optional<?>>> rows) {
     }
 
     private static void write(Object value, JsonGenerator json) throws IOException {
-        if (value instanceof Integer number) {
-            json.writeNumber(number);
+        if (value instanceof Integer || value instanceof BigDecimal) {
+            json.writeNumber(value.toString());
         } else if (value instanceof List<?> list) {
             json.writeStartArray();
             for (Object each : list) {
