@@ -31,8 +31,7 @@ public final class Checks implements Check {
         return new Checks(List.of(
                 new Links(unpublished),
                 new Evidence(unpublished),
-                new Navigation(config.navigation(), unpublished),
-                new Weights(config.counting().weights(), unpublished),
+                new Settings(config, unpublished),
                 new Measures(unpublished),
                 new DuplicateNumbers(),
                 new NumberGaps(unpublished),
