@@ -9,6 +9,7 @@ import dev.jianbao.entity.CatalogueNames;
 import dev.jianbao.entity.CatalogueReader;
 import dev.jianbao.output.OutputTree;
 import dev.jianbao.render.Renderer;
+import dev.jianbao.render.data.DataRenderer;
 import dev.jianbao.render.feed.FeedRenderer;
 import dev.jianbao.render.files.FileRenderer;
 import dev.jianbao.render.html.HtmlRenderer;
@@ -60,7 +61,8 @@ final class Workshop {
         return List.of(
                 new HtmlRenderer(Theme.of(options.source(), diagnostics)),
                 new FileRenderer(options.source()),
-                new FeedRenderer());
+                new FeedRenderer(),
+                new DataRenderer());
     }
 
     OutputTree output() {

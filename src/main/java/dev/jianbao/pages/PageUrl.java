@@ -67,6 +67,11 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
         return new PageUrl(base + "p" + number + HTML);
     }
 
+    /** Where the same stands as JSON, beside the page. */
+    public String json() {
+        return path.substring(0, path.length() - HTML.length()) + ".json";
+    }
+
     /** From this page to a path of the site, such as {@code ../../index.html}. */
     public String to(String other) {
         int common = 0;

@@ -17,13 +17,13 @@ class QuarantineTest {
             new Library("org.jspecify.annotations", ""),
             new Library("com.sun.net.httpserver", "preview"),
             new Library("org.yaml.snakeyaml", "source"),
-            new Library("de.siegmar.fastcsv", "source.csv"),
+            new Library("de.siegmar.fastcsv", "source.csv", "render.data"),
             new Library("com.vladsch.flexmark", "source"),
             new Library("org.jetbrains.annotations", "source"),
             new Library("org.jsoup", "source", "importers"),
             new Library("freemarker", "render.html"),
             new Library("picocli", "cli"),
-            new Library("com.fasterxml.jackson.core", "diagnostics", "render", "cli"),
+            new Library("com.fasterxml.jackson.core", "diagnostics", "render.html.tags", "render.data", "cli"),
             new Library("org.ahocorasick", "entity"));
 
     @Test

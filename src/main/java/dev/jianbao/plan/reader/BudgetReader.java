@@ -73,9 +73,21 @@ final class BudgetReader {
                 lines.add(line(row, lines.size() + 1, shape));
             }
         }
-        List<String> headings =
-                table.get().header().stream().map(Located::value).toList();
-        return Optional.of(new Budget(unit, headings, lines, total, totalLabel, file.path()));
+        return Optional.of(new Budget(unit, headings(table.get().header()), lines, total, totalLabel, file.path()));
+    }
+
+    private Budget.Headings headings(List<Located<String>> header) {
+        return new Budget.Headings(
+                header.get(index(LINE)).value(),
+                heading(CONTENT, header),
+                header.get(index(AMOUNT)).value(),
+                heading(SOURCE, header),
+                heading(PERIOD, header));
+    }
+
+    private Optional<String> heading(String column, List<Located<String>> header) {
+        return Optional.ofNullable(indices.get(column))
+                .map(each -> header.get(each).value());
     }
 
     private BudgetLine line(CsvRow row, int ordinal, FigureShape shape) {

@@ -46,6 +46,9 @@ record CsvText(SourceFile file) {
         while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
+        if (from < to && Formulas.isShielded(text, from)) {
+            from++;
+        }
         SourceRange range =
                 cell.quoted() || from == to ? range(start, start + cell.length()) : range(start + from, start + to);
         return new Located<>(text.substring(from, to), range);

@@ -1,4 +1,4 @@
-/** CSV files into located cells; FastCSV is known here and nowhere else. */
+/** CSV files into located cells. */
 @NullMarked
 package dev.jianbao.source.csv;
 

@@ -1,0 +1,90 @@
+package dev.jianbao.render.data;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Dossier;
+import dev.jianbao.archive.Ref;
+import dev.jianbao.bulletin.Issue;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.output.Artifact;
+import dev.jianbao.output.OutputPath;
+import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.PlanFile;
+import dev.jianbao.pages.Site;
+import dev.jianbao.render.Renderer;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Makes the files of data: each issue as JSON beside its page, each plan as JSON and its tables as CSV, and the schemas of what
+ * there is.
+ */
+public final class DataRenderer implements Renderer {
+    /** A file, and how it is made. */
+    private record Planned(String path, Supplier<byte[]> content) {}
+
+    @Override
+    public List<OutputPath> paths(Site site) {
+        return files(site).map(each -> new OutputPath(each.path())).toList();
+    }
+
+    @Override
+    public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
+        files(site)
+                .parallel()
+                .forEach(each -> sink.accept(
+                        Artifact.of(new OutputPath(each.path()), each.content().get())));
+    }
+
+    private static Stream<Planned> files(Site site) {
+        Archive archive = site.archive();
+        Stream<Planned> issues = archive.documents().issues().stream().map(each -> issue(each, archive));
+        Stream<Planned> plans = archive.plans().all().stream().flatMap(each -> plan(each, site));
+        return Stream.of(issues, plans, schemas(archive)).flatMap(each -> each);
+    }
+
+    private static Stream<Planned> schemas(Archive archive) {
+        Stream.Builder<Schema> schemas = Stream.builder();
+        if (!archive.documents().issues().isEmpty()) {
+            schemas.add(Schema.ISSUE);
+        }
+        if (!archive.plans().all().isEmpty()) {
+            schemas.add(Schema.PLAN);
+            schemas.add(Schema.PROJECTS);
+        }
+        return schemas.build().map(each -> new Planned(each.path(), each::bytes));
+    }
+
+    private static Planned issue(Issue issue, Archive archive) {
+        String path = PageUrl.of(Ref.of(issue.id())).json();
+        return new Planned(path, () -> new IssueJson(issue, archive).document(way(path, Schema.ISSUE)));
+    }
+
+    private static Stream<Planned> plan(Dossier dossier, Site site) {
+        return PlanFile.of(dossier).stream().map(file -> {
+            String path = file.path(dossier.plan().id());
+            return new Planned(path, () -> bytes(file, path, dossier, site));
+        });
+    }
+
+    private static byte[] bytes(PlanFile file, String path, Dossier dossier, Site site) {
+        PlanJson json = new PlanJson(dossier, site.archive().catalogue());
+        PlanCsv csv =
+                new PlanCsv(dossier, site.archive().catalogue(), site.config().language());
+        return switch (file) {
+            case PLAN_JSON -> json.whole(way(path, Schema.PLAN));
+            case PROJECTS_JSON -> json.projects(way(path, Schema.PROJECTS));
+            case MEASURES_CSV -> csv.measures();
+            case INDICATORS_CSV -> csv.indicators();
+            case PROJECTS_CSV -> csv.projects();
+            case BUDGET_CSV -> csv.budget();
+            case AUDIT_CSV -> csv.audit();
+        };
+    }
+
+    /** From a file to the schema that describes it. */
+    private static String way(String path, Schema schema) {
+        return new PageUrl(path).to(schema.path());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.jianbao.render.data;
+
+import dev.jianbao.archive.Involved;
+import dev.jianbao.document.Correction;
+import dev.jianbao.document.Credit;
+import dev.jianbao.document.Credits;
+import dev.jianbao.document.Distribution;
+import dev.jianbao.document.Standing;
+import dev.jianbao.document.Withdrawal;
+import dev.jianbao.entity.Catalogue;
+import dev.jianbao.entity.Entity;
+import dev.jianbao.entity.EntityId;
+import dev.jianbao.entity.Organisation;
+import dev.jianbao.entity.Region;
+import dev.jianbao.entity.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What documents of all kinds have in common, as JSON. */
+record DocumentJson(JsonText json) {
+    void standing(Standing standing) {
+        json.put("status", standing.status().value())
+                .put("summary", standing.summary())
+                .texts("keywords", standing.keywords());
+        standing.withdrawal().ifPresent(each -> json.object("withdrawn", object -> withdrawal(object, each)));
+        json.some("corrections", standing.corrections(), this::correction);
+    }
+
+    private static void withdrawal(JsonText json, Withdrawal withdrawal) {
+        json.put("date", withdrawal.date().toString()).put("reason", withdrawal.reason());
+    }
+
+    private void correction(Correction correction) {
+        json.put("date", correction.date().toString())
+                .put("what", correction.what())
+                .put("why", correction.why())
+                .put("who", correction.who());
+    }
+
+    /** Who wrote, reviewed and signed a document; {@code notStated} names what the source is known not to tell. */
+    void credits(Credits credits) {
+        List<String> notStated = new ArrayList<>();
+        credit("writtenBy", credits.written(), notStated);
+        credit("reviewedBy", credits.reviewed(), notStated);
+        credit("signedBy", credits.signed(), notStated);
+        json.texts("notStated", notStated);
+    }
+
+    private void credit(String key, Credit credit, List<String> notStated) {
+        json.texts(key, credit.names());
+        if (credit.unstated()) {
+            notStated.add(key);
+        }
+    }
+
+    void distribution(Distribution distribution) {
+        if (!distribution.isEmpty()) {
+            json.object(
+                    "distribution",
+                    object -> object.texts("report", distribution.report())
+                            .texts("send", distribution.send())
+                            .texts("issue", distribution.issue()));
+        }
+    }
+
+    /** Ids of the units, regions and topics that something is about, the declared ones first. */
+    void involved(Involved involved, Catalogue catalogue) {
+        json.texts("units", ids(involved, catalogue, Organisation.class))
+                .texts("regions", ids(involved, catalogue, Region.class))
+                .texts("topics", ids(involved, catalogue, Topic.class));
+        Optional<EntityId> sender = involved.sender();
+        json.put("from", sender.map(EntityId::value));
+    }
+
+    private static List<String> ids(Involved involved, Catalogue catalogue, Class<? extends Entity> type) {
+        return involved.all().stream()
+                .filter(id -> catalogue.entity(id, type).isPresent())
+                .map(EntityId::value)
+                .toList();
+    }
+}
