@@ -6,15 +6,17 @@ import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.plan.reader.ProjectSettings.Numbering;
 import dev.jianbao.plan.table.Project;
 import dev.jianbao.plan.table.Stage;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Watches the numbers of projects for repeated and missing ones. */
+/** Watches the numbers of projects for repeated and missing ones. A row whose number is lost may have any that is missing. */
 final class ProjectNumbers {
     private final Numbering numbering;
     private final Diagnostics diagnostics;
     private final Map<String, TreeMap<Integer, SourceRange>> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> lost = new HashMap<>();
 
     ProjectNumbers(Numbering numbering, Diagnostics diagnostics) {
         this.numbering = numbering;
@@ -23,14 +25,18 @@ final class ProjectNumbers {
 
     void add(Project project) {
         String text = project.number().text();
+        String scope =
+                numbering == Numbering.STAGE ? project.stage().map(Stage::name).orElse("") : "";
+        if (project.number().isLost()) {
+            lost.merge(scope, 1, Integer::sum);
+            return;
+        }
         if (numbering == Numbering.NONE
                 || text.isEmpty()
                 || text.length() > 7
                 || !text.chars().allMatch(RangeText::isDigit)) {
             return;
         }
-        String scope =
-                numbering == Numbering.STAGE ? project.stage().map(Stage::name).orElse("") : "";
         TreeMap<Integer, SourceRange> count = counts.computeIfAbsent(scope, any -> new TreeMap<>());
         SourceRange place = project.number().range();
         SourceRange first = count.putIfAbsent(Integer.parseInt(text), place);
@@ -39,12 +45,14 @@ final class ProjectNumbers {
         }
     }
 
-    /** Reports, for each run of numbers, the ones that are missing below the highest. */
+    /** Reports, for each run of numbers, the ones below the highest that no row can have. */
     void done() {
         counts.forEach((scope, count) -> {
             int next = 1;
+            int unread = lost.getOrDefault(scope, 0);
             for (Map.Entry<Integer, SourceRange> each : count.entrySet()) {
-                if (each.getKey() > next) {
+                unread -= each.getKey() - next;
+                if (each.getKey() > next && unread < 0) {
                     diagnostics.report(
                             Code.PROJECT_NUMBER_SKIPPED,
                             each.getValue(),

@@ -263,6 +263,16 @@ class ProjectsTest {
     }
 
     @Test
+    void aRowWhoseNumberIsLostMayHaveAnyThatIsMissing() {
+        String header = "序号,名称,学位,用地,建设主体,备注\n";
+        table(COLUMNS, header + "?（1或2）,甲,1,2,x,\n?,?,1,2,x,\n3,丙,1,2,x,\n");
+        assertThat(folder.reports()).isEmpty();
+
+        table(COLUMNS, header + "?,甲,1,2,x,\n3,丙,1,2,x,\n");
+        assertThat(folder.reports()).containsExactly("projects.csv:3:1 PROJECT_NUMBER_SKIPPED 1–2 ");
+    }
+
+    @Test
     void aProjectNamesItsMeasures() {
         ProjectTable table = table("projects: { columns: [] }\n", "名称,举措\n甲,4、5\n乙,?\n");
 
