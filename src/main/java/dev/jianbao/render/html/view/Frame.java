@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param address the full address, where the site has one
  * @param tags named facts for machines
  * @param links to styles, feeds, neighbours
+ * @param script adds comfort where scripts run
  * @param structured JSON-LD
  * @param crumbs the way from the home page, which is the first, to this one, which leads nowhere
  * @param menu the way to everything else
@@ -29,6 +30,7 @@ public record Frame(
         Optional<String> address,
         List<Meta> tags,
         List<HeadLink> links,
+        String script,
         Optional<Markup> structured,
         List<LinkView> crumbs,
         List<MenuEntry> menu,

@@ -22,6 +22,7 @@ import java.util.Optional;
 /** Puts the frame around a page: titles, tags, styles, the way to everything else. */
 public final class FrameComposer {
     private static final String STYLE = "theme/gazette.css";
+    private static final String SCRIPT = "theme/reader.js";
     private static final String ATOM = "application/atom+xml";
 
     private final Desk desk;
@@ -49,6 +50,7 @@ public final class FrameComposer {
                 sheet.absolute(sheet.url().path()),
                 tags,
                 links(head),
+                sheet.way(SCRIPT),
                 head.structured(),
                 home ? List.of() : crumbs(head),
                 menu(head.menu()),
