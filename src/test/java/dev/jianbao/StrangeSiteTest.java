@@ -1,5 +1,6 @@
 package dev.jianbao;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jianbao.BuiltSite.BuiltPage;
@@ -43,6 +44,20 @@ class StrangeSiteTest {
                 .extracting(each -> each.replaceFirst("^content/([^/]+)/.* ", "$1 "))
                 .containsOnly("bulletins JB0512", "bulletins JB0761", "plans JB0760", "plans JB0762")
                 .containsOnlyOnce("bulletins JB0512", "bulletins JB0761");
+    }
+
+    @Test
+    void aSiteHasItsOwnColourEmblemAndRunningHeads() {
+        String style = new String(site.output().files().get("theme/gazette.css"), UTF_8);
+        Document page = site.page(ISSUE).document();
+
+        assertThat(style)
+                .doesNotContain("#b3131b", "#ff7a6e")
+                .contains("--red: #0b4f6c", "content: \"甲省水务简报汇编 & “旧刊”\"")
+                .contains("[data-issue^=\"liushui/\"] { page: b-liushui; }");
+        assertThat(page.selectFirst(".emblem").attr("src"))
+                .isEqualTo(page.selectFirst("link[rel=icon]").attr("href"))
+                .isEqualTo("../../../assets/%E5%9B%BE%E7%89%87/%E6%B0%B4%E7%BA%B9.svg");
     }
 
     @Test
@@ -112,7 +127,7 @@ class StrangeSiteTest {
                         "assets/表#1.txt",
                         "bulletins/liushui/2024/附图.png",
                         "help/流程.png");
-        assertThat(page(ISSUE).select("img").eachAttr("src"))
+        assertThat(page(ISSUE).select("main img").eachAttr("src"))
                 .containsExactly("../../../assets/%E5%9B%BE%E7%89%87/%E6%B0%B4%E4%BD%8D%20%E5%9B%BE%E4%B8%80.png");
         assertThat(page(ISSUE).select("a").eachAttr("href"))
                 .contains("../../../assets/%E8%BF%9B%E5%BA%A6100%25.txt", "../../../assets/%E8%A1%A8%231.txt");

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param publisher the office that stands behind it
  * @param pageTags what 国办发〔2017〕47号 asks every page to state
  * @param navigation links after the built-in ones
+ * @param look what the site changes of the look
  * @param counting how the statistics count
  * @param rawHtml whether HTML in Markdown is let through the safelist, rather than shown as text
  */
@@ -28,6 +29,7 @@ public record SiteConfig(
         Optional<String> publisher,
         PageTags pageTags,
         List<NavigationLink> navigation,
+        Look look,
         Counting counting,
         boolean rawHtml) {
     public SiteConfig {
@@ -45,6 +47,7 @@ public record SiteConfig(
                 publisher,
                 pageTags.forHost(base),
                 navigation,
+                look,
                 counting,
                 rawHtml);
     }

@@ -30,10 +30,10 @@ public final class SiteConfigReader {
         }
         return sources.read(PATH, diagnostics)
                 .flatMap(file -> Yaml.mapping(file, diagnostics))
-                .map(SiteConfigReader::read);
+                .map(fields -> read(fields, sources));
     }
 
-    private static SiteConfig read(Fields fields) {
+    private static SiteConfig read(Fields fields, SourceTree sources) {
         String title = fields.require("title", TEXT).map(Located::value).orElse("?");
         Optional<URI> base = fields.get("base-url", Scalar.webAddress()).map(SiteConfigReader::endingInSlash);
         SiteConfig config = new SiteConfig(
@@ -47,6 +47,7 @@ public final class SiteConfigReader {
                 fields.mappings("navigation").stream()
                         .flatMap(each -> link(each).stream())
                         .toList(),
+                fields.mapping("look").map(each -> Look.read(each, sources)).orElse(Look.PLAIN),
                 fields.mapping("statistics").map(Counting::read).orElse(Counting.PLAIN),
                 fields.mapping("markdown").map(SiteConfigReader::rawHtml).orElse(false));
         fields.done();

@@ -253,7 +253,9 @@ public enum Code {
     TEMPLATE_FORBIDDEN("JB0903", Severity.ERROR),
     TEMPLATE_ENDLESS("JB0904", Severity.ERROR),
     THEME_FILE_UNUSED("JB0905", Severity.WARNING),
-    BUNDLE_SYNTAX("JB0906", Severity.ERROR);
+    BUNDLE_SYNTAX("JB0906", Severity.ERROR),
+    NOT_A_COLOUR("JB0907", Severity.ERROR),
+    COLOUR_TOO_PALE("JB0908", Severity.ERROR);
 
     private final String id;
     private final Severity severity;

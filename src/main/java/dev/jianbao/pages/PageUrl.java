@@ -8,7 +8,7 @@ import dev.jianbao.archive.Ref;
  * @param path below the site's root, in ASCII, such as {@code bulletins/work-bulletin/2024/012.html}
  */
 public record PageUrl(String path) implements Comparable<PageUrl> {
-    private static final String HTML = ".html";
+    static final String HTML = ".html";
 
     public PageUrl {
         if (path.isEmpty() || path.startsWith("/") || path.contains("//")) {

@@ -33,7 +33,7 @@ public final class Paths {
     public static void check(Site site, Collection<OutputPath> planned, Diagnostics diagnostics) {
         Paths paths = new Paths(site, diagnostics);
         List<PathCollision> collisions = PathCollision.among(planned);
-        collisions.forEach(paths::report);
+        collisions.stream().filter(paths::isReported).forEach(paths::report);
     }
 
     /** Reports the files whose names cannot stand in a published site; they are to be left out. */
@@ -43,6 +43,14 @@ public final class Paths {
             diagnostics.report(Code.UNFIT_FILE_NAME, SourceRange.ofFile(source), source);
         }
         return fit;
+    }
+
+    /** Files made beside a page get in each other's way only where their pages do. */
+    private boolean isReported(PathCollision collision) {
+        String first = collision.first().value();
+        String second = collision.second().value();
+        boolean pages = first.endsWith(PageUrl.HTML) || second.endsWith(PageUrl.HTML);
+        return pages || origins.containsKey(first) || origins.containsKey(second);
     }
 
     private void report(PathCollision collision) {

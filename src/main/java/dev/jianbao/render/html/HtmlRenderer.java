@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 
 /** Makes the pages of a site, and publishes the styles that they refer to. */
 public final class HtmlRenderer implements Renderer {
+    private static final OutputPath STYLE = new OutputPath("theme/gazette.css");
+
     private final Theme theme;
 
     public HtmlRenderer(Theme theme) {
@@ -43,6 +45,7 @@ public final class HtmlRenderer implements Renderer {
                     .fill(composed.template(), composed.view())
                     .ifPresent(bytes -> sink.accept(Artifact.of(path(page), bytes)));
         });
-        theme.assets().forEach(sink);
+        SiteStyle style = new SiteStyle(site);
+        theme.assets().forEach(asset -> sink.accept(asset.path().equals(STYLE) ? style.of(asset) : asset));
     }
 }

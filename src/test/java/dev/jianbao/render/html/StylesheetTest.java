@@ -58,6 +58,8 @@ class StylesheetTest {
             "content",
             "cursor",
             "display",
+            "float",
+            "page",
             "flex",
             "flex-wrap",
             "font",

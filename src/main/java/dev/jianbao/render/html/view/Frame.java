@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param documentLanguage of the documents, where it is another
  * @param title of the page and the site
  * @param siteTitle of the site
+ * @param emblem the address of the site's emblem
  * @param address the full address, where the site has one
  * @param tags named facts for machines
  * @param links to styles, feeds, neighbours
@@ -27,6 +28,7 @@ public record Frame(
         Optional<String> documentLanguage,
         String title,
         String siteTitle,
+        Optional<String> emblem,
         Optional<String> address,
         List<Meta> tags,
         List<HeadLink> links,

@@ -6,6 +6,7 @@ import dev.jianbao.config.Language;
 import dev.jianbao.config.NavigationLink;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.PublishedFile;
 import dev.jianbao.pages.StandardPages;
 import dev.jianbao.render.html.tags.PageTagging;
 import dev.jianbao.render.html.view.Frame;
@@ -47,6 +48,7 @@ public final class FrameComposer {
                 documentLanguage(),
                 String.join(desk.words().say("titleJoin"), titles),
                 config.title(),
+                emblem(),
                 sheet.absolute(sheet.url().path()),
                 tags,
                 links(head),
@@ -63,6 +65,10 @@ public final class FrameComposer {
         return desk.config().language() == Language.ZH_HANS ? Optional.empty() : Optional.of(Language.ZH_HANS.tag());
     }
 
+    private Optional<String> emblem() {
+        return desk.config().look().emblem().map(source -> sheet.way(new PublishedFile(source).address()));
+    }
+
     private List<LinkView> crumbs(PageHead head) {
         List<LinkView> crumbs = new ArrayList<>();
         crumbs.add(sheet.to(StandardPages.HOME, desk.config().title()));
@@ -77,6 +83,7 @@ public final class FrameComposer {
         if (!sheet.way(STYLE).equals(sheet.url().to(STYLE))) {
             links.add(HeadLink.to("stylesheet", sheet.way(STYLE)));
         }
+        emblem().ifPresent(address -> links.add(HeadLink.to("icon", address)));
         sheet.absolute(sheet.url().path()).ifPresent(address -> links.add(HeadLink.to("canonical", address)));
         if (desk.config().baseUrl().isPresent()) {
             links.add(feed("feed.xml", desk.config().title()));
