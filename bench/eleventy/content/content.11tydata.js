@@ -1,0 +1,1 @@
+export default { layout: "issue.njk", permalink: (data) => `${data.page.filePathStem.replace(/^\/content/, "")}.html` };
