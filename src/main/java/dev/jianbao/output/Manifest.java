@@ -16,14 +16,14 @@ record Manifest(SortedMap<OutputPath, Entry> files) {
      * A file as it was left.
      *
      * @param size its bytes
-     * @param digest SHA-256 of them, in hexadecimal digits
+     * @param checksum of them, as in {@link Checksums}
      * @param modified when the file system says that it was written, in nanoseconds; {@link #UNKNOWN} if that was not kept
      */
-    record Entry(long size, String digest, long modified) {
+    record Entry(long size, String checksum, long modified) {
         static final long UNKNOWN = Long.MIN_VALUE;
 
         Entry withModified(long time) {
-            return new Entry(size, digest, time);
+            return new Entry(size, checksum, time);
         }
     }
 

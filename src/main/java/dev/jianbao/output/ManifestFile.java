@@ -14,12 +14,12 @@ import java.util.TreeMap;
 
 /**
  * A manifest on disk, in two files of the folder {@code .jianbao}. {@code manifest} holds a line for each file with
- * digest, size and path, sorted, between a line that names the format and one that counts and seals what stands before
+ * checksum, size and path, sorted, between a line that names the format and one that counts and seals what stands before
  * it: the same site has the same bytes there on any machine. {@code stamps} holds, in the same order, when each file was
  * written here; it names the manifest it belongs to, and with any other it counts for nothing.
  */
 final class ManifestFile {
-    private static final String HEAD = "jianbao-manifest 1";
+    private static final String HEAD = "jianbao-manifest 2";
     private static final String STAMPS_HEAD = "jianbao-stamps 1 ";
 
     private ManifestFile() {}
@@ -65,7 +65,7 @@ final class ManifestFile {
     static byte[] encode(Manifest manifest) {
         StringBuilder text = new StringBuilder(HEAD).append('\n');
         manifest.files()
-                .forEach((path, file) -> text.append(file.digest())
+                .forEach((path, file) -> text.append(file.checksum())
                         .append(' ')
                         .append(file.size())
                         .append(' ')

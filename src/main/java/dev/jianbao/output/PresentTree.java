@@ -63,9 +63,9 @@ final class PresentTree {
         if (now.isEmpty() || now.get().size() != artifact.size()) {
             return Optional.empty();
         }
-        String wanted = Digests.of(artifact);
+        String wanted = Checksums.of(artifact);
         Optional<Manifest.Entry> left = manifest.file(path).filter(file -> untouched(file, now.get()));
-        String present = left.isPresent() ? left.get().digest() : Digests.of(path.in(root));
+        String present = left.isPresent() ? left.get().checksum() : Checksums.of(path.in(root));
         return present.equals(wanted)
                 ? Optional.of(new Manifest.Entry(now.get().size(), wanted, Disk.modified(now.get())))
                 : Optional.empty();

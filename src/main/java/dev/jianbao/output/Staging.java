@@ -39,15 +39,15 @@ final class Staging {
             folders.add(folder);
         }
         files.add(artifact.path());
-        String digest;
+        String checksum;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream out = Channels.newOutputStream(channel);
-            digest = Digests.copy(artifact, out);
+            checksum = Checksums.copy(artifact, out);
             if (durable) {
                 channel.force(true);
             }
         }
         var written = Disk.attributes(file).orElseThrow();
-        return new Manifest.Entry(written.size(), digest, Disk.modified(written));
+        return new Manifest.Entry(written.size(), checksum, Disk.modified(written));
     }
 }

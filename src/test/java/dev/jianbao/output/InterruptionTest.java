@@ -147,7 +147,7 @@ class InterruptionTest {
     void throwsAJournalAwayThatCannotBeTrusted() throws IOException {
         Path destination = oldSite(false, 0);
         Path journal = Files.createDirectories(destination.resolve(".jianbao/journal/.jianbao"));
-        Files.writeString(journal.resolve("manifest"), "jianbao-manifest 1\nend 0 0000\n");
+        Files.writeString(journal.resolve("manifest"), "jianbao-manifest 2\nend 0 0000\n");
         Files.writeString(journal.getParent().resolve("index.html"), "evil");
         Diagnostics diagnostics = new Diagnostics();
 

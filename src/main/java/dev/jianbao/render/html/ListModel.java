@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** A list as templates see it. */
 final class ListModel implements TemplateSequenceModel, TemplateCollectionModel {
     private final List<?> list;
-    private final ViewWrapper wrapper;
+    private final Wrapping wrapping;
 
-    ListModel(List<?> list, ViewWrapper wrapper) {
+    ListModel(List<?> list, Wrapping wrapping) {
         this.list = list;
-        this.wrapper = wrapper;
+        this.wrapping = wrapping;
     }
 
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
-        return index >= 0 && index < list.size() ? wrapper.wrap(list.get(index)) : null;
+        return index >= 0 && index < list.size() ? wrapping.wrap(list.get(index)) : null;
     }
 
     @Override
@@ -35,7 +35,7 @@ final class ListModel implements TemplateSequenceModel, TemplateCollectionModel 
         return new TemplateModelIterator() {
             @Override
             public @Nullable TemplateModel next() throws TemplateModelException {
-                return wrapper.wrap(each.next());
+                return wrapping.wrap(each.next());
             }
 
             @Override

@@ -2,35 +2,72 @@ package dev.jianbao.render.html;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Takes the text of one page; refuses a page that does not end. */
+/**
+ * Takes the text of one page and keeps it in UTF-8, so that no second pass is needed; refuses a page that does not end. A
+ * character of two UTF-16 units comes in one piece; half a one becomes {@code ?}, as in all of Java.
+ */
 final class PageWriter extends Writer {
-    /** The longest page, in UTF-16 units. */
+    /** The longest page, in bytes. */
     static final int LONGEST = 32 << 20;
 
-    private final StringBuilder text = new StringBuilder(1 << 14);
+    private static final int LONGEST_UNIT = 3;
+
+    private byte[] page = new byte[1 << 16];
+    private int length;
+    private char[] units = new char[1 << 10];
 
     @Override
-    public void write(char[] source, int from, int length) throws IOException {
-        text.append(source, from, length);
-        check();
+    public void write(String source, int from, int count) throws IOException {
+        if (count > units.length) {
+            units = new char[Math.max(count, 2 * units.length)];
+        }
+        source.getChars(from, from + count, units, 0);
+        write(units, 0, count);
     }
 
     @Override
-    public void write(String source, int from, int length) throws IOException {
-        text.append(source, from, from + length);
-        check();
+    public void write(char[] source, int from, int count) throws IOException {
+        reserve(LONGEST_UNIT * (long) count);
+        byte[] to = page;
+        int at = length;
+        int end = from + count;
+        for (int i = from; i < end; i++) {
+            char unit = source[i];
+            if (unit < 0x80) {
+                to[at++] = (byte) unit;
+            } else if (unit < 0x800) {
+                to[at++] = (byte) (0xC0 | unit >> 6);
+                to[at++] = (byte) (0x80 | unit & 0x3F);
+            } else if (!Character.isSurrogate(unit)) {
+                to[at++] = (byte) (0xE0 | unit >> 12);
+                to[at++] = (byte) (0x80 | unit >> 6 & 0x3F);
+                to[at++] = (byte) (0x80 | unit & 0x3F);
+            } else if (i + 1 < end && Character.isSurrogatePair(unit, source[i + 1])) {
+                int character = Character.toCodePoint(unit, source[++i]);
+                to[at++] = (byte) (0xF0 | character >> 18);
+                to[at++] = (byte) (0x80 | character >> 12 & 0x3F);
+                to[at++] = (byte) (0x80 | character >> 6 & 0x3F);
+                to[at++] = (byte) (0x80 | character & 0x3F);
+            } else {
+                to[at++] = '?';
+            }
+        }
+        length = at;
     }
 
-    private void check() throws IOException {
-        if (text.length() > LONGEST) {
-            throw new TooLong();
+    private void reserve(long more) throws IOException {
+        if (length + more > page.length) {
+            if (length > LONGEST) {
+                throw new TooLong();
+            }
+            page = Arrays.copyOf(page, (int) Math.max(length + more, 2L * page.length));
         }
     }
 
     byte[] toBytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(page, length);
     }
 
     @Override

@@ -12,22 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class RecordModel implements TemplateHashModel {
     private final Record shown;
     private final RecordShape shape;
-    private final ViewWrapper wrapper;
     private final boolean outermost;
 
-    RecordModel(Record shown, RecordShape shape, ViewWrapper wrapper, boolean outermost) {
+    RecordModel(Record shown, RecordShape shape, boolean outermost) {
         this.shown = shown;
         this.shape = shape;
-        this.wrapper = wrapper;
         this.outermost = outermost;
     }
 
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
-        if (!outermost && !shape.has(name)) {
+        RecordShape.Component component = shape.component(name);
+        if (component != null) {
+            return component.of(shown);
+        }
+        if (!outermost) {
             throw new TemplateModelException(shown.getClass().getSimpleName() + " has no " + name);
         }
-        return wrapper.wrap(shape.read(shown, name));
+        return null;
     }
 
     @Override

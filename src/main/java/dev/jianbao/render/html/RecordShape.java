@@ -1,50 +1,57 @@
 package dev.jianbao.render.html;
 
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How to read the components of one type of record.
- *
- * @param readers by the component's name; each takes the record and gives an object
- */
-record RecordShape(Map<String, MethodHandle> readers) {
+/** How templates read the components of one type of record. Made once for each type, so that a page looks nothing up. */
+final class RecordShape {
     private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
 
-    static RecordShape of(Class<?> type) {
-        Map<String, MethodHandle> readers = new LinkedHashMap<>();
+    private final Map<String, Component> components = new HashMap<>();
+
+    RecordShape(Class<?> type, ViewWrapper wrapper) {
         try {
-            for (RecordComponent component : type.getRecordComponents()) {
-                MethodHandle reader = MethodHandles.publicLookup().unreflect(component.getAccessor());
-                readers.put(component.getName(), reader.asType(READER));
+            for (RecordComponent each : type.getRecordComponents()) {
+                MethodHandle reader = MethodHandles.publicLookup().unreflect(each.getAccessor());
+                Wrapping wrapping = wrapper.wrapping(each.getGenericType());
+                components.put(each.getName(), new Component(each.getName(), reader.asType(READER), wrapping));
             }
         } catch (IllegalAccessException failure) {
             throw new IllegalStateException("a view must be a public record: " + type.getName(), failure);
         }
-        return new RecordShape(readers);
     }
 
-    boolean has(String name) {
-        return readers.containsKey(name);
-    }
-
+    /** The component of a name; null where there is none. */
     @Nullable
-    Object read(Object owner, String name) {
-        MethodHandle reader = readers.get(name);
-        if (reader == null) {
-            return null;
-        }
-        try {
-            return (Object) reader.invokeExact(owner);
-        } catch (RuntimeException | Error failure) {
-            throw failure;
-        } catch (Throwable failure) {
-            throw new IllegalStateException("cannot read " + name, failure);
+    Component component(String name) {
+        return components.get(name);
+    }
+
+    /**
+     * One component.
+     *
+     * @param reader takes the record and gives an object
+     * @param wrapping makes models of such objects
+     */
+    record Component(String name, MethodHandle reader, Wrapping wrapping) {
+        @Nullable
+        TemplateModel of(Record owner) throws TemplateModelException {
+            Object value;
+            try {
+                value = (Object) reader.invokeExact((Object) owner);
+            } catch (RuntimeException | Error failure) {
+                throw failure;
+            } catch (Throwable failure) {
+                throw new IllegalStateException("cannot read " + name, failure);
+            }
+            return value == null ? null : wrapping.wrap(value);
         }
     }
 }

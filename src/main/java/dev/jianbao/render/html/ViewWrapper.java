@@ -8,8 +8,12 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +21,63 @@ import org.jspecify.annotations.Nullable;
  * other objects. An empty {@link Optional} is missing.
  */
 final class ViewWrapper implements ObjectWrapper {
-    private final ClassValue<RecordShape> shapes = new ClassValue<>() {
-        @Override
-        protected RecordShape computeValue(Class<?> type) {
-            return RecordShape.of(type);
-        }
-    };
+    private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
 
     /** The view itself: what a template's names mean. */
     RecordModel outermost(Record view) {
-        return new RecordModel(view, shapes.get(view.getClass()), this, true);
+        return new RecordModel(view, shape(view.getClass()), true);
+    }
+
+    private RecordShape shape(Class<?> type) {
+        RecordShape known = shapes.get(type);
+        if (known == null) {
+            known = new RecordShape(type, this);
+            shapes.put(type, known);
+        }
+        return known;
+    }
+
+    /** How values of a declared type are wrapped, as far as the type alone can tell. */
+    Wrapping wrapping(Type type) {
+        if (type instanceof ParameterizedType declared) {
+            Wrapping inner = wrapping(declared.getActualTypeArguments()[0]);
+            if (declared.getRawType() == List.class) {
+                return list -> new ListModel((List<?>) list, inner);
+            } else if (declared.getRawType() == Optional.class) {
+                return optional -> optional((Optional<?>) optional, inner);
+            }
+        } else if (type == String.class) {
+            return text -> new SimpleScalar((String) text);
+        } else if (type instanceof Class<?> shown && shown.isRecord() && shown != Markup.class) {
+            return new OfRecord(shown);
+        }
+        return this::wrap;
+    }
+
+    private static @Nullable TemplateModel optional(Optional<?> optional, Wrapping inner)
+            throws TemplateModelException {
+        Object value = optional.orElse(null);
+        return value == null ? null : inner.wrap(value);
+    }
+
+    /** Wraps records of one type, whose shape is looked up when first needed: views may hold themselves. */
+    private final class OfRecord implements Wrapping {
+        private final Class<?> type;
+        private @Nullable RecordShape shape;
+
+        OfRecord(Class<?> type) {
+            this.type = type;
+        }
+
+        @Override
+        public TemplateModel wrap(Object value) {
+            RecordShape known = shape;
+            if (known == null) {
+                known = shape(type);
+                shape = known;
+            }
+            return new RecordModel((Record) value, known, false);
+        }
     }
 
     @Override
@@ -40,9 +91,9 @@ final class ViewWrapper implements ObjectWrapper {
         } else if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         } else if (value instanceof List<?> list) {
-            return new ListModel(list, this);
+            return new ListModel(list, this::wrap);
         } else if (value instanceof Record shown) {
-            return new RecordModel(shown, shapes.get(value.getClass()), this, false);
+            return new RecordModel(shown, shape(value.getClass()), false);
         } else if (value instanceof Number number) {
             return new SimpleNumber(number);
         } else if (value instanceof Boolean truth) {
