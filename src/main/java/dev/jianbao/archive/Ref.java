@@ -62,6 +62,11 @@ public record Ref(RefKind kind, String id) implements Comparable<Ref> {
         return new Ref(RefKind.PAGE, id);
     }
 
+    /** The bulletin of a section, an issue or an item. */
+    public Ref bulletin() {
+        return new Ref(RefKind.BULLETIN, id.substring(0, id.indexOf('/')));
+    }
+
     /** Reads {@code kind:id}; empty where the kind is none of ours. */
     public static Optional<Ref> parse(String text) {
         int colon = text.indexOf(':');

@@ -4,6 +4,7 @@ import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
+import dev.jianbao.archive.overview.Overview;
 import dev.jianbao.article.Article;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
@@ -32,7 +33,7 @@ public final class Flatplan {
     }
 
     /** Plans the pages of an archive, in the order of its documents. An alias that can be no page's path is reported. */
-    public static Flatplan of(Archive archive, Diagnostics diagnostics) {
+    public static Flatplan of(Archive archive, Overview overview, Diagnostics diagnostics) {
         Flatplan plan = new Flatplan(archive, diagnostics);
         plan.add(new Page.Home(StandardPages.HOME));
         archive.series().forEach(plan::addSeries);
@@ -40,6 +41,7 @@ public final class Flatplan {
         PlanFlatplan.of(archive).forEach(plan::add);
         archive.documents().plans().forEach(each -> plan.addAliases(each.standing(), Ref.plan(each.id())));
         plan.addEntities();
+        OverviewFlatplan.of(overview).forEach(plan::add);
         archive.documents().pages().forEach(page -> {
             plan.add(new Page.Plain(PageUrl.of(Ref.page(page.id())), page));
             plan.addAliases(page.standing(), Ref.page(page.id()));

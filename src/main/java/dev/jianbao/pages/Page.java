@@ -33,6 +33,7 @@ public sealed interface Page
                 Page.Corrections,
                 Page.NotFound,
                 Page.Moved,
+                OverviewPage,
                 PlanPage {
     PageUrl url();
 

@@ -34,6 +34,8 @@ public interface PageVisitor<T> {
 
     T plan(PlanPage page);
 
+    T overview(OverviewPage page);
+
     T corrections(Page.Corrections page);
 
     T notFound(Page.NotFound page);

@@ -5,7 +5,7 @@ import dev.jianbao.archive.Entry;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.entity.Period;
 import dev.jianbao.entity.Period.Precision;
-import java.time.LocalDate;
+import dev.jianbao.source.Located;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +31,9 @@ public final class Calendar {
     static Calendar of(Archive archive) {
         Calendar calendar = new Calendar();
         archive.entries().forEach(calendar::add);
-        Comparator<Entry> order = Comparator.comparing(Calendar::start);
+        Comparator<Entry> order = Comparator.comparing(
+                        (Entry each) -> when(each).start())
+                .thenComparing(each -> when(each).precision());
         calendar.events.values().forEach(each -> each.sort(order));
         archive.series()
                 .forEach(series -> series.issues()
@@ -58,14 +60,11 @@ public final class Calendar {
         }
     }
 
-    private static LocalDate start(Entry entry) {
+    /** When it happened; of what does not say so, the date of its document. */
+    public static Period when(Entry entry) {
         return entry.map(
-                item -> item.item()
-                        .facts()
-                        .when()
-                        .map(when -> when.value().start())
-                        .orElse(item.date()),
-                Entry::date);
+                item -> item.item().facts().when().map(Located::value).orElse(Period.of(item.date())),
+                article -> Period.of(article.date()));
     }
 
     /** The years that have anything, the oldest first. */

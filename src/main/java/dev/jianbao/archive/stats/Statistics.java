@@ -26,12 +26,12 @@ public final class Statistics {
     private final Tally all = new Tally();
     private final SortedSet<Integer> years = new TreeSet<>();
     private final List<Organisation> expected;
-    private final SubjectNames names;
+    private final Subjects subjects;
     private final boolean weighted;
 
-    private Statistics(List<Organisation> expected, SubjectNames names, boolean weighted) {
+    private Statistics(List<Organisation> expected, Subjects subjects, boolean weighted) {
         this.expected = expected;
-        this.names = names;
+        this.subjects = subjects;
         this.weighted = weighted;
         for (Subject subject : Subject.values()) {
             tallies.put(subject, new TreeMap<>());
@@ -51,7 +51,7 @@ public final class Statistics {
                 .entities(Organisation.class)
                 .filter(unit -> kinds.contains(unit.kind()))
                 .toList();
-        Statistics statistics = new Statistics(expected, new SubjectNames(archive), worth.differs());
+        Statistics statistics = new Statistics(expected, new Subjects(archive), worth.differs());
         for (Entry entry : archive.entries()) {
             if (entry instanceof Entry.OfItem item) {
                 statistics.add(item, worth.of(item), attribution);
@@ -91,7 +91,17 @@ public final class Statistics {
 
     /** What a subject is called: a unit or region in full, a section by its name, a bulletin by its short one. */
     public String name(Ref ref) {
-        return names.of(ref);
+        return subjects.name(ref);
+    }
+
+    /** Where a subject stands among its kind: a region behind the one that it lies in. */
+    int order(Ref ref) {
+        return subjects.order(ref);
+    }
+
+    /** In how many regions a region lies. */
+    int depth(Ref ref) {
+        return subjects.depth(ref);
     }
 
     /** Whether items are worth different numbers of points. */

@@ -29,6 +29,18 @@ public final class Tally {
                 quarters.subMap(new Quarter(year, 1), new Quarter(year + 1, 1)).values());
     }
 
+    /** All before a year. */
+    public Count before(int year) {
+        return sum(quarters.headMap(new Quarter(year, 1)).values());
+    }
+
+    /** What several have together. */
+    public static Tally together(Collection<Tally> tallies) {
+        Tally sum = new Tally();
+        tallies.forEach(each -> each.quarters.forEach(sum::add));
+        return sum;
+    }
+
     public Count total() {
         return sum(quarters.values());
     }

@@ -2,6 +2,7 @@ package dev.jianbao.render.feed;
 
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Entry;
+import dev.jianbao.pages.OverviewPage;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.PageVisitor;
@@ -123,6 +124,11 @@ final class SitemapPages implements PageVisitor<Optional<SitemapEntry>> {
 
     @Override
     public Optional<SitemapEntry> plan(PlanPage page) {
+        return undated(page);
+    }
+
+    @Override
+    public Optional<SitemapEntry> overview(OverviewPage page) {
         return undated(page);
     }
 

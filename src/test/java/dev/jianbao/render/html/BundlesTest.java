@@ -2,6 +2,7 @@ package dev.jianbao.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jianbao.archive.stats.Subject;
 import dev.jianbao.entity.OrganisationKind;
 import dev.jianbao.entity.RegionLevel;
 import java.io.IOException;
@@ -68,7 +69,10 @@ class BundlesTest {
         unused.removeAll(quotedInCode());
         Stream.of(OrganisationKind.values()).forEach(kind -> unused.remove("kind." + lower(kind)));
         Stream.of(RegionLevel.values()).forEach(level -> unused.remove("level." + lower(level)));
-        unused.removeIf(key -> key.matches("month\\d+"));
+        Stream.of(Subject.values())
+                .flatMap(subject -> Stream.of("by.", "of.", "most.").map(key -> key + lower(subject)))
+                .forEach(unused::remove);
+        unused.removeIf(key -> key.matches("(month|weekday|weekdayMark)\\d+"));
 
         assertThat(unused).isEmpty();
     }
@@ -81,6 +85,12 @@ class BundlesTest {
         for (int month = 1; month <= 12; month++) {
             keys.add("month" + month);
         }
+        for (int day = 1; day <= 7; day++) {
+            keys.addAll(List.of("weekday" + day, "weekdayMark" + day));
+        }
+        Stream.of(Subject.values())
+                .flatMap(subject -> Stream.of("by.", "of.", "most.").map(key -> key + lower(subject)))
+                .forEach(keys::add);
 
         assertThat(chinese).containsKeys(keys.toArray(String[]::new));
     }

@@ -130,7 +130,7 @@ final class HomePage {
             return Optional.empty();
         }
         Optional<LinkView> more = Optional.of(sheet.to(StandardPages.ARTICLES, words.say("all", all.size())));
-        return Optional.of(new EntryListView(LinkView.text(words.say("articles")), more, Optional.empty(), newest));
+        return Optional.of(new EntryListView("", LinkView.text(words.say("articles")), more, Optional.empty(), newest));
     }
 
     private List<IndexView> indexes() {

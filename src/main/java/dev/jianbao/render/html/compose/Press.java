@@ -1,11 +1,13 @@
 package dev.jianbao.render.html.compose;
 
 import dev.jianbao.archive.Ref;
+import dev.jianbao.pages.OverviewPage;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageVisitor;
 import dev.jianbao.pages.PlanPage;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.compose.overview.OverviewPress;
 import dev.jianbao.render.html.compose.plan.PlanPress;
 import dev.jianbao.render.html.compose.sheet.Composed;
 import dev.jianbao.render.html.compose.sheet.Desk;
@@ -29,7 +31,7 @@ public final class Press {
      * @param words of the frame
      */
     public Press(Site site, Words words) {
-        this.desk = new Desk(site.config(), site.archive(), words);
+        this.desk = new Desk(site, words);
     }
 
     /** The view of a page, and the template that shows it. */
@@ -116,6 +118,11 @@ public final class Press {
         @Override
         public Composed plan(PlanPage page) {
             return page.accept(new PlanPress(sheet));
+        }
+
+        @Override
+        public Composed overview(OverviewPage page) {
+            return page.accept(new OverviewPress(sheet));
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.jianbao.render.html.compose.sheet;
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
+import dev.jianbao.archive.overview.Overview;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.entity.Catalogue;
@@ -11,7 +12,9 @@ import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
+import dev.jianbao.pages.OverviewPages;
 import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.Site;
 import dev.jianbao.pages.StandardPages;
 import dev.jianbao.render.html.words.Dates;
 import dev.jianbao.render.html.words.Gaps;
@@ -26,6 +29,7 @@ import java.util.Optional;
 public final class Desk {
     private final SiteConfig config;
     private final Archive archive;
+    private final Overview overview;
     private final Words words;
     private final Dates dates;
     private final Relations relations;
@@ -34,9 +38,10 @@ public final class Desk {
     private final Map<Ref, Issue> issues = new HashMap<>();
     private final List<StandardPage> indexes = new ArrayList<>();
 
-    public Desk(SiteConfig config, Archive archive, Words words) {
-        this.config = config;
-        this.archive = archive;
+    public Desk(Site site, Words words) {
+        this.config = site.config();
+        this.archive = site.archive();
+        this.overview = site.overview();
         this.words = words;
         this.dates = new Dates(words);
         this.relations = new Relations(archive.catalogue());
@@ -64,6 +69,8 @@ public final class Desk {
         list(has(catalogue, Region.class), StandardPages.REGIONS, "regions");
         list(has(catalogue, Topic.class), StandardPages.TOPICS, "topics");
         list(!catalogue.partnerships().isEmpty(), StandardPages.PARTNERSHIPS, "partnerships");
+        list(!overview.calendar().years().isEmpty(), OverviewPages.CALENDAR, "dates");
+        list(!overview.statistics().years().isEmpty(), OverviewPages.STATISTICS, "statistics");
     }
 
     private static boolean has(Catalogue catalogue, Class<? extends Entity> type) {
@@ -87,6 +94,10 @@ public final class Desk {
 
     public Archive archive() {
         return archive;
+    }
+
+    public Overview overview() {
+        return overview;
     }
 
     public Words words() {

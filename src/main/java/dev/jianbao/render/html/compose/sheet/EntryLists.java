@@ -28,6 +28,11 @@ public final class EntryLists {
         this.desk = sheet.desk();
     }
 
+    /** The anchor of a year's entries. */
+    public static String anchor(int year) {
+        return "y" + year;
+    }
+
     /** Entries under the years of their documents. */
     public List<EntryListView> byYear(List<Entry> newestFirst) {
         Map<Integer, List<EntryView>> years = new TreeMap<>((one, other) -> Integer.compare(other, one));
@@ -35,6 +40,7 @@ public final class EntryLists {
                 .add(entry(entry)));
         return years.entrySet().stream()
                 .map(year -> new EntryListView(
+                        anchor(year.getKey()),
                         LinkView.text(desk.words().year(year.getKey())),
                         Optional.empty(),
                         Optional.of(desk.words().say("entries", year.getValue().size())),
