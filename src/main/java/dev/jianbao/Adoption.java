@@ -9,6 +9,7 @@ import dev.jianbao.archive.stats.Tally;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.pages.Site;
+import dev.jianbao.render.data.CsvSheet;
 import dev.jianbao.source.Scalar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -55,6 +56,14 @@ public final class Adoption {
 
     /** A unit that is expected to send items in, and sent none in a year. */
     public record UnlistedRow(String period, String id, String name, String kind) {}
+
+    /** A table as CSV that spreadsheets open as UTF-8, and in which nothing is taken for a formula. */
+    public static byte[] csv(List<String> columns, List<List<String>> rows) {
+        return CsvSheet.document(sheet -> {
+            sheet.row(columns);
+            rows.forEach(sheet::row);
+        });
+    }
 
     /** Periods from the first to the last; within each, the most items first, then by id. */
     public List<Row> rows(Table table, Span span, Optional<Integer> year) {

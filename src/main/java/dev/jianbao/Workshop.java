@@ -10,6 +10,7 @@ import dev.jianbao.entity.CatalogueReader;
 import dev.jianbao.output.OutputTree;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.data.DataRenderer;
+import dev.jianbao.render.data.stats.StatisticsRenderer;
 import dev.jianbao.render.feed.FeedRenderer;
 import dev.jianbao.render.files.FileRenderer;
 import dev.jianbao.render.html.HtmlRenderer;
@@ -62,7 +63,8 @@ final class Workshop {
                 new HtmlRenderer(Theme.of(options.source(), diagnostics)),
                 new FileRenderer(options.source()),
                 new FeedRenderer(),
-                new DataRenderer());
+                new DataRenderer(),
+                new StatisticsRenderer());
     }
 
     OutputTree output() {

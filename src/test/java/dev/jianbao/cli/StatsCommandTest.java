@@ -100,6 +100,18 @@ class StatsCommandTest {
     }
 
     @Test
+    void writesCsvThatASpreadsheetOpens() {
+        site.with("content/catalogue/regions.yaml", """
+                - { id: riverside, name: "=Riverside", level: city }
+                - { id: hills, name: Hills, level: county, parent: riverside }
+                """);
+
+        assertThat(Run.in(directory, "stats", "regions", "--format", "csv").out())
+                .isEqualTo("\uFEFFperiod,id,name,items,points\r\n2025,hills,Hills,3,5\r\n"
+                        + "2025,riverside,'=Riverside,3,5\r\n");
+    }
+
+    @Test
     void saysThatMistakesMakeTheNumbersDoubtful() {
         site.broken();
 

@@ -7,6 +7,7 @@ import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.SiteOption;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -69,6 +70,10 @@ public final class StatsCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> table.writeText(session.surroundings().out());
             case JSON -> table.writeJson(session.surroundings().out());
+            case CSV ->
+                session.surroundings()
+                        .out()
+                        .print(new String(Adoption.csv(table.columns(), table.texts()), StandardCharsets.UTF_8));
         }
     }
 
@@ -112,7 +117,8 @@ public final class StatsCommand implements Callable<Integer> {
     /** A way to write the numbers down. */
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        CSV;
 
         @Override
         public String toString() {

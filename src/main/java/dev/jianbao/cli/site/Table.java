@@ -47,6 +47,11 @@ record Table(List<String> columns, List<List<Optional<?>>> rows) {
         }
     }
 
+    /** The cells as texts, as {@link #writeText} has them. */
+    List<List<String>> texts() {
+        return rows.stream().map(row -> row.stream().map(Table::text).toList()).toList();
+    }
+
     /** One array, one object a line; a cell without a value has no field. */
     void writeJson(PrintWriter out) {
         out.print(rows.isEmpty() ? "[" : "[\n");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A table as CSV (RFC 4180) that Excel and WPS open as UTF-8, and in which no cell is taken for a formula. */
-final class CsvSheet {
+public final class CsvSheet {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final CsvWriter csv;
@@ -23,7 +23,7 @@ final class CsvSheet {
     }
 
     /** A file of what is written, row by row. */
-    static byte[] document(Consumer<CsvSheet> content) {
+    public static byte[] document(Consumer<CsvSheet> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             out.write(BYTE_ORDER_MARK);
@@ -37,7 +37,7 @@ final class CsvSheet {
         return bytes.toByteArray();
     }
 
-    void row(List<String> cells) {
+    public void row(List<String> cells) {
         csv.writeRecord(cells.stream().map(Formulas::shield).toList());
     }
 }

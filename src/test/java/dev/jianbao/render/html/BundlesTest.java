@@ -70,7 +70,8 @@ class BundlesTest {
         Stream.of(OrganisationKind.values()).forEach(kind -> unused.remove("kind." + lower(kind)));
         Stream.of(RegionLevel.values()).forEach(level -> unused.remove("level." + lower(level)));
         Stream.of(Subject.values())
-                .flatMap(subject -> Stream.of("by.", "of.", "most.").map(key -> key + lower(subject)))
+                .flatMap(
+                        subject -> Stream.of("by.", "of.", "most.", "mostEach.").map(key -> key + lower(subject)))
                 .forEach(unused::remove);
         unused.removeIf(key -> key.matches("(month|weekday|weekdayMark)\\d+"));
 
@@ -89,7 +90,8 @@ class BundlesTest {
             keys.addAll(List.of("weekday" + day, "weekdayMark" + day));
         }
         Stream.of(Subject.values())
-                .flatMap(subject -> Stream.of("by.", "of.", "most.").map(key -> key + lower(subject)))
+                .flatMap(
+                        subject -> Stream.of("by.", "of.", "most.", "mostEach.").map(key -> key + lower(subject)))
                 .forEach(keys::add);
 
         assertThat(chinese).containsKeys(keys.toArray(String[]::new));

@@ -1,6 +1,7 @@
 package dev.jianbao.render.html.compose;
 
 import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.stats.Subject;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.FormerName;
@@ -28,6 +29,7 @@ import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.IndexView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.PairView;
+import dev.jianbao.render.html.view.part.RegionNodeView;
 import dev.jianbao.render.html.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,6 +57,10 @@ final class EntityPages {
         unit.region().ifPresent(region -> facts.add(fact("region", sheet.entity(region))));
         unit.parent().ifPresent(parent -> facts.add(fact("parent", sheet.entity(parent))));
         facts.add(found(slice));
+        YearTable byYear = new YearTable(sheet, unit);
+        if (slice.isNewest() && byYear.sent() > 0) {
+            facts.add(fact("sentByIt", LinkView.text(words.say("entries", byYear.sent()))));
+        }
         return new UnitView(
                 frame(unit, StandardPages.UNITS, "units", List.of(), slice),
                 Sheet.thing(Ref.of(unit)),
@@ -64,6 +70,7 @@ final class EntityPages {
                 facts,
                 pairs(unit.id()),
                 index("subordinate", desk.relations().below(unit.id())),
+                byYear.view(slice),
                 new EntryLists(sheet).byYear(slice.entries()),
                 new EntryLists(sheet).slice(first(unit), slice));
     }
@@ -78,9 +85,15 @@ final class EntityPages {
         }
         region.code().ifPresent(code -> facts.add(fact("code", LinkView.text(code))));
         facts.add(found(slice));
-        List<IndexView> indexes =
-                new ArrayList<>(index("within", desk.relations().below(region.id())));
-        indexes.addAll(index("units", desk.relations().unitsIn(region.id())));
+        List<RegionNodeView> within = slice.isNewest() ? new IndexPages(sheet).below(region.id()) : List.of();
+        if (slice.isNewest() && !within.isEmpty()) {
+            int all = desk.overview()
+                    .statistics()
+                    .of(Subject.REGIONS, Ref.of(region))
+                    .total()
+                    .items();
+            facts.add(fact("withBelow", LinkView.text(words.say("entries", all))));
+        }
         return new RegionView(
                 frame(region, StandardPages.REGIONS, "regions", path, slice),
                 Sheet.thing(Ref.of(region)),
@@ -89,7 +102,9 @@ final class EntityPages {
                 names(region.names()),
                 facts,
                 pairs(region.id()),
-                indexes,
+                within,
+                index("units", desk.relations().unitsIn(region.id())),
+                new YearTable(sheet, region).view(slice),
                 new EntryLists(sheet).byYear(slice.entries()),
                 new EntryLists(sheet).slice(first(region), slice));
     }
@@ -107,6 +122,7 @@ final class EntityPages {
                 names(topic.names()),
                 facts,
                 index("narrower", desk.relations().below(topic.id())),
+                new YearTable(sheet, topic).view(slice),
                 new EntryLists(sheet).byYear(slice.entries()),
                 new EntryLists(sheet).slice(first(topic), slice));
     }

@@ -63,9 +63,12 @@ final class IndexPages {
     }
 
     private RegionNodeView node(EntityId region) {
-        List<RegionNodeView> children =
-                sheet.desk().relations().below(region).stream().map(this::node).toList();
-        return new RegionNodeView(sheet.counted(region), children);
+        return new RegionNodeView(sheet.counted(region), below(region));
+    }
+
+    /** The regions in a region, each with those in it. */
+    List<RegionNodeView> below(EntityId region) {
+        return sheet.desk().relations().below(region).stream().map(this::node).toList();
     }
 
     /** Topics under their broader topics; those without either come last. */

@@ -1,9 +1,11 @@
 package dev.jianbao.render.html.view;
 
+import dev.jianbao.render.html.view.figure.TallyTableView;
 import dev.jianbao.render.html.view.part.EntryListView;
 import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.IndexView;
 import dev.jianbao.render.html.view.part.PairView;
+import dev.jianbao.render.html.view.part.RegionNodeView;
 import dev.jianbao.render.html.view.part.SliceView;
 import dev.jianbao.render.html.view.part.ThingView;
 import java.util.List;
@@ -19,7 +21,9 @@ import java.util.Optional;
  * @param names sentences on its other names
  * @param facts about it
  * @param pairs those who work there
- * @param indexes regions and units in it
+ * @param within regions in it, as a tree
+ * @param indexes units in it
+ * @param byYear how often it occurs in each year
  * @param years what involves it
  * @param slice where this page stands
  */
@@ -31,13 +35,16 @@ public record RegionView(
         List<String> names,
         List<FactView> facts,
         List<PairView> pairs,
+        List<RegionNodeView> within,
         List<IndexView> indexes,
+        Optional<TallyTableView> byYear,
         List<EntryListView> years,
         Optional<SliceView> slice) {
     public RegionView {
         names = List.copyOf(names);
         facts = List.copyOf(facts);
         pairs = List.copyOf(pairs);
+        within = List.copyOf(within);
         indexes = List.copyOf(indexes);
         years = List.copyOf(years);
     }

@@ -1,5 +1,6 @@
 package dev.jianbao.render.html.view;
 
+import dev.jianbao.render.html.view.figure.TallyTableView;
 import dev.jianbao.render.html.view.part.EntryListView;
 import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.IndexView;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param names sentences on its synonyms
  * @param facts about it
  * @param indexes narrower topics
+ * @param byYear how often it occurs in each year
  * @param years what is about it
  * @param slice where this page stands
  */
@@ -27,6 +29,7 @@ public record TopicView(
         List<String> names,
         List<FactView> facts,
         List<IndexView> indexes,
+        Optional<TallyTableView> byYear,
         List<EntryListView> years,
         Optional<SliceView> slice) {
     public TopicView {

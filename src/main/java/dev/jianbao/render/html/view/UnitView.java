@@ -1,5 +1,6 @@
 package dev.jianbao.render.html.view;
 
+import dev.jianbao.render.html.view.figure.TallyTableView;
 import dev.jianbao.render.html.view.part.EntryListView;
 import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.IndexView;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param facts about it
  * @param pairs those it works with
  * @param indexes units that belong to it
+ * @param byYear how often it occurs in each year
  * @param years what involves it
  * @param slice where this page stands
  */
@@ -32,6 +34,7 @@ public record UnitView(
         List<FactView> facts,
         List<PairView> pairs,
         List<IndexView> indexes,
+        Optional<TallyTableView> byYear,
         List<EntryListView> years,
         Optional<SliceView> slice) {
     public UnitView {

@@ -72,10 +72,7 @@ final class MonthGrids {
             weeks.add(week);
         }
         return new MonthGrid(
-                label(month),
-                words.say("entries", calendar.events(month).size()),
-                weekdays(),
-                weeks);
+                label(month), words.say("entries", calendar.events(month).size()), weekdays(), weeks);
     }
 
     private LinkView label(YearMonth month) {

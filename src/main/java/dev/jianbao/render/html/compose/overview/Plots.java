@@ -3,12 +3,14 @@ package dev.jianbao.render.html.compose.overview;
 import dev.jianbao.archive.stats.Quarter;
 import dev.jianbao.archive.stats.Statistics;
 import dev.jianbao.archive.stats.Tally;
-import dev.jianbao.render.html.view.overview.PlotView;
-import dev.jianbao.render.html.view.overview.PlotView.Bar;
-import dev.jianbao.render.html.view.overview.PlotView.Label;
+import dev.jianbao.render.html.view.figure.PlotView;
+import dev.jianbao.render.html.view.figure.PlotView.Bar;
+import dev.jianbao.render.html.view.figure.PlotView.Label;
 import dev.jianbao.render.html.words.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Draws items in time: columns over a zero line, labelled where they stand. */
@@ -79,19 +81,27 @@ final class Plots {
     }
 
     private String sentence(Tally all, int year) {
-        int items = all.in(year).items();
-        Quarter most = new Quarter(year, 1);
-        for (Quarter each : all.quarters().keySet()) {
-            if (each.year() == year && all.in(each).items() > all.in(most).items()) {
-                most = each;
-            }
+        Map<String, Integer> quarters = new LinkedHashMap<>();
+        for (int number = 1; number <= 4; number++) {
+            quarters.put(
+                    words.say("quarter", number),
+                    all.in(new Quarter(year, number)).items());
         }
-        return words.say(
-                "mostInQuarter",
-                items,
-                words.year(year),
-                words.say("quarter", most.number()),
-                all.in(most).items());
+        return most(quarters, all.in(year).items(), words.year(year));
+    }
+
+    /** When there were most, all of those times; where there are too many of them, only how many items there are. */
+    private String most(Map<String, Integer> counts, int items, String when) {
+        int most = counts.values().stream().reduce(0, Math::max);
+        List<String> first = counts.entrySet().stream()
+                .filter(each -> each.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return switch (first.size()) {
+            case 1 -> words.say("mostIn", items, when, first.get(0), most);
+            case 2, 3 -> words.say("mostEachIn", items, when, String.join(words.say("listJoin"), first), most);
+            default -> words.say("itemsIn", items, when);
+        };
     }
 
     private PlotView allQuarters(Tally all, int first, int last) {
@@ -138,20 +148,15 @@ final class Plots {
     }
 
     private String mostOfYears(Tally all, int first, int last) {
-        int most = first;
-        for (int year = first; year <= last; year++) {
-            most = all.in(year).items() > all.in(most).items() ? year : most;
+        if (first == last) {
+            return sentence(all, first);
         }
-        int items = all.total().items();
-        return first == last
-                ? sentence(all, first)
-                : words.say(
-                        "mostInYear",
-                        items,
-                        words.year(first),
-                        words.year(last),
-                        words.year(most),
-                        all.in(most).items());
+        Map<String, Integer> years = new LinkedHashMap<>();
+        for (int year = first; year <= last; year++) {
+            years.put(words.year(year), all.in(year).items());
+        }
+        String when = words.say("yearSpan", words.year(first), words.year(last));
+        return most(years, all.total().items(), when);
     }
 
     private int bar(int middle, int width, int items, int most, boolean grey) {

@@ -10,8 +10,8 @@ import dev.jianbao.archive.stats.Subject;
 import dev.jianbao.archive.stats.Tally;
 import dev.jianbao.pages.OverviewPages;
 import dev.jianbao.render.html.compose.sheet.Sheet;
-import dev.jianbao.render.html.view.overview.TallyTableView;
-import dev.jianbao.render.html.view.overview.TallyTableView.Row;
+import dev.jianbao.render.html.view.figure.TallyTableView;
+import dev.jianbao.render.html.view.figure.TallyTableView.Row;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.words.Words;
 import java.util.ArrayList;
@@ -65,13 +65,39 @@ final class TallyTable {
         return Optional.of(new TallyTableView(
                 key,
                 words.say("by." + key),
-                words.say("most." + key, name(first.ref()), most),
+                caption(key, leaves(ranked)),
                 Optional.of(LinkView.to(sheet.way(OverviewPages.csv(subject, year)), words.say("csv"))),
                 words.say("of." + key),
                 columns(),
                 ranked.stream().limit(ROWS).map(each -> row(each, most)).toList(),
                 total(ranked),
                 hidden == 0 ? Optional.empty() : Optional.of(words.say("rowsInFile", hidden))));
+    }
+
+    /** The rows that are no sum of others: regions without those that they lie in. */
+    private static List<Ranked> leaves(List<Ranked> ranked) {
+        List<Ranked> leaves = new ArrayList<>();
+        for (int at = 0; at < ranked.size(); at++) {
+            boolean sum = at + 1 < ranked.size()
+                    && ranked.get(at + 1).depth() > ranked.get(at).depth();
+            if (!sum) {
+                leaves.add(ranked.get(at));
+            }
+        }
+        return leaves;
+    }
+
+    private String caption(String key, List<Ranked> rows) {
+        int most = rows.stream().mapToInt(Ranked::items).max().orElse(0);
+        List<String> first = rows.stream()
+                .filter(each -> each.items() == most)
+                .map(each -> name(each.ref()))
+                .toList();
+        return switch (first.size()) {
+            case 1 -> words.say("most." + key, first.get(0), most);
+            case 2, 3 -> words.say("mostEach." + key, String.join(words.say("listJoin"), first), most);
+            default -> words.say("mostOfMany", first.size(), most);
+        };
     }
 
     private List<String> columns() {

@@ -2,6 +2,8 @@ package dev.jianbao.render.html.view.overview;
 
 import dev.jianbao.render.html.view.Frame;
 import dev.jianbao.render.html.view.Frame.MenuEntry;
+import dev.jianbao.render.html.view.figure.PlotView;
+import dev.jianbao.render.html.view.figure.TallyTableView;
 import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.IndexView;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.view.overview;
+package dev.jianbao.render.html.view.figure;
 
 import dev.jianbao.render.html.view.part.LinkView;
 import java.util.List;
