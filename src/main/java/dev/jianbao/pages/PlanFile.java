@@ -40,6 +40,6 @@ public enum PlanFile {
 
     /** Where the file of a plan stands below the site's root. */
     public String path(EntityId plan) {
-        return "plans/" + plan + "/" + fileName;
+        return PlanPages.file(plan, fileName);
     }
 }

@@ -48,15 +48,27 @@ final class PlanFlatplan {
         if (!plan.indicators().isEmpty()) {
             pages.add(new PlanPage.Indicators(PlanPages.indicators(id), dossier));
         }
-        if (plan.projects().isPresent()) {
-            pages.add(new PlanPage.Projects(PlanPages.projects(id), dossier));
-        }
-        if (plan.budget().isPresent()) {
-            pages.add(new PlanPage.OfBudget(PlanPages.budget(id), dossier));
+        tables(dossier);
+    }
+
+    private void tables(Dossier dossier) {
+        EntityId id = dossier.plan().id();
+        AuditSheets audit = AuditSheets.of(dossier);
+        Optional<ProjectSheets> projects = ProjectSheets.of(dossier);
+        projects.ifPresent(sheets -> {
+            if (sheets.isByStage()) {
+                pages.add(new PlanPage.ProjectStages(PlanPages.projects(id), sheets, audit));
+            }
+            sheets.all().forEach(sheet -> pages.add(new PlanPage.Projects(sheet.url(), sheets, audit, sheet)));
+        });
+        if (dossier.plan().budget().isPresent()) {
+            pages.add(new PlanPage.OfBudget(PlanPages.budget(id), audit));
         }
         if (!dossier.audit().verdicts().isEmpty()) {
-            pages.add(new PlanPage.OfAudit(PlanPages.audit(id), dossier));
+            pages.add(new PlanPage.OfAudit(PlanPages.audit(id), audit, projects));
         }
+        audit.rows()
+                .forEach(stretch -> pages.add(new PlanPage.OfAuditRows(audit.url(stretch), audit, projects, stretch)));
     }
 
     private void chapters(Dossier dossier) {

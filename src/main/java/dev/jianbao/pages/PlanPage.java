@@ -4,6 +4,7 @@ import dev.jianbao.archive.Dossier;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Chapter;
+import dev.jianbao.plan.audit.Verdict;
 import dev.jianbao.plan.follow.Position;
 import java.util.Optional;
 
@@ -33,11 +34,15 @@ public sealed interface PlanPage extends Page {
 
         T indicators(Indicators page);
 
+        T projectStages(ProjectStages page);
+
         T projects(Projects page);
 
         T budget(OfBudget page);
 
         T audit(OfAudit page);
+
+        T auditRows(OfAuditRows page);
     }
 
     /** All plans. */
@@ -119,8 +124,16 @@ public sealed interface PlanPage extends Page {
         }
     }
 
-    /** The table of projects. */
-    record Projects(PageUrl url, Dossier dossier) implements PlanPage {
+    /** The stages of a table of projects that is too large for one page. */
+    record ProjectStages(PageUrl url, ProjectSheets sheets, AuditSheets audit) implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.projectStages(this);
+        }
+    }
+
+    /** The table of projects, or a part of it. */
+    record Projects(PageUrl url, ProjectSheets sheets, AuditSheets audit, ProjectSheet sheet) implements PlanPage {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.projects(this);
@@ -128,18 +141,27 @@ public sealed interface PlanPage extends Page {
     }
 
     /** The money, line by line. */
-    record OfBudget(PageUrl url, Dossier dossier) implements PlanPage {
+    record OfBudget(PageUrl url, AuditSheets audit) implements PlanPage {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.budget(this);
         }
     }
 
-    /** Every figure that the plan states, checked. */
-    record OfAudit(PageUrl url, Dossier dossier) implements PlanPage {
+    /** Every figure that the plan states, checked; {@code projects} says where those of the table stand. */
+    record OfAudit(PageUrl url, AuditSheets audit, Optional<ProjectSheets> projects) implements PlanPage {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.audit(this);
+        }
+    }
+
+    /** Checks of single rows, where there are so many that they need pages of their own. */
+    record OfAuditRows(PageUrl url, AuditSheets audit, Optional<ProjectSheets> projects, Stretch<Verdict> stretch)
+            implements PlanPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.auditRows(this);
         }
     }
 }

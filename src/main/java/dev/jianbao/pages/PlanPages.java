@@ -3,6 +3,8 @@ package dev.jianbao.pages;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.plan.Chapter;
+import dev.jianbao.plan.table.Stage;
+import java.util.Optional;
 
 /** The addresses of the pages and files of a plan that show no single thing of the archive. */
 public final class PlanPages {
@@ -40,12 +42,23 @@ public final class PlanPages {
         return below(plan, "projects/index.html");
     }
 
+    /** The first page of the projects of a stage, or of those in none, where stages have pages of their own. */
+    public static PageUrl projects(EntityId plan, Optional<Stage> stage) {
+        return below(
+                plan, "projects/" + stage.map(each -> "stages/" + each.id()).orElse("without-stage") + ".html");
+    }
+
     public static PageUrl budget(EntityId plan) {
         return below(plan, "budget.html");
     }
 
     public static PageUrl audit(EntityId plan) {
         return below(plan, "audit.html");
+    }
+
+    /** The first page of the checks of single rows, where these have pages of their own. */
+    public static PageUrl auditRows(EntityId plan) {
+        return below(plan, "audit/rows.html");
     }
 
     /** The anchor of a check on the page of the audit. */

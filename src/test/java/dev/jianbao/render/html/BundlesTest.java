@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jianbao.archive.stats.Subject;
 import dev.jianbao.entity.OrganisationKind;
 import dev.jianbao.entity.RegionLevel;
+import dev.jianbao.plan.audit.Question;
+import dev.jianbao.plan.audit.Ruling;
+import dev.jianbao.plan.claim.Relation;
+import dev.jianbao.source.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +78,9 @@ class BundlesTest {
                         subject -> Stream.of("by.", "of.", "most.", "mostEach.").map(key -> key + lower(subject)))
                 .forEach(unused::remove);
         unused.removeIf(key -> key.matches("(month|weekday|weekdayMark)\\d+"));
+        Stream.of(Ruling.values()).forEach(ruling -> unused.remove("ruling." + lower(ruling)));
+        Stream.of(Question.Kind.values()).forEach(kind -> unused.remove("check." + Scalar.word(kind)));
+        Stream.of(Relation.values()).forEach(relation -> unused.remove("check." + Scalar.word(relation)));
 
         assertThat(unused).isEmpty();
     }

@@ -44,9 +44,11 @@ class StylesheetTest {
             "background",
             "border",
             "border-bottom",
+            "border-bottom-color",
             "border-bottom-style",
             "border-bottom-width",
             "border-collapse",
+            "border-spacing",
             "border-color",
             "border-left",
             "border-top",
@@ -166,7 +168,8 @@ class StylesheetTest {
                 .doesNotContainPattern("\\b(clamp|min|max|env|color-mix|oklch|light-dark)\\(")
                 .doesNotContainPattern("@(layer|container|supports|import|font-face)")
                 .doesNotContainPattern("url\\(")
-                .doesNotContainPattern("(box-shadow|text-shadow|border-radius|gradient|italic|!important)");
+                .doesNotContainPattern(
+                        "(box-shadow|text-shadow|border-radius|(?<!repeating-linear-)gradient|italic|!important)");
     }
 
     @Test

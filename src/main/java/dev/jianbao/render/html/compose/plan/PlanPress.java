@@ -108,6 +108,11 @@ public record PlanPress(Sheet sheet) implements PlanPage.Visitor<Composed> {
     }
 
     @Override
+    public Composed projectStages(PlanPage.ProjectStages page) {
+        return new Composed("project-stages.ftlh", new ProjectStagesPage(sheet, page).view());
+    }
+
+    @Override
     public Composed projects(PlanPage.Projects page) {
         return new Composed("projects.ftlh", new ProjectsPage(sheet, page).view());
     }
@@ -119,6 +124,11 @@ public record PlanPress(Sheet sheet) implements PlanPage.Visitor<Composed> {
 
     @Override
     public Composed audit(PlanPage.OfAudit page) {
-        return new Composed("audit.ftlh", new AuditPage(sheet, page).view());
+        return new Composed("audit.ftlh", new AuditPage(sheet, page.audit(), page.projects()).view());
+    }
+
+    @Override
+    public Composed auditRows(PlanPage.OfAuditRows page) {
+        return new Composed("audit.ftlh", new AuditPage(sheet, page.audit(), page.projects()).rows(page.stretch()));
     }
 }

@@ -1,0 +1,26 @@
+package dev.jianbao.render.html.view.plan;
+
+import dev.jianbao.render.html.view.Frame;
+import dev.jianbao.render.html.view.part.LinkView;
+import dev.jianbao.render.html.view.part.table.MarkView;
+import dev.jianbao.render.html.view.part.table.TableView;
+import java.util.List;
+
+/**
+ * Given to {@code project-stages.ftlh}.
+ *
+ * @param frame what surrounds it
+ * @param menu the way to its plan and the parts of it
+ * @param summary what the tables hold, in words
+ * @param marks what was found when the number of all projects was checked
+ * @param table a row a stage, with its sums
+ * @param files what can be downloaded
+ */
+public record ProjectStagesView(
+        Frame frame, PlanMenu menu, List<String> summary, List<MarkView> marks, TableView table, List<LinkView> files) {
+    public ProjectStagesView {
+        summary = List.copyOf(summary);
+        marks = List.copyOf(marks);
+        files = List.copyOf(files);
+    }
+}
