@@ -21,6 +21,7 @@ import dev.jianbao.source.markdown.MarkdownReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** One build: source files in, archive out. Data only moves down this page. */
 public final class Build {
@@ -65,6 +66,11 @@ public final class Build {
 
     /** Publishes the archive, or nothing at all. */
     public BuildResult run() {
+        return run(site -> {});
+    }
+
+    /** The same; whoever wants to know is told what was published. */
+    BuildResult run(Consumer<Site> published) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             workshop.output().recover(diagnostics);
@@ -75,7 +81,11 @@ public final class Build {
         if (site.isEmpty() || diagnostics.reach(options.failOn())) {
             return BuildResult.rejected(diagnostics);
         }
-        return workshop.work(() -> publish(site.get(), diagnostics));
+        BuildResult result = workshop.work(() -> publish(site.get(), diagnostics));
+        if (result.isPublished()) {
+            published.accept(site.get());
+        }
+        return result;
     }
 
     private BuildResult publish(Site site, Diagnostics diagnostics) {

@@ -5,6 +5,8 @@ import dev.jianbao.cli.create.NewArticleCommand;
 import dev.jianbao.cli.create.NewCommand;
 import dev.jianbao.cli.create.NewIssueCommand;
 import dev.jianbao.cli.create.NewSiteCommand;
+import dev.jianbao.cli.release.ReleaseCommand;
+import dev.jianbao.cli.release.VerifyCommand;
 import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.site.BuildCommand;
 import dev.jianbao.cli.site.CheckCommand;
@@ -31,6 +33,8 @@ final class Commands {
                 .addSubcommand(new NewSiteCommand(session))
                 .addSubcommand(new NewIssueCommand(session))
                 .addSubcommand(new NewArticleCommand(session)));
+        top.addSubcommand(new ReleaseCommand(session));
+        top.addSubcommand(new VerifyCommand(session));
         top.addSubcommand(new CompletionCommand(session));
         addCommonOptions(top);
         top.getCommandSpec()

@@ -6,7 +6,8 @@ import dev.jianbao.text.HiddenCharacter;
  * Everything that can be wrong with a source. The id never changes its meaning; its words stand in
  * {@code messages_*.properties} under the id, with {@code .hint} for how to mend it and {@code .about} for why it is asked
  * for. Ids go by area: 01 files and YAML, 02 catalogue, 03 Markdown, 04 documents, 05 links and numbering, 06 text,
- * 07 plans, 08 output, 09 theme.
+ * 07 plans, 08 output, 09 theme,
+ * 10 releases.
  */
 public enum Code {
     // Files and YAML
@@ -255,7 +256,37 @@ public enum Code {
     THEME_FILE_UNUSED("JB0905", Severity.WARNING),
     BUNDLE_SYNTAX("JB0906", Severity.ERROR),
     NOT_A_COLOUR("JB0907", Severity.ERROR),
-    COLOUR_TOO_PALE("JB0908", Severity.ERROR);
+    COLOUR_TOO_PALE("JB0908", Severity.ERROR),
+
+    // Releases
+    NOT_A_PRIVATE_KEY("JB1001", Severity.ERROR),
+    KEY_ENCRYPTED("JB1002", Severity.ERROR),
+    KEY_OF_ANOTHER_KIND("JB1003", Severity.ERROR),
+    NOT_A_PUBLIC_KEY("JB1004", Severity.ERROR),
+    BAG_EXISTS("JB1005", Severity.ERROR),
+    NAME_UNFIT_FOR_BAG("JB1006", Severity.ERROR),
+    NOTHING_BUILT("JB1007", Severity.ERROR),
+    CHANGED_SINCE_BUILT("JB1008", Severity.ERROR),
+    NOT_COMMITTED("JB1009", Severity.ERROR),
+    NOT_IN_GIT("JB1010", Severity.NOTE),
+    BAG_FILE_ALTERED("JB1021", Severity.ERROR),
+    BAG_FILE_MISSING("JB1022", Severity.ERROR),
+    BAG_FILE_ADDED("JB1023", Severity.ERROR),
+    BAG_FILE_SWAPPED("JB1024", Severity.ERROR),
+    BAG_LINE_MALFORMED("JB1025", Severity.ERROR),
+    BAG_ODD_FILE("JB1026", Severity.ERROR),
+    SIGNATURE_WRONG("JB1027", Severity.ERROR),
+    SIGNATURE_FOREIGN("JB1028", Severity.ERROR),
+    MANIFEST_UNTRUSTED("JB1029", Severity.WARNING),
+    CHECKPOINT_ALTERED("JB1031", Severity.ERROR),
+    LOG_FILE_ALTERED("JB1032", Severity.ERROR),
+    LOG_TRUNCATED("JB1033", Severity.ERROR),
+    RELEASE_NOT_NEWEST("JB1034", Severity.ERROR),
+    RELEASE_NOT_IN_LOG("JB1035", Severity.ERROR),
+    LOG_FORKED("JB1036", Severity.ERROR),
+    RELEASE_REPLAYED("JB1037", Severity.ERROR),
+    NOT_A_CHECKPOINT("JB1038", Severity.ERROR),
+    NO_CHECKPOINT_KEPT("JB1039", Severity.NOTE);
 
     private final String id;
     private final Severity severity;

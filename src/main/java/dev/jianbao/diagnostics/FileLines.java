@@ -35,7 +35,10 @@ final class FileLines implements SourceLines {
 
     private List<String> read(String wanted) {
         try {
-            Path path = root.resolve(wanted);
+            Path path = root.resolve(wanted).normalize();
+            if (!path.startsWith(root.normalize())) {
+                return List.of(); // such as a key, which nobody wants to see quoted
+            }
             if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || Files.size(path) > LARGEST) {
                 return List.of();
             }

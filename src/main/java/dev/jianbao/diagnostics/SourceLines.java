@@ -14,6 +14,11 @@ public interface SourceLines {
      */
     Optional<String> line(String file, int line);
 
+    /** No lines: what is wrong is wrong with files as a whole. */
+    static SourceLines none() {
+        return (file, line) -> Optional.empty();
+    }
+
     /** The lines of the files below a site's root. A file is read once as long as no other is asked for in between. */
     static SourceLines under(Path root) {
         return new FileLines(root);

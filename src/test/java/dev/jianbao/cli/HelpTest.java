@@ -34,7 +34,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 class HelpTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/jianbao/cli");
     private static final Pattern KEY =
-            Pattern.compile("\"((?:usage|failure|new|build|check|list|stats|progress)\\.[a-z.-]+)\"");
+            Pattern.compile("\"((?:usage|failure|new|build|check|list|stats|release|verify|progress)\\.[a-z.-]+)\"");
 
     static Stream<CommandSpec> commands() {
         return Stream.of("zh", "en").map(HelpTest::top).flatMap(HelpTest::withSubcommands);

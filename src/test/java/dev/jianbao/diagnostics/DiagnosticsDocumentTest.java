@@ -45,7 +45,8 @@ class DiagnosticsDocumentTest {
             "JB06", "Text · 文字",
             "JB07", "Plans · 方案",
             "JB08", "Output · 输出",
-            "JB09", "Theme · 主题"));
+            "JB09", "Theme · 主题",
+            "JB10", "Releases · 封存"));
 
     @Test
     void saysWhatTheCodeSays() throws IOException {

@@ -5,6 +5,7 @@ import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.JsonReport;
 import dev.jianbao.diagnostics.SarifReport;
 import dev.jianbao.diagnostics.Severity;
+import dev.jianbao.diagnostics.SourceLines;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -39,9 +40,18 @@ public final class ReportOptions {
 
     /** Tells all diagnostics: text goes where errors go, JSON and SARIF to standard output. */
     public void write(Diagnostics diagnostics, Path root, Session session) {
+        write(diagnostics, SourceLines.under(root), session);
+    }
+
+    /** The same of files as a whole: no line of them is quoted. */
+    public void writeOfFiles(Diagnostics diagnostics, Session session) {
+        write(diagnostics, SourceLines.none(), session);
+    }
+
+    private void write(Diagnostics diagnostics, SourceLines lines, Session session) {
         PrintWriter out = session.surroundings().out();
         switch (format) {
-            case TEXT -> session.report(quiet ? diagnostics.atLeast(Severity.WARNING) : diagnostics, root);
+            case TEXT -> session.report(quiet ? diagnostics.atLeast(Severity.WARNING) : diagnostics, lines);
             case JSON -> new JsonReport(session.messages()).write(diagnostics, out);
             case SARIF -> new SarifReport(session.messages(), Version.current()).write(diagnostics, out);
         }

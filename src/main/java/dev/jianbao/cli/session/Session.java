@@ -27,8 +27,12 @@ public record Session(Surroundings surroundings, Words words) {
 
     /** Tells a person what is wrong with the content. */
     public void report(Diagnostics diagnostics, Path root) {
-        new DiagnosticPrinter(messages(), SourceLines.under(root), surroundings.coloured())
-                .write(diagnostics, surroundings.err());
+        report(diagnostics, SourceLines.under(root));
+    }
+
+    /** The same, quoting lines from elsewhere. */
+    void report(Diagnostics diagnostics, SourceLines lines) {
+        new DiagnosticPrinter(messages(), lines, surroundings.coloured()).write(diagnostics, surroundings.err());
     }
 
     /** The words of diagnostics, in the language of the session. */

@@ -1,0 +1,93 @@
+package dev.jianbao;
+
+import dev.jianbao.config.SiteConfig;
+import dev.jianbao.diagnostics.Code;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.Severity;
+import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.history.WorkingCopy;
+import dev.jianbao.output.PublishedTree;
+import dev.jianbao.pages.Site;
+import dev.jianbao.release.BagWriter;
+import dev.jianbao.release.Particulars;
+import dev.jianbao.release.Sealed;
+import dev.jianbao.release.key.SigningKey;
+import dev.jianbao.source.SourceTree;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** One release: the site is built once more, so that what is sealed is what its sources say, and then sealed. */
+public final class Sealing {
+    private final SealingOptions options;
+    private final Progress progress;
+
+    public Sealing(SealingOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** Builds and seals, or does nothing at all but build. */
+    public SealingResult run() {
+        Build build = new Build(options.build(), progress);
+        Site[] built = new Site[1];
+        BuildResult published = build.run(site -> built[0] = site);
+        if (!published.isPublished()) {
+            return new SealingResult(published, Optional.empty(), published.diagnostics());
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Sealed> sealed = seal(built[0], diagnostics);
+        diagnostics.addAll(published.diagnostics());
+        return new SealingResult(published, sealed.map(SealingResult.Seal::of), diagnostics);
+    }
+
+    private Optional<Sealed> seal(Site site, Diagnostics diagnostics) {
+        Optional<SigningKey> key = SigningKey.read(options.key(), diagnostics);
+        Optional<PublishedTree> archive = PublishedTree.at(options.build().destination(), diagnostics);
+        if (archive.isEmpty()) {
+            diagnostics.report(
+                    Code.NOTHING_BUILT,
+                    SourceRange.ofFile(options.build().destination().toString()));
+        }
+        Particulars particulars = particulars(site, diagnostics);
+        if (key.isEmpty() || archive.isEmpty() || diagnostics.reach(Severity.ERROR)) {
+            return Optional.empty();
+        }
+        BagWriter writer = new BagWriter(archive.get(), particulars, key.get(), diagnostics);
+        return writer.write(options.bag(), options.records().resolve("log"));
+    }
+
+    private Particulars particulars(Site site, Diagnostics diagnostics) {
+        SiteConfig config = site.config();
+        Path root = options.build().source();
+        Optional<WorkingCopy> copy = WorkingCopy.of(root, List.of(SourceTree.CONTENT, "templates"));
+        if (copy.isEmpty()) {
+            diagnostics.report(Code.NOT_IN_GIT, SourceRange.ofFile(SourceTree.CONTENT));
+        }
+        if (copy.filter(each -> !each.clean()).isPresent() && !options.uncommitted()) {
+            diagnostics.report(
+                    Code.NOT_COMMITTED,
+                    SourceRange.ofFile(SourceTree.CONTENT),
+                    copy.get().commit());
+        }
+        return new Particulars(
+                origin(config),
+                config.title(),
+                config.publisher(),
+                LocalDate.now(options.build().clock().withZone(config.timeZone())),
+                "jianbao " + Version.current(),
+                copy.map(WorkingCopy::commit),
+                copy.filter(WorkingCopy::clean).isPresent(),
+                new TreeMap<>());
+    }
+
+    /** The name of the log: the site's address without its scheme, or its title. */
+    private static String origin(SiteConfig config) {
+        return config.baseUrl()
+                .map(address -> address.toString().replaceFirst("^\\w+://", "").replaceFirst("/+$", ""))
+                .orElse(config.title())
+                .replaceAll("[\\s+]+", "-");
+    }
+}
