@@ -1,12 +1,10 @@
 package dev.jianbao.source.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.source.SourceFile;
-import dev.jianbao.source.markdown.tree.Dialect;
+import dev.jianbao.source.markdown.tree.DocumentParser;
 import dev.jianbao.source.markdown.tree.Excision;
 import dev.jianbao.source.markdown.tree.Limits;
 
@@ -17,7 +15,7 @@ import dev.jianbao.source.markdown.tree.Limits;
  * {@link Limits}) is reported and left out.
  */
 public final class MarkdownReader {
-    private final Parser parser = Dialect.parser();
+    private final DocumentParser parser;
     private final Pass.Rules rules;
 
     /**
@@ -29,7 +27,12 @@ public final class MarkdownReader {
     }
 
     MarkdownReader(Pass.Rules rules) {
+        this(rules, new DocumentParser(true));
+    }
+
+    MarkdownReader(Pass.Rules rules, DocumentParser parser) {
         this.rules = rules;
+        this.parser = parser;
     }
 
     /**
@@ -52,7 +55,7 @@ public final class MarkdownReader {
 
     private Body read(SourceFile file, Stretch stretch, int depth, Diagnostics diagnostics) {
         Diagnostics found = new Diagnostics();
-        Document document = parser.parse(BasedSequence.of(stretch.text()).subSequence(stretch.start(), stretch.end()));
+        Document document = parser.parse(stretch.text(), stretch.start(), stretch.end());
         Body body = new Cutter(new Pass(file, found, rules), depth).cut(document);
         diagnostics.addAll(found);
         return body;

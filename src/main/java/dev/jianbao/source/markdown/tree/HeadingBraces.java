@@ -40,6 +40,11 @@ public final class HeadingBraces implements InlineParserExtension {
         return true;
     }
 
+    /** Whether a stretch of a heading, from its first brace to its end, is such braces. */
+    static boolean stand(BasedSequence rest) {
+        return rest.charAt(0) == '{' && begins(rest, 1) && ends(rest, 1);
+    }
+
     /** Whether an id, a class or a key with its equals sign comes next. */
     static boolean begins(BasedSequence input, int from) {
         int i = from;
