@@ -1,0 +1,67 @@
+package dev.jianbao.render.search;
+
+import dev.jianbao.archive.Ref;
+import dev.jianbao.entity.EntityId;
+import dev.jianbao.pages.PageUrl;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What search finds: a stretch of text with an address of its own.
+ *
+ * @param kind what it is
+ * @param ref the thing it belongs to
+ * @param anchor of its place on the page of that thing; empty for the page's head
+ * @param title what leads to it
+ * @param where the document it stands in, in words; empty where it is one
+ * @param date of that document, if it has any
+ * @param section the bulletin's section it stands under, as {@code bulletin/section}
+ * @param entities it is about or names
+ * @param text blocks separated by line ends
+ */
+record Passage(
+        Kind kind,
+        Ref ref,
+        String anchor,
+        String title,
+        String where,
+        Optional<LocalDate> date,
+        Optional<String> section,
+        Collection<EntityId> entities,
+        String text) {
+    /** What a passage is a part of, or is. */
+    enum Kind {
+        ITEM,
+        ARTICLE,
+        ISSUE,
+        PAGE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Passage {
+        entities = List.copyOf(entities);
+    }
+
+    /** The bulletin it stands in, if any. */
+    Optional<String> bulletin() {
+        return kind == Kind.ITEM || kind == Kind.ISSUE
+                ? Optional.of(ref.id().substring(0, ref.id().indexOf('/')))
+                : Optional.empty();
+    }
+
+    /** Where it stands in the published site. */
+    String address() {
+        return PageUrl.of(ref).path() + (anchor.isEmpty() ? "" : "#" + anchor);
+    }
+
+    /** How much there is to index and to keep, in UTF-16 units; a measure that costs nothing to take. */
+    int length() {
+        return title.length() + text.length();
+    }
+}

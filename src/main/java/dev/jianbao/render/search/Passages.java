@@ -1,0 +1,137 @@
+package dev.jianbao.render.search;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Entry;
+import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.Series;
+import dev.jianbao.article.Article;
+import dev.jianbao.article.Origin;
+import dev.jianbao.article.PlainPage;
+import dev.jianbao.bulletin.Issue;
+import dev.jianbao.bulletin.Item;
+import dev.jianbao.bulletin.Section;
+import dev.jianbao.document.Correction;
+import dev.jianbao.document.Credits;
+import dev.jianbao.document.Withdrawal;
+import dev.jianbao.entity.EntityId;
+import dev.jianbao.render.search.Passage.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Collects the passages of an archive from the oldest to the newest; those without a date come last. */
+final class Passages {
+    private final Archive archive;
+    private final boolean severalBulletins;
+    private final List<Passage> all = new ArrayList<>();
+
+    private Passages(Archive archive) {
+        this.archive = archive;
+        this.severalBulletins = archive.series().size() > 1;
+    }
+
+    static List<Passage> of(Archive archive) {
+        Passages passages = new Passages(archive);
+        archive.series().forEach(series -> series.issues().forEach(issue -> passages.addIssue(series, issue)));
+        archive.articles().forEach(passages::addArticle);
+        archive.documents().pages().forEach(passages::addPage);
+        passages.all.sort(
+                Comparator.comparing((Passage each) -> each.date().orElse(LocalDate.MAX)));
+        return List.copyOf(passages.all);
+    }
+
+    private void addIssue(Series series, Issue issue) {
+        String number = issue.number().label();
+        String name = String.join("", issue.masthead().name());
+        String where = (severalBulletins || number.isEmpty() ? series.bulletin().shortName() : "") + number;
+        Optional<LocalDate> date = Optional.of(issue.date());
+        Ref ref = Ref.of(issue.id());
+        all.add(new Passage(Kind.ISSUE, ref, "", name + number, "", date, Optional.empty(), Set.of(), frame(issue)));
+        if (!issue.standing().isWithdrawn()) {
+            for (Section section : issue.sections()) {
+                Optional<String> id = section.section()
+                        .map(each -> series.bulletin().id() + "/" + each.id().value());
+                section.items().forEach(item -> addItem(issue, item, where, id));
+            }
+        }
+    }
+
+    /** What an issue says that is no item's: its own title, the editors' note, people and corrections. */
+    private static String frame(Issue issue) {
+        if (issue.standing().isWithdrawn()) {
+            return issue.standing().withdrawal().map(Withdrawal::reason).orElse("");
+        }
+        Credits credits = issue.standing().credits();
+        Stream<String> people = Stream.of(credits.written(), credits.reviewed(), credits.signed())
+                .map(credit -> String.join("、", credit.names()));
+        Stream<String> lines = Stream.of(
+                        issue.masthead().title().stream(),
+                        Stream.of(issue.editorsNote().text()),
+                        people,
+                        issue.standing().corrections().stream().map(Passages::correction))
+                .flatMap(each -> each);
+        return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private static String correction(Correction each) {
+        return each.what() + each.why().map(why -> "\n" + why).orElse("");
+    }
+
+    private void addItem(Issue issue, Item item, String where, Optional<String> section) {
+        Ref ref = Ref.of(issue.id(), item.key());
+        List<EntityId> entities = entities(ref);
+        String before = Stream.of(item.subtitle(), item.facts().place(), item.facts().author())
+                .flatMap(Optional::stream)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        Passage whole = new Passage(
+                Kind.ITEM,
+                ref,
+                item.anchor(),
+                item.title(),
+                where,
+                Optional.of(issue.date()),
+                section,
+                entities,
+                before);
+        Divisions.of(whole, item.body()).forEach(all::add);
+    }
+
+    private List<EntityId> entities(Ref ref) {
+        return archive.entry(ref)
+                .map(Entry::involved)
+                .map(involved -> List.copyOf(involved.all()))
+                .orElse(List.of());
+    }
+
+    private void addArticle(Article article) {
+        if (article.standing().isWithdrawn()) {
+            return;
+        }
+        Ref ref = Ref.of(article.id());
+        String before = article.subtitle().map(line -> line + "\n").orElse("");
+        String where = article.origin().flatMap(Origin::name).orElse("");
+        Passage whole = new Passage(
+                Kind.ARTICLE,
+                ref,
+                "",
+                article.title(),
+                where,
+                Optional.of(article.date().value()),
+                Optional.empty(),
+                entities(ref),
+                before);
+        Divisions.of(whole, article.body()).forEach(all::add);
+    }
+
+    private void addPage(PlainPage page) {
+        Passage whole = new Passage(
+                Kind.PAGE, Ref.page(page.id()), "", page.title(), "", page.date(), Optional.empty(), Set.of(), "");
+        Divisions.of(whole, page.body()).forEach(all::add);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.jianbao.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The tables of characters say what the libraries say that they were written from. To write them anew: {@code mvn test
+ * -Dgolden.update}.
+ */
+class TablesTest {
+    private static final Path RESOURCES = Path.of("src/main/resources/dev/jianbao/text");
+    private static final int FIRST_HAN = 0x3400;
+    private static final int LAST_HAN = 0x323AF;
+    private static final int LAST_READ = 0x9FFF;
+
+    @Test
+    void simplifiedCharactersAreThoseOfOpencc4j() throws IOException {
+        Map<Integer, StringBuilder> forms = new TreeMap<>();
+        for (int each = FIRST_HAN; each <= LAST_HAN; each++) {
+            if (Character.isIdeographic(each)) {
+                int today = ZhConverterUtil.toSimple(Character.toString(each)).codePointAt(0);
+                if (today != each) {
+                    forms.computeIfAbsent(today, any -> new StringBuilder()).appendCodePoint(each);
+                }
+            }
+        }
+        StringBuilder table = new StringBuilder(
+                "# Written from opencc4j (mvn test -Dgolden.update): a simplified character, and the traditional ones that become it.\n");
+        forms.forEach((today, all) -> table.appendCodePoint(today).append(' ').append(all).append('\n'));
+
+        assertThat(forms).hasSizeGreaterThan(2500);
+        same(HanTable.GENERAL, table.toString());
+    }
+
+    @Test
+    void readingsAreThoseOfPinyin() throws IOException {
+        Map<String, StringBuilder> syllables = new TreeMap<>();
+        Map<Integer, String> usual = new TreeMap<>();
+        for (int each = 0x4E00; each <= LAST_READ; each++) {
+            String syllable = reading(Character.toString(each));
+            if (syllable.matches("[a-z]+")) {
+                usual.put(each, syllable);
+                syllables.computeIfAbsent(syllable, any -> new StringBuilder()).appendCodePoint(each);
+            }
+        }
+        StringBuilder table = new StringBuilder("# Written from pinyin (mvn test -Dgolden.update): syllables and the characters"
+                + " commonly read so, then words that are read otherwise.\n");
+        syllables.forEach((syllable, all) -> table.append(syllable).append(' ').append(all).append('\n'));
+        for (String word : words()) {
+            String read = reading(word);
+            if (!read.equals(usual(word, usual)) && read.matches("[a-z]+( [a-z]+)+")) {
+                table.append(word).append(' ').append(read).append('\n');
+            }
+        }
+
+        assertThat(usual).hasSizeGreaterThan(20_000);
+        same(Pinyin.TABLE, table.toString());
+    }
+
+    private static String reading(String text) {
+        return PinyinHelper.toPinyin(text, PinyinStyleEnum.NORMAL).replace('ü', 'v');
+    }
+
+    private static String usual(String word, Map<Integer, String> usual) {
+        List<String> syllables = new ArrayList<>();
+        word.codePoints().forEach(each -> syllables.add(usual.getOrDefault(each, "")));
+        return String.join(" ", syllables);
+    }
+
+    /** The library's words of two and three characters; longer ones are proverbs. */
+    private static List<String> words() throws IOException {
+        try (BufferedReader dictionary = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(PinyinHelper.class.getResourceAsStream("/pinyin_dict_phrase.txt")), UTF_8))) {
+            return dictionary.lines()
+                    .map(line -> line.replaceFirst(":.*", ""))
+                    .filter(word -> word.length() == 2 || word.length() == 3)
+                    .filter(word -> word.chars().allMatch(each -> each >= 0x4E00 && each <= LAST_READ))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void same(String name, String table) throws IOException {
+        Path file = RESOURCES.resolve(name);
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(file, table);
+            fail(name + " was rewritten; read the difference and run the tests again without -Dgolden.update");
+        }
+        assertThat(Files.readString(file)).isEqualTo(table);
+    }
+}
