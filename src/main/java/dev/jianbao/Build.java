@@ -59,7 +59,7 @@ public final class Build {
         Archive archive = Archive.link(read.shown(options.drafts()), catalogue, reading.assets(), diagnostics);
         Checks.standard(config, sources.all(), read, options.clock()).run(archive, diagnostics);
         Overview overview = Overview.of(archive, config);
-        Site site = new Site(config, archive, overview, Flatplan.of(archive, overview, diagnostics));
+        Site site = new Site(config, archive, overview, Flatplan.of(archive, config, overview, diagnostics));
         Paths.check(site, planned(workshop.renderers(config, diagnostics), site), diagnostics);
         return site;
     }

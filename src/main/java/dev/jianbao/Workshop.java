@@ -15,6 +15,7 @@ import dev.jianbao.render.feed.FeedRenderer;
 import dev.jianbao.render.files.FileRenderer;
 import dev.jianbao.render.html.HtmlRenderer;
 import dev.jianbao.render.html.Theme;
+import dev.jianbao.render.search.SearchRenderer;
 import dev.jianbao.source.SourceTree;
 import dev.jianbao.source.markdown.MarkdownReader;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ final class Workshop {
                 new FileRenderer(options.source()),
                 new FeedRenderer(),
                 new DataRenderer(),
-                new StatisticsRenderer());
+                new StatisticsRenderer(),
+                new SearchRenderer());
     }
 
     OutputTree output() {

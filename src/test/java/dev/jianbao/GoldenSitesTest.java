@@ -63,7 +63,10 @@ class GoldenSitesTest {
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                if (!name.startsWith(".jianbao/") && !name.startsWith("theme/") && !name.startsWith("schemas/")) {
+                if (!name.startsWith(".jianbao/")
+                        && !name.startsWith("theme/")
+                        && !name.startsWith("search/")
+                        && !name.startsWith("schemas/")) {
                     files.put(name, Files.readAllBytes(path));
                 }
             }

@@ -76,7 +76,9 @@ class PagesInBrowserTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** What the page shows, without what it says of scripts that do not run. */
     private static String text(Browser browser) {
+        browser.page().executeScript("document.querySelectorAll('noscript').forEach(each => each.remove())");
         return (String) browser.page().executeScript("return document.querySelector('main').innerText");
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param navigation links after the built-in ones
  * @param look what the site changes of the look
  * @param counting how the statistics count
+ * @param search whether it has a search page, and the index for it
  * @param rawHtml whether HTML in Markdown is let through the safelist, rather than shown as text
  */
 public record SiteConfig(
@@ -31,6 +32,7 @@ public record SiteConfig(
         List<NavigationLink> navigation,
         Look look,
         Counting counting,
+        boolean search,
         boolean rawHtml) {
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -49,6 +51,7 @@ public record SiteConfig(
                 navigation,
                 look,
                 counting,
+                search,
                 rawHtml);
     }
 }

@@ -49,6 +49,7 @@ public final class SiteConfigReader {
                         .toList(),
                 fields.mapping("look").map(each -> Look.read(each, sources)).orElse(Look.PLAIN),
                 fields.mapping("statistics").map(Counting::read).orElse(Counting.PLAIN),
+                fields.get("search", Scalar.bool()).map(Located::value).orElse(true),
                 fields.mapping("markdown").map(SiteConfigReader::rawHtml).orElse(false));
         fields.done();
         return config;

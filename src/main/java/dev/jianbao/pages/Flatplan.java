@@ -8,6 +8,7 @@ import dev.jianbao.archive.overview.Overview;
 import dev.jianbao.article.Article;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.document.Standing;
@@ -33,7 +34,7 @@ public final class Flatplan {
     }
 
     /** Plans the pages of an archive, in the order of its documents. An alias that can be no page's path is reported. */
-    public static Flatplan of(Archive archive, Overview overview, Diagnostics diagnostics) {
+    public static Flatplan of(Archive archive, SiteConfig config, Overview overview, Diagnostics diagnostics) {
         Flatplan plan = new Flatplan(archive, diagnostics);
         plan.add(new Page.Home(StandardPages.HOME));
         archive.series().forEach(plan::addSeries);
@@ -47,6 +48,9 @@ public final class Flatplan {
             plan.addAliases(page.standing(), Ref.page(page.id()));
         });
         plan.add(new Page.Corrections(StandardPages.CORRECTIONS));
+        if (config.search()) {
+            plan.add(new Page.Search(StandardPages.SEARCH));
+        }
         plan.add(new Page.NotFound(StandardPages.NOT_FOUND));
         return plan;
     }

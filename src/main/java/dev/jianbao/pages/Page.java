@@ -32,6 +32,7 @@ public sealed interface Page
                 Page.Plain,
                 Page.Corrections,
                 Page.NotFound,
+                Page.Search,
                 Page.Moved,
                 OverviewPage,
                 PlanPage {
@@ -189,6 +190,14 @@ public sealed interface Page
         @Override
         public <T> T accept(PageVisitor<T> visitor) {
             return visitor.corrections(this);
+        }
+    }
+
+    /** Where readers search. */
+    record Search(PageUrl url) implements Page {
+        @Override
+        public <T> T accept(PageVisitor<T> visitor) {
+            return visitor.search(this);
         }
     }
 

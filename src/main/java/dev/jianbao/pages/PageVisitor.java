@@ -38,6 +38,8 @@ public interface PageVisitor<T> {
 
     T corrections(Page.Corrections page);
 
+    T search(Page.Search page);
+
     T notFound(Page.NotFound page);
 
     T moved(Page.Moved page);

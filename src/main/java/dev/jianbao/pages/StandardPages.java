@@ -12,6 +12,7 @@ public final class StandardPages {
     public static final PageUrl TOPICS = new PageUrl("topics/index.html");
     public static final PageUrl PARTNERSHIPS = new PageUrl("partnerships.html");
     public static final PageUrl CORRECTIONS = new PageUrl("corrections.html");
+    public static final PageUrl SEARCH = new PageUrl("search.html");
     public static final PageUrl NOT_FOUND = new PageUrl("404.html");
 
     private StandardPages() {}

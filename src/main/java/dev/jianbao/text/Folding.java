@@ -15,9 +15,9 @@ import java.util.TreeMap;
  */
 public final class Folding {
     /** Where compatibility forms are decomposed, each range with both its ends. */
-    private static final int[] DECOMPOSED = {
-        0xA0, 0x24F, 0x1E00, 0x1EFF, 0x2000, 0x2BFF, 0x2E80, 0x303F, 0x3100, 0x33FF, 0xF900, 0xFAFF, 0xFB00, 0xFB06, 0xFE10,
-        0xFE6F, 0xFF00, 0xFFEF, 0x1D400, 0x1D7FF, 0x1F100, 0x1F2FF, 0x2F800, 0x2FA1F
+    private final int[] decomposed = {
+        0xA0, 0x24F, 0x1E00, 0x1EFF, 0x2000, 0x2BFF, 0x2E80, 0x303F, 0x3100, 0x33FF, 0xF900, 0xFAFF, 0xFB00, 0xFB06,
+        0xFE10, 0xFE6F, 0xFF00, 0xFFEF, 0x1D400, 0x1D7FF, 0x1F100, 0x1F2FF, 0x2F800, 0x2FA1F
     };
 
     private static final char BLANK = ' ';
@@ -34,7 +34,11 @@ public final class Folding {
         this.han = han;
         for (int unit = 0; unit < simple.length; unit++) {
             simple[unit] = SPECIAL;
-            if (!Character.isSurrogate((char) unit) && !isBlank(unit) && !isUnseen(unit) && unit != LINE && unit != ',') {
+            if (!Character.isSurrogate((char) unit)
+                    && !isBlank(unit)
+                    && !isUnseen(unit)
+                    && unit != LINE
+                    && unit != ',') {
                 String folded = character(unit);
                 simple[unit] = folded.length() == 1 ? folded.charAt(0) : SPECIAL;
             }
@@ -109,11 +113,11 @@ public final class Folding {
     /** One character by itself. */
     private String character(int codePoint) {
         StringBuilder out = new StringBuilder(2);
-        String decomposed = Character.toString(codePoint);
+        String parts = Character.toString(codePoint);
         if (isDecomposed(codePoint)) {
-            decomposed = Normalizer.normalize(decomposed, Normalizer.Form.NFKD);
+            parts = Normalizer.normalize(parts, Normalizer.Form.NFKD);
         }
-        decomposed.codePoints().filter(each -> !isUnseen(each)).map(this::single).forEach(out::appendCodePoint);
+        parts.codePoints().filter(each -> !isUnseen(each)).map(this::single).forEach(out::appendCodePoint);
         return out.toString();
     }
 
@@ -124,9 +128,9 @@ public final class Folding {
         return han.getOrDefault(codePoint, codePoint);
     }
 
-    private static boolean isDecomposed(int codePoint) {
-        for (int at = 0; at < DECOMPOSED.length; at += 2) {
-            if (codePoint >= DECOMPOSED[at] && codePoint <= DECOMPOSED[at + 1]) {
+    private boolean isDecomposed(int codePoint) {
+        for (int at = 0; at < decomposed.length; at += 2) {
+            if (codePoint >= decomposed[at] && codePoint <= decomposed[at + 1]) {
                 return true;
             }
         }

@@ -23,7 +23,13 @@ class QuarantineTest {
             new Library("org.jsoup", "source", "importers"),
             new Library("freemarker", "render.html"),
             new Library("picocli", "cli"),
-            new Library("com.fasterxml.jackson.core", "diagnostics", "render.html.tags", "render.data", "cli"),
+            new Library(
+                    "com.fasterxml.jackson.core",
+                    "diagnostics",
+                    "render.html.tags",
+                    "render.data",
+                    "render.search",
+                    "cli"),
             new Library("org.ahocorasick", "entity"));
 
     @Test

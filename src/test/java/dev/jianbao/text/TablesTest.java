@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,8 @@ class TablesTest {
         }
         StringBuilder table = new StringBuilder(
                 "# Written from opencc4j (mvn test -Dgolden.update): a simplified character, and the traditional ones that become it.\n");
-        forms.forEach((today, all) -> table.appendCodePoint(today).append(' ').append(all).append('\n'));
+        forms.forEach((today, all) ->
+                table.appendCodePoint(today).append(' ').append(all).append('\n'));
 
         assertThat(forms).hasSizeGreaterThan(2500);
         same(HanTable.GENERAL, table.toString());
@@ -59,12 +61,16 @@ class TablesTest {
                 syllables.computeIfAbsent(syllable, any -> new StringBuilder()).appendCodePoint(each);
             }
         }
-        StringBuilder table = new StringBuilder("# Written from pinyin (mvn test -Dgolden.update): syllables and the characters"
-                + " commonly read so, then words that are read otherwise.\n");
-        syllables.forEach((syllable, all) -> table.append(syllable).append(' ').append(all).append('\n'));
+        StringBuilder table =
+                new StringBuilder("# Written from pinyin (mvn test -Dgolden.update): syllables and the characters"
+                        + " commonly read so, then words that are read otherwise.\n");
+        syllables.forEach((syllable, all) ->
+                table.append(syllable).append(' ').append(all).append('\n'));
+        Map<String, String> words = new TreeMap<>();
         for (String word : words()) {
             String read = reading(word);
-            if (!read.equals(usual(word, usual)) && read.matches("[a-z]+( [a-z]+)+")) {
+            if (!read.equals(usual(word, usual, words)) && read.matches("[a-z]+( [a-z]+)+")) {
+                words.put(word, read);
                 table.append(word).append(' ').append(read).append('\n');
             }
         }
@@ -77,9 +83,15 @@ class TablesTest {
         return PinyinHelper.toPinyin(text, PinyinStyleEnum.NORMAL).replace('ü', 'v');
     }
 
-    private static String usual(String word, Map<Integer, String> usual) {
+    /** How a word is read by its characters and by the shorter words in it. */
+    private static String usual(String word, Map<Integer, String> usual, Map<String, String> shorter) {
         List<String> syllables = new ArrayList<>();
-        word.codePoints().forEach(each -> syllables.add(usual.getOrDefault(each, "")));
+        for (int at = 0; at < word.length(); at++) {
+            String pair = word.substring(at, Math.min(at + 2, word.length()));
+            boolean known = shorter.containsKey(pair);
+            syllables.add(known ? shorter.get(pair) : usual.getOrDefault((int) word.charAt(at), ""));
+            at += known ? 1 : 0;
+        }
         return String.join(" ", syllables);
     }
 
@@ -87,12 +99,13 @@ class TablesTest {
     private static List<String> words() throws IOException {
         try (BufferedReader dictionary = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(PinyinHelper.class.getResourceAsStream("/pinyin_dict_phrase.txt")), UTF_8))) {
-            return dictionary.lines()
+            return dictionary
+                    .lines()
                     .map(line -> line.replaceFirst(":.*", ""))
                     .filter(word -> word.length() == 2 || word.length() == 3)
                     .filter(word -> word.chars().allMatch(each -> each >= 0x4E00 && each <= LAST_READ))
                     .distinct()
-                    .sorted()
+                    .sorted(Comparator.comparing(String::length).thenComparing(word -> word))
                     .toList();
         }
     }

@@ -138,6 +138,11 @@ final class SitemapPages implements PageVisitor<Optional<SitemapEntry>> {
     }
 
     @Override
+    public Optional<SitemapEntry> search(Page.Search page) {
+        return undated(page);
+    }
+
+    @Override
     public Optional<SitemapEntry> notFound(Page.NotFound page) {
         return Optional.empty();
     }

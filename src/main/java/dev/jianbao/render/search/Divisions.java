@@ -58,6 +58,7 @@ final class Divisions {
         cut.add(new Passage(
                 part.kind(),
                 part.ref(),
+                part.page(),
                 part.anchor(),
                 part.title(),
                 part.where(),
@@ -71,6 +72,7 @@ final class Divisions {
         return new Passage(
                 whole.kind(),
                 whole.ref(),
+                whole.page(),
                 anchor,
                 title,
                 where,

@@ -78,8 +78,9 @@ final class EntityFiles {
             files.add(new ArrayList<>());
         }
         for (int place = 0; place < entities.size(); place++) {
-            for (String key : spellings.of(entities.get(place).names())) {
-                int second = key.codePointCount(0, key.length()) > 1 ? key.codePointAt(key.offsetByCodePoints(0, 1)) : 0;
+            for (String key : spellings.of(entities.get(place))) {
+                int second =
+                        key.codePointCount(0, key.length()) > 1 ? key.codePointAt(key.offsetByCodePoints(0, 1)) : 0;
                 int file = Term.hash(key.codePointAt(0), second) & layout.names() - 1;
                 files.get(file).add(new Name(key, place));
             }
@@ -88,7 +89,10 @@ final class EntityFiles {
             StringBuilder names = new StringBuilder();
             files.get(file).stream()
                     .sorted(Comparator.comparing(Name::key).thenComparing(Name::place))
-                    .forEach(name -> names.append(name.key()).append('\t').append(name.place()).append('\t'));
+                    .forEach(name -> names.append(name.key())
+                            .append('\t')
+                            .append(name.place())
+                            .append('\t'));
             sink.accept(new Script("n/" + file).with(names).artifact());
         }
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param kind what it is
  * @param ref the thing it belongs to
- * @param anchor of its place on the page of that thing; empty for the page's head
+ * @param page it stands on
+ * @param anchor of its place there; empty for the page's head
  * @param title what leads to it
  * @param where the document it stands in, in words; empty where it is one
  * @param date of that document, if it has any
@@ -25,6 +26,7 @@ import java.util.Optional;
 record Passage(
         Kind kind,
         Ref ref,
+        PageUrl page,
         String anchor,
         String title,
         String where,
@@ -57,7 +59,7 @@ record Passage(
 
     /** Where it stands in the published site. */
     String address() {
-        return PageUrl.of(ref).path() + (anchor.isEmpty() ? "" : "#" + anchor);
+        return page.path() + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
     /** How much there is to index and to keep, in UTF-16 units; a measure that costs nothing to take. */

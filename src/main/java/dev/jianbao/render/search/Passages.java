@@ -14,6 +14,7 @@ import dev.jianbao.document.Correction;
 import dev.jianbao.document.Credits;
 import dev.jianbao.document.Withdrawal;
 import dev.jianbao.entity.EntityId;
+import dev.jianbao.pages.PageUrl;
 import dev.jianbao.render.search.Passage.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +41,7 @@ final class Passages {
         archive.series().forEach(series -> series.issues().forEach(issue -> passages.addIssue(series, issue)));
         archive.articles().forEach(passages::addArticle);
         archive.documents().pages().forEach(passages::addPage);
-        passages.all.sort(
-                Comparator.comparing((Passage each) -> each.date().orElse(LocalDate.MAX)));
+        passages.all.sort(Comparator.comparing((Passage each) -> each.date().orElse(LocalDate.MAX)));
         return List.copyOf(passages.all);
     }
 
@@ -51,7 +51,17 @@ final class Passages {
         String where = (severalBulletins || number.isEmpty() ? series.bulletin().shortName() : "") + number;
         Optional<LocalDate> date = Optional.of(issue.date());
         Ref ref = Ref.of(issue.id());
-        all.add(new Passage(Kind.ISSUE, ref, "", name + number, "", date, Optional.empty(), Set.of(), frame(issue)));
+        all.add(new Passage(
+                Kind.ISSUE,
+                ref,
+                PageUrl.of(ref),
+                "",
+                name + number,
+                "",
+                date,
+                Optional.empty(),
+                Set.of(),
+                frame(issue)));
         if (!issue.standing().isWithdrawn()) {
             for (Section section : issue.sections()) {
                 Optional<String> id = section.section()
@@ -85,13 +95,15 @@ final class Passages {
     private void addItem(Issue issue, Item item, String where, Optional<String> section) {
         Ref ref = Ref.of(issue.id(), item.key());
         List<EntityId> entities = entities(ref);
-        String before = Stream.of(item.subtitle(), item.facts().place(), item.facts().author())
+        String before = Stream.of(
+                        item.subtitle(), item.facts().place(), item.facts().author())
                 .flatMap(Optional::stream)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
         Passage whole = new Passage(
                 Kind.ITEM,
                 ref,
+                PageUrl.of(ref),
                 item.anchor(),
                 item.title(),
                 where,
@@ -119,6 +131,7 @@ final class Passages {
         Passage whole = new Passage(
                 Kind.ARTICLE,
                 ref,
+                PageUrl.of(ref),
                 "",
                 article.title(),
                 where,
@@ -130,8 +143,9 @@ final class Passages {
     }
 
     private void addPage(PlainPage page) {
+        Ref ref = Ref.page(page.id());
         Passage whole = new Passage(
-                Kind.PAGE, Ref.page(page.id()), "", page.title(), "", page.date(), Optional.empty(), Set.of(), "");
+                Kind.PAGE, ref, PageUrl.of(ref), "", page.title(), "", page.date(), Optional.empty(), Set.of(), "");
         Divisions.of(whole, page.body()).forEach(all::add);
     }
 }

@@ -22,9 +22,10 @@ public final class SearchRenderer implements Renderer {
         if (!site.config().search()) {
             return List.of();
         }
-        return layout(Passages.of(site.archive()), site).files().stream()
-                .map(Script::path)
-                .toList();
+        List<OutputPath> paths = new ArrayList<>();
+        site.config().baseUrl().ifPresent(base -> paths.add(OpenSearch.PATH));
+        layout(Passages.of(site.archive()), site).files().forEach(name -> paths.add(Script.path(name)));
+        return paths;
     }
 
     private static Layout layout(List<Passage> passages, Site site) {
@@ -34,6 +35,7 @@ public final class SearchRenderer implements Renderer {
     @Override
     public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
         if (site.config().search()) {
+            site.config().baseUrl().ifPresent(base -> sink.accept(OpenSearch.of(site.config(), base)));
             render(site, Passages.of(site.archive()), sink);
         }
     }

@@ -1,6 +1,6 @@
 package dev.jianbao.render.search;
 
-import dev.jianbao.entity.Names;
+import dev.jianbao.entity.Entity;
 import dev.jianbao.text.Folding;
 import dev.jianbao.text.Pinyin;
 import java.util.List;
@@ -19,10 +19,11 @@ final class Spellings {
         this.pinyin = pinyin;
     }
 
-    /** All spellings of all names of a thing, folded. */
-    SortedSet<String> of(Names names) {
+    /** All spellings of all names of an entity, folded, and its id. */
+    SortedSet<String> of(Entity entity) {
         SortedSet<String> spellings = new TreeSet<>();
-        names.all().map(folding::fold).filter(name -> !name.isEmpty()).forEach(name -> {
+        spellings.add(entity.id().value());
+        entity.names().all().map(folding::fold).filter(name -> !name.isEmpty()).forEach(name -> {
             spellings.add(name);
             pinyin.read(name).ifPresent(syllables -> addReadings(syllables, spellings));
         });

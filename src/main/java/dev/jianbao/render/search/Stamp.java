@@ -26,7 +26,8 @@ final class Stamp implements Consumer<Artifact> {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        sum.addAndGet(checksum.getValue() * 0x9E3779B97F4A7C15L + artifact.path().value().hashCode());
+        sum.addAndGet(checksum.getValue() * 0x9E3779B97F4A7C15L
+                + artifact.path().value().hashCode());
         sink.accept(artifact);
     }
 

@@ -62,9 +62,11 @@ final class Store {
     /** Writes the strings in which texts are written, and the texts. */
     void write(Layout layout, Consumer<Artifact> sink) {
         sink.accept(new Script("words")
-                .with(String.join(String.valueOf(FIELD), phrasebook.strings().stream()
-                        .map(each -> each.equals(String.valueOf(FIELD)) ? "" : each)
-                        .toList()))
+                .with(String.join(
+                        String.valueOf(FIELD),
+                        phrasebook.strings().stream()
+                                .map(each -> each.equals(String.valueOf(FIELD)) ? "" : each)
+                                .toList()))
                 .artifact());
         Packing packing = new Packing(phrasebook.strings());
         IntStream.range(0, layout.chunks().size() - 1).parallel().forEach(chunk -> {

@@ -17,6 +17,7 @@ import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.tags.StructuredFacts;
 import dev.jianbao.render.html.view.part.Markup;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,7 +40,17 @@ final class FactsOf {
                 .with("description", sheet.desk().config().description())
                 .with("publisher", sheet.desk().config().publisher().map(FactsOf::organisation))
                 .with("inLanguage", Language.ZH_HANS.tag())
+                .with("potentialAction", searching())
                 .markup();
+    }
+
+    /** How machines ask the search page, where the site has an address. */
+    private Optional<StructuredFacts> searching() {
+        Optional<String> page = sheet.absolute(StandardPages.SEARCH.path());
+        return page.filter(any -> sheet.desk().config().search())
+                .map(address -> StructuredFacts.of("SearchAction")
+                        .with("target", address + "?q={search_term_string}")
+                        .with("query-input", "required name=search_term_string"));
     }
 
     private static StructuredFacts organisation(String name) {

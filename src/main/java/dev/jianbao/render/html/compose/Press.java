@@ -131,6 +131,11 @@ public final class Press {
         }
 
         @Override
+        public Composed search(Page.Search page) {
+            return new Composed("search.ftlh", new SearchPage(sheet).view());
+        }
+
+        @Override
         public Composed notFound(Page.NotFound page) {
             String title = sheet.words().say("notFound");
             FrameComposer frame = new FrameComposer(sheet);

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param structured JSON-LD
  * @param crumbs the way from the home page, which is the first, to this one, which leads nowhere
  * @param menu the way to everything else
+ * @param search where its search page is, if the site has one and this is another
  * @param publisher the office behind the site
  * @param foot links at the foot
  */
@@ -36,6 +37,7 @@ public record Frame(
         Optional<Markup> structured,
         List<LinkView> crumbs,
         List<MenuEntry> menu,
+        Optional<String> search,
         Optional<String> publisher,
         List<LinkView> foot) {
     public Frame {

@@ -26,6 +26,8 @@ public final class FrameComposer {
     private static final String SCRIPT = "theme/reader.js";
     private static final String ATOM = "application/atom+xml";
 
+    private static final String OPEN_SEARCH = "application/opensearchdescription+xml";
+
     private final Desk desk;
     private final Sheet sheet;
 
@@ -56,6 +58,7 @@ public final class FrameComposer {
                 head.structured(),
                 home ? List.of() : crumbs(head),
                 menu(head.menu()),
+                search(),
                 config.publisher(),
                 foot());
     }
@@ -87,6 +90,13 @@ public final class FrameComposer {
         sheet.absolute(sheet.url().path()).ifPresent(address -> links.add(HeadLink.to("canonical", address)));
         if (desk.config().baseUrl().isPresent()) {
             links.add(feed("feed.xml", desk.config().title()));
+            if (desk.config().search()) {
+                links.add(new HeadLink(
+                        "search",
+                        sheet.way("opensearch.xml"),
+                        Optional.of(OPEN_SEARCH),
+                        Optional.of(desk.config().title())));
+            }
         }
         links.addAll(head.links());
         return links;
@@ -135,8 +145,19 @@ public final class FrameComposer {
                 LinkView.to(to, link.label()), to.equals(sheet.way(sheet.url().path())))));
     }
 
+    /** The search page has a form of its own. */
+    private Optional<String> search() {
+        boolean elsewhere = !sheet.url().equals(StandardPages.SEARCH);
+        return desk.config().search() && elsewhere
+                ? Optional.of(sheet.way(StandardPages.SEARCH, ""))
+                : Optional.empty();
+    }
+
     private List<LinkView> foot() {
         List<LinkView> foot = new ArrayList<>();
+        if (desk.config().search()) {
+            foot.add(sheet.to(StandardPages.SEARCH, desk.words().say("search")));
+        }
         if (desk.config().baseUrl().isPresent()) {
             foot.add(LinkView.to(sheet.way("feed.xml"), desk.words().say("feed")));
         }

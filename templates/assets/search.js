@@ -1,0 +1,880 @@
+/* Searches the archive. The index is scripts in a folder beside this page, each of which calls jianbao.put: so it can be read
+   over file://, too, and under a policy that allows nothing but the site's own scripts. */
+(function () {
+  'use strict';
+
+  var page = document.getElementById('search');
+  var words = page.dataset;
+  var root = words.root;
+  var CHUNKS = 16; // so many files of texts are read to confirm all results at once
+  var BLOCKS = 4; // so many files of entities are read unasked
+  var SHOWN = 10;
+  var TERMS = 6;
+  var FACETS = ['bulletin', 'year', 'section', 'kind'];
+  var ENTITIES = ['unit', 'region', 'topic'];
+  var LINE = '\n';
+
+  /* ---- files ---- */
+
+  var files = {};
+  var loading = {};
+  var policy = window.trustedTypes && window.trustedTypes.createPolicy('jianbao', {
+    createScriptURL: function (address) { return address; }
+  });
+
+  window.jianbao = {
+    put: function (name) { files[name] = Array.prototype.slice.call(arguments, 1); },
+    fold: function (text) { return fold(text).text; },
+    ready: function () { return load('fold', stamp()); }
+  };
+
+  function load(name, stamp) {
+    if (!loading[name]) {
+      loading[name] = new Promise(function (done, failed) {
+        var script = document.createElement('script');
+        var address = root + name + '.js?' + stamp;
+        script.onload = function () {
+          script.remove();
+          if (files[name]) { done(files[name]); } else { script.onerror(); }
+        };
+        script.onerror = function () {
+          delete loading[name];
+          failed(new Error(name));
+        };
+        script.src = policy ? policy.createScriptURL(address) : address;
+        document.head.appendChild(script);
+      });
+    }
+    return loading[name];
+  }
+
+  /* The first file is asked for anew every five minutes; it says which state of the others belongs to it. */
+  function stamp() { return Math.floor(Date.now() / 3e5).toString(36); }
+
+  /* ---- folding: the same sums as dev.jianbao.text.Folding ---- */
+
+  var RANGES = [0xA0, 0x24F, 0x1E00, 0x1EFF, 0x2000, 0x2BFF, 0x2E80, 0x303F, 0x3100, 0x33FF, 0xF900, 0xFAFF, 0xFB00, 0xFB06,
+    0xFE10, 0xFE6F, 0xFF00, 0xFFEF, 0x1D400, 0x1D7FF, 0x1F100, 0x1F2FF, 0x2F800, 0x2FA1F];
+  var folded = {};
+  var han;
+
+  function isDigit(c) { return c >= 48 && c <= 57; }
+
+  function isBlank(c) {
+    return c === 32 || (c >= 9 && c <= 13 && c !== 10) || c === 0xA0 || (c >= 0x2000 && c <= 0x200A) || c === 0x202F
+      || c === 0x205F || c === 0x3000;
+  }
+
+  function isUnseen(c) {
+    return (c >= 0x300 && c <= 0x36F) || (c >= 0x200B && c <= 0x200F) || (c >= 0xFE00 && c <= 0xFE0F) || c === 0xAD
+      || c === 0x2060 || c === 0xFEFF;
+  }
+
+  function isWord(c) {
+    return isDigit(c) || (c >= 97 && c <= 122) || (c >= 0xC0 && c < 0x590) || (c >= 0x1E00 && c <= 0x1EFF);
+  }
+
+  function single(c) {
+    if (c < 0x590 || (c >= 0x1E00 && c <= 0x1EFF)) {
+      return String.fromCodePoint(String.fromCodePoint(c).toLowerCase().codePointAt(0));
+    }
+    return han[c] || String.fromCodePoint(c);
+  }
+
+  function character(c) {
+    if (folded[c] === undefined) {
+      var parts = String.fromCodePoint(c);
+      for (var i = 0; i < RANGES.length; i += 2) {
+        if (c >= RANGES[i] && c <= RANGES[i + 1]) { parts = parts.normalize('NFKD'); }
+      }
+      folded[c] = c >= 0xE0100 && c <= 0xE01EF ? '' : Array.from(parts).map(function (part) {
+        var code = part.codePointAt(0);
+        return isUnseen(code) ? '' : single(code);
+      }).join('');
+    }
+    return folded[c];
+  }
+
+  function last(text) {
+    var c = text.charCodeAt(text.length - 1);
+    return c >= 0xDC00 && c <= 0xDFFF && text.length > 1 ? text.codePointAt(text.length - 2) : c;
+  }
+
+  /* A text folded, and for each of its units where in the source it comes from. */
+  function fold(text) {
+    if (!han) {
+      var from = Array.from(files.fold[0]);
+      han = {};
+      Array.from(files.fold[1]).forEach(function (today, i) { han[from[i].codePointAt(0)] = today; });
+    }
+    var out = '';
+    var at = [];
+    var blank = false;
+    function add(part, place) {
+      for (var i = 0; i < part.length; i++) { at.push(place); }
+      out += part;
+    }
+    for (var i = 0; i < text.length; i++) {
+      var c = text.codePointAt(i);
+      if (isBlank(c)) {
+        blank = true;
+      } else if (c === 10) {
+        blank = false;
+        if (out && out[out.length - 1] !== LINE) { add(LINE, i); }
+      } else if (!isUnseen(c) && !(c === 44 && !blank && isDigit(out.charCodeAt(out.length - 1))
+          && (isDigit(text.charCodeAt(i + 1)) || isDigit(text.charCodeAt(i + 1) - 0xFEE0)))) {
+        var part = character(c);
+        if (blank && part) {
+          blank = false;
+          if (out && isWord(last(out)) && isWord(part.codePointAt(0))) { add(' ', i); }
+        }
+        add(part, i);
+        if (c > 0xFFFF) { i++; }
+      }
+    }
+    at.push(text.length);
+    return { text: out, at: at };
+  }
+
+  function isLetter(c) {
+    if (c < 0xC0) { return isDigit(c) || (c >= 97 && c <= 122); }
+    return c < 0x100000 && c !== 0xD7 && c !== 0xF7 && !(c >= 0x2000 && c <= 0x2E7F) && !(c >= 0x3000 && c <= 0x3004)
+      && !(c >= 0x3008 && c <= 0x3020) && !(c >= 0xD800 && c <= 0xDFFF) && !(c >= 0xFE10 && c <= 0xFE6F)
+      && !(c >= 0xFF00 && c <= 0xFFFF);
+  }
+
+  function hash(first, second) {
+    var h = Math.imul(first, 0x9E3779B1) ^ Math.imul(second, 0x85EBCA6B);
+    h = Math.imul(h ^ h >>> 15, 0x2C1B3C6D);
+    return h ^ h >>> 13;
+  }
+
+  /* ---- bits and lists: BitText and NumberList, read ---- */
+
+  function digit(text, at) {
+    var c = text.charCodeAt(at);
+    return c - (c > 92 ? 34 : c > 34 ? 33 : 32);
+  }
+
+  function Bits(text, at) {
+    this.text = text;
+    this.at = at || 0;
+    this.held = 0;
+    this.count = 0;
+  }
+
+  Bits.prototype.bits = function (width) {
+    if (width > 16) { return this.bits(width - 16) * 65536 + this.bits(16); }
+    while (this.count < width) {
+      this.held = this.held << 13 | digit(this.text, this.at) * 91 + digit(this.text, this.at + 1);
+      this.at += 2;
+      this.count += 13;
+    }
+    this.count -= width;
+    var value = this.held >>> this.count;
+    this.held &= (1 << this.count) - 1;
+    return value;
+  };
+
+  Bits.prototype.unary = function () {
+    var ones = 0;
+    while (this.bits(1)) { ones++; }
+    return ones;
+  };
+
+  Bits.prototype.gamma = function () {
+    var width = this.unary();
+    return (1 << width) + this.bits(width);
+  };
+
+  Bits.prototype.rice = function (k) {
+    var upper = this.unary();
+    return upper * (1 << k) + this.bits(k);
+  };
+
+  function list(text, at, bound, from) {
+    var bits = new Bits(text, at);
+    var count = bits.gamma() - 1;
+    var numbers = new Int32Array(count);
+    var mode = count > 3 ? bits.bits(2) : 0;
+    var turns = mode === 2 ? bits.gamma() - 1 : 0;
+    var k = count > 3 ? bits.bits(5) : 31 - Math.clz32(Math.floor(bound / (count + 1)) | 1);
+    var next = 0;
+    var i = 0;
+    if (mode === 0) {
+      for (; i < count; i++) {
+        next += bits.rice(k);
+        numbers[i] = from + next++;
+      }
+    } else if (mode === 1) {
+      for (var gaps = bound - count; gaps > 0; gaps--) {
+        for (var until = next + bits.rice(k); next < until; next++) { numbers[i++] = from + next; }
+        next++;
+      }
+      for (; i < count; next++) { numbers[i++] = from + next; }
+    } else {
+      for (; turns > 0; turns -= 2) {
+        next += bits.rice(k);
+        for (var end = next + bits.rice(k) + 1; next < end; next++) { numbers[i++] = from + next; }
+      }
+    }
+    return numbers;
+  }
+
+  function both(one, other) {
+    var common = [];
+    for (var i = 0, j = 0; i < one.length && j < other.length;) {
+      if (one[i] === other[j]) { common.push(one[i]); i++; j++; } else if (one[i] < other[j]) { i++; } else { j++; }
+    }
+    return common;
+  }
+
+  function either(one, other) {
+    var all = [];
+    for (var i = 0, j = 0; i < one.length || j < other.length;) {
+      if (j >= other.length || one[i] < other[j]) { all.push(one[i++]); } else {
+        if (one[i] === other[j]) { i++; }
+        all.push(other[j++]);
+      }
+    }
+    return all;
+  }
+
+  function without(one, other) {
+    var rest = [];
+    for (var i = 0, j = 0; i < one.length; i++) {
+      while (j < other.length && other[j] < one[i]) { j++; }
+      if (other[j] !== one[i]) { rest.push(one[i]); }
+    }
+    return rest;
+  }
+
+  /* ---- the index ---- */
+
+  var index;
+  var starts; // the first passage of each file of texts
+
+  function open() {
+    return load('index', stamp()).then(function (read) {
+      if (index) { return null; }
+      index = read[0];
+      var bits = new Bits(index.chunks);
+      starts = [0];
+      for (var count = bits.gamma(); count > 1; count--) { starts.push(starts[starts.length - 1] + bits.gamma()); }
+      return Promise.all([load('fold', index.stamp), load('words', index.stamp)]);
+    });
+  }
+
+  /* The passages that hold a term, and those whose titles do. */
+  function postings(segment, first, second) {
+    var shard = hash(first, second) & segment.shards - 1;
+    return load(segment.key + '/' + shard, segment.stamp).then(function (read) {
+      var terms = read[0];
+      var bits = new Bits(read[1]);
+      var found = null;
+      var before = 0;
+      for (var i = 0; i < terms.length;) {
+        var one = terms.codePointAt(i);
+        i += one > 0xFFFF ? 2 : 1;
+        var two = terms.codePointAt(i);
+        i += two > 0xFFFF ? 2 : 1;
+        var here = [before];
+        before += bits.gamma();
+        if (bits.bits(1)) {
+          here.push(before);
+          before += bits.gamma();
+        }
+        if (one === first && two === (second || 32)) { found = here; }
+      }
+      var data = bits.at;
+      return [0, 1].map(function (which) {
+        return found && found.length > which
+          ? list(read[1], data + found[which] * 2, segment.to - segment.from, segment.from)
+          : [];
+      });
+    });
+  }
+
+  /* What all segments say of some terms: the passages that hold them all. */
+  function holding(pairs) {
+    return Promise.all(index.segments.map(function (segment) {
+      return Promise.all(pairs.map(function (pair) { return postings(segment, pair[0], pair[1]); })).then(function (lists) {
+        return [0, 1].map(function (which) {
+          return lists.map(function (each) { return each[which]; }).sort(function (a, b) { return a.length - b.length; })
+            .reduce(both);
+        });
+      });
+    })).then(function (segments) {
+      return [0, 1].map(function (which) {
+        return segments.reduce(function (all, each) { return all.concat(Array.from(each[which])); }, []);
+      });
+    });
+  }
+
+  /* The terms by which a word is looked up: its pairs of letters, or its single letters where it has no pair. */
+  function termsOf(word) {
+    var letters = Array.from(word).map(function (each) { return each.codePointAt(0); });
+    var pairs = [];
+    var singles = [];
+    letters.forEach(function (letter, i) {
+      if (isLetter(letter)) {
+        if (i + 1 < letters.length && isLetter(letters[i + 1])) { pairs.push([letter, letters[i + 1]]); }
+        if (!(i > 0 && isLetter(letters[i - 1])) && !(i + 1 < letters.length && isLetter(letters[i + 1]))) {
+          singles.push([letter, 0]);
+        }
+      }
+    });
+    return { terms: pairs.concat(singles), exact: letters.length === (pairs.length ? 2 : 1) && pairs.length + singles.length === 1 };
+  }
+
+  function some(all, most) {
+    if (all.length <= most) { return all; }
+    var chosen = [];
+    for (var i = 0; i < most; i++) { chosen.push(all[Math.round(i * (all.length - 1) / (most - 1))]); }
+    return chosen;
+  }
+
+  function parse(text) {
+    var parsed = [];
+    var pattern = /["“”]([^"“”]+)["“”]|([^\s"“”]+)/g;
+    for (var part = pattern.exec(text); part; part = pattern.exec(text)) {
+      var word = fold((part[1] || part[2]).replace(/^[\s,]+|[\s,]+$/g, '')).text.replace(/\n/g, '');
+      if (word && parsed.indexOf(word) < 0) { parsed.push(word); }
+    }
+    return parsed;
+  }
+
+  /* ---- texts ---- */
+
+  var strings;
+  var chunks = {};
+
+  function unpack(text) {
+    if (!strings) {
+      strings = files.words[0].split('\t');
+      strings[strings.indexOf('')] = '\t';
+    }
+    var out = '';
+    for (var i = 0; i < text.length; i++) {
+      var c = text.charCodeAt(i);
+      if (c < 32 || c > 126) {
+        out += text[i];
+      } else {
+        var code = digit(text, i);
+        out += strings[code < 32 ? code : 32 + (code - 32) * 93 + digit(text, ++i)];
+      }
+    }
+    return out;
+  }
+
+  function chunkOf(passage) {
+    var low = 0;
+    var high = starts.length - 1;
+    while (high - low > 1) {
+      var middle = low + high >> 1;
+      if (starts[middle] <= passage) { low = middle; } else { high = middle; }
+    }
+    return low;
+  }
+
+  function passageAt(number) {
+    var chunk = chunkOf(number);
+    return load('t/' + chunk, index.stamp).then(function (read) {
+      chunks[chunk] = chunks[chunk] || unpack(read[0]).split('\t');
+      var at = (number - starts[chunk]) * 6;
+      var fields = chunks[chunk];
+      return { number: number, ref: fields[at], href: fields[at + 1], where: fields[at + 2], date: fields[at + 3],
+        title: fields[at + 4], text: fields[at + 5] };
+    });
+  }
+
+  function countOf(text, word) {
+    var count = 0;
+    for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) { count++; }
+    return count;
+  }
+
+  /* How well a passage answers: nothing where it lacks a word, more for the title than for the text. */
+  function scoreOf(passage, sought) {
+    var title = fold(passage.title).text;
+    var text = fold(passage.text).text;
+    var score = 1;
+    for (var i = 0; i < sought.length; i++) {
+      var titles = countOf(title, sought[i]);
+      var texts = countOf(text, sought[i]);
+      if (!titles && !texts) { return 0; }
+      score += titles * 50 + Math.min(texts, 20);
+    }
+    return score;
+  }
+
+  /* ---- a query ---- */
+
+  function asked() {
+    var parameters = new URLSearchParams(location.search);
+    var query = { q: (parameters.get('q') || '').trim(), sort: parameters.get('sort') === 'date' ? 'date' : '', filters: {} };
+    FACETS.concat(ENTITIES).forEach(function (facet) {
+      if (parameters.get(facet)) { query.filters[facet] = parameters.get(facet); }
+    });
+    return query;
+  }
+
+  function addressOf(query, change) {
+    var parameters = new URLSearchParams();
+    if (query.q) { parameters.set('q', query.q); }
+    if ((change.sort === undefined ? query.sort : change.sort) === 'date') { parameters.set('sort', 'date'); }
+    FACETS.concat(ENTITIES).forEach(function (facet) {
+      var value = change[facet] === undefined ? query.filters[facet] : change[facet];
+      if (value) { parameters.set(facet, value); }
+    });
+    return '?' + parameters;
+  }
+
+  var decoded = {};
+
+  function facetList(facet, value) {
+    var key = facet + ' ' + value;
+    if (!decoded[key]) {
+      var entry = index[facet].filter(function (each) { return each[0] === value; })[0];
+      decoded[key] = entry ? list(entry[2], 0, index.size, 0) : [];
+    }
+    return decoded[key];
+  }
+
+  /* The names that begin with what was typed: pairs of a spelling and the place of an entity. */
+  function named(typed, least) {
+    var key = fold(typed).text.replace(/\n/g, '');
+    if (/^[a-z ]+$/.test(key)) { key = key.replace(/ /g, ''); }
+    var letters = Array.from(key);
+    if (letters.length < least || !index.names) { return Promise.resolve([]); }
+    var file = hash(letters[0].codePointAt(0), letters[1] ? letters[1].codePointAt(0) : 0) & index.names - 1;
+    return load('n/' + file, index.stamp).then(function (read) {
+      var fields = read[0].split('\t');
+      var found = {};
+      for (var i = 0; i + 1 < fields.length; i += 2) {
+        if (fields[i].lastIndexOf(key, 0) === 0) { found[fields[i + 1]] = found[fields[i + 1]] || fields[i] === key; }
+      }
+      var places = Object.keys(found).sort(function (a, b) { return found[b] - found[a] || a - b; });
+      return Promise.all(places.slice(0, 60).map(function (place) {
+        return entityAt(+place).then(function (entity) {
+          entity.exact = found[place];
+          return entity;
+        });
+      }));
+    });
+  }
+
+  function entityAt(place) {
+    return load('l/' + (place >> 8), index.stamp).then(function (read) {
+      var fields = read[0].split('\t');
+      var at = (place & 255) * 5;
+      return { place: place, kind: fields[at], id: fields[at + 1], name: fields[at + 2], href: fields[at + 3],
+        count: +fields[at + 4] };
+    });
+  }
+
+  function about(entity) { return holding([[0x10FFFD, 0x10000 + entity.place]]).then(function (lists) { return lists[0]; }); }
+
+  function filterLists(query) {
+    var lists = FACETS.filter(function (facet) { return query.filters[facet]; })
+      .map(function (facet) { return Promise.resolve(facetList(facet, query.filters[facet])); });
+    ENTITIES.filter(function (facet) { return query.filters[facet]; }).forEach(function (facet) {
+      var id = query.filters[facet];
+      lists.push(named(id, 1).then(function (entities) {
+        var entity = entities.filter(function (each) { return each.kind === facet && each.id === id; })[0];
+        if (entity) { query.labels[facet] = entity.name; }
+        return entity ? about(entity) : [];
+      }));
+    });
+    return Promise.all(lists);
+  }
+
+  function everything() {
+    var all = [];
+    for (var i = 0; i < index.size; i++) { all.push(i); }
+    return all;
+  }
+
+  function run(query) {
+    query.labels = {};
+    return open().then(function () {
+      query.words = parse(query.q);
+      var terms = [];
+      query.exact = true;
+      query.words.forEach(function (word) {
+        var own = termsOf(word);
+        query.exact = query.exact && own.exact;
+        terms = terms.concat(own.terms);
+      });
+      if (!terms.length && query.words.length || !query.words.length && !Object.keys(query.filters).length) { return null; }
+      return Promise.all([
+        terms.length ? holding(some(terms, TERMS)) : [everything(), []],
+        filterLists(query),
+        query.q ? named(query.q, 2) : []
+      ]);
+    }).then(function (found) {
+      if (!found) { return null; }
+      var exact = found[2].filter(function (each) { return each.exact; });
+      query.entities = found[2];
+      query.same = exact.length ? exact : found[2].length === 1 || /^[a-z -]+$/i.test(query.q) ? found[2] : [];
+      query.narrow = function (passages) { return found[1].reduce(both, passages); };
+      return results(query, query.narrow(found[0][0]), found[0][1]);
+    }).then(function (outcome) {
+      if (!outcome || !query.same.length) { return outcome; }
+      return Promise.all(query.same.map(about)).then(function (lists) {
+        var others = without(query.narrow(lists.reduce(either)), outcome.all);
+        others.reverse();
+        outcome.others = others;
+        return outcome;
+      });
+    });
+  }
+
+  /* Results in the order in which they are shown. Where they are few, all are read, confirmed and weighed at once; where they
+     are many, each is confirmed when its turn comes to be shown. */
+  function results(query, passages, titled) {
+    var needed = {};
+    passages.forEach(function (each) { needed[chunkOf(each)] = true; });
+    if (Object.keys(needed).length > CHUNKS) {
+      var inTitle = query.sort ? [] : both(passages, titled).reverse();
+      var rest = without(passages, inTitle.slice().reverse()).reverse();
+      return { all: passages, order: inTitle.concat(rest), certain: query.exact, others: [] };
+    }
+    return Promise.all(passages.map(passageAt)).then(function (read) {
+      var weighed = read.map(function (each) { return { number: each.number, score: scoreOf(each, query.words) }; })
+        .filter(function (each) { return each.score; });
+      var all = weighed.map(function (each) { return each.number; });
+      weighed.sort(function (a, b) { return (query.sort ? 0 : b.score - a.score) || b.number - a.number; });
+      return { all: all, order: weighed.map(function (each) { return each.number; }), certain: true, others: [] };
+    });
+  }
+
+  /* The next results that are right, from a place in the order on. */
+  function take(query, outcome, from, most) {
+    var taken = [];
+    function next(at) {
+      if (taken.length >= most || at >= outcome.order.length) { return { passages: taken, next: at }; }
+      var batch = outcome.order.slice(at, at + most - taken.length);
+      return Promise.all(batch.map(passageAt)).then(function (read) {
+        read.forEach(function (each) { if (outcome.certain || scoreOf(each, query.words)) { taken.push(each); } });
+        return next(at + batch.length);
+      });
+    }
+    return Promise.resolve(next(from));
+  }
+
+  /* ---- what the reader sees ---- */
+
+  var form = page.querySelector('form');
+  var field = form.querySelector('input');
+  var status = document.getElementById('found');
+  var narrowing = document.getElementById('narrow');
+  var drawer = document.getElementById('narrowing');
+  var output = document.getElementById('results');
+  var current = 0;
+
+  function say(pattern) {
+    var values = Array.prototype.slice.call(arguments, 1);
+    return pattern.replace(/\{(\d)\}/g, function (all, at) { return values[at]; });
+  }
+
+  function counted(key, count) { return say(count === 1 && words[key + 'One'] ? words[key + 'One'] : words[key], count); }
+
+  function element(name, className, parent, text) {
+    var made = document.createElement(name);
+    if (className) { made.className = className; }
+    if (text !== undefined) { made.textContent = text; }
+    if (parent) { parent.appendChild(made); }
+    return made;
+  }
+
+  function link(href, label, parent) {
+    var made = element('a', '', parent, label);
+    made.href = href;
+    return made;
+  }
+
+  function dateOf(iso) {
+    var parts = iso.split('-');
+    return say(words.day, +parts[0], words.months.split('|')[parts[1] - 1], +parts[2]);
+  }
+
+  /* A text with what was sought in it marked. */
+  function marked(text, sought, parent) {
+    var inside = fold(text);
+    var marks = [];
+    sought.forEach(function (word) {
+      for (var at = inside.text.indexOf(word); at >= 0; at = inside.text.indexOf(word, at + 1)) {
+        var to = inside.at[at + word.length - 1];
+        marks.push([inside.at[at], to + (text.codePointAt(to) > 0xFFFF ? 2 : 1)]);
+      }
+    });
+    marks.sort(function (a, b) { return a[0] - b[0]; });
+    var from = 0;
+    marks.forEach(function (mark) {
+      if (mark[1] > from) {
+        var start = Math.max(mark[0], from);
+        parent.appendChild(document.createTextNode(text.slice(from, start)));
+        element('mark', '', parent, text.slice(start, mark[1]));
+        from = mark[1];
+      }
+    });
+    parent.appendChild(document.createTextNode(text.slice(from)));
+  }
+
+  /* The sentence in which the first of the sought words stands; the first sentence where none does. */
+  function sentence(text, sought) {
+    var inside = fold(text);
+    var at = -1;
+    var word = '';
+    sought.some(function (each) {
+      at = inside.text.indexOf(each);
+      word = each;
+      return at >= 0;
+    });
+    var from = at < 0 ? 0 : inside.at[at];
+    var to = at < 0 ? 0 : inside.at[at + word.length - 1] + 1;
+    var start = from;
+    var end = to;
+    while (start > 0 && !/[。！？；\n]/.test(text[start - 1]) && from - start < 60) { start--; }
+    while (end < text.length && !/[。！？；\n]/.test(text[end - 1] || ' ') && end - to < 80) { end++; }
+    if (/[\uDC00-\uDFFF]/.test(text[start])) { start--; }
+    if (/[\uDC00-\uDFFF]/.test(text[end] || '')) { end++; }
+    var cutBefore = start > 0 && !/[。！？；\n]/.test(text[start - 1]);
+    var cutAfter = end < text.length && !/[。！？；\n]/.test(text[end - 1]) && text[end] !== LINE;
+    return (cutBefore ? '……' : '') + text.slice(start, end).trim() + (cutAfter ? '……' : '');
+  }
+
+  function show(passage, sought, parent) {
+    var entry = element('li', 'entry', parent);
+    var colon = passage.ref.indexOf(':');
+    entry.setAttribute('data-' + passage.ref.slice(0, colon), passage.ref.slice(colon + 1));
+    var lead = element('p', 'lead', entry);
+    lead.lang = words.han;
+    marked(passage.title, sought, link(passage.href, '', lead));
+    var text = sentence(passage.text, sought);
+    if (text) {
+      var quote = element('p', 'under', entry);
+      quote.lang = words.han;
+      marked(text, sought, quote);
+    }
+    var margin = element('div', 'margin', entry);
+    if (passage.date) {
+      element('time', '', element('p', 'when', margin), dateOf(passage.date)).setAttribute('datetime', passage.date);
+    }
+    if (passage.where) {
+      var where = element('p', 'ref', margin, passage.where);
+      where.lang = words.han;
+    }
+  }
+
+  /* A list that grows by a button at its end. */
+  function grow(query, outcome, sought, entries, from) {
+    var run = current;
+    return take(query, outcome, from, SHOWN).then(function (taken) {
+      if (run !== current) { return; }
+      var first = entries.children.length;
+      taken.passages.forEach(function (each) { show(each, sought, entries); });
+      if (taken.next < outcome.order.length) {
+        var more = element('button', 'more', null, words.more);
+        more.type = 'button';
+        more.onclick = function () {
+          more.remove();
+          grow(query, outcome, sought, entries, taken.next).then(function () {
+            var next = entries.children[first + taken.passages.length];
+            if (next) { next.querySelector('a').focus(); }
+          });
+        };
+        entries.parentNode.insertBefore(more, entries.nextSibling);
+      }
+    });
+  }
+
+  function group(label, parent) {
+    var line = element('p', 'group', parent);
+    element('span', 'quiet', line, say(words.label, label));
+    return line;
+  }
+
+  function choice(query, facet, value, label, count, line) {
+    var change = {};
+    var chosen = query.filters[facet] === value;
+    change[facet] = chosen ? '' : value;
+    var made = link(addressOf(query, change), label, line);
+    if (chosen) { made.setAttribute('aria-current', 'true'); }
+    if (facet !== 'kind' && facet !== 'year') { made.lang = words.han; }
+    element('span', 'num', made, ' ' + (chosen ? '×' : count));
+  }
+
+  function facets(query, outcome) {
+    var atMost = outcome.certain ? '' : '≤';
+    FACETS.forEach(function (facet) {
+      var values = index[facet].map(function (each) {
+        return { value: each[0], label: facet === 'kind' ? words['kind' + each[0]] : facet === 'year' ? say(words.yearOf, each[0]) : each[1],
+          count: both(outcome.all, facetList(facet, each[0])).length };
+      }).filter(function (each) { return each.count; });
+      if (facet === 'year') { values.reverse(); }
+      if (values.length > 1 || query.filters[facet]) {
+        var line = group(words['facet' + facet], narrowing);
+        values.forEach(function (each) { choice(query, facet, each.value, each.label, atMost + each.count, line); });
+      }
+    });
+    var blocks = {};
+    outcome.all.forEach(function (each) { blocks[each >> 10] = true; });
+    blocks = Object.keys(blocks);
+    if (index.entities && blocks.length) {
+      if (blocks.length <= BLOCKS) { return entityFacets(query, outcome, blocks, atMost); }
+      var line = element('p', 'group', narrowing);
+      var button = element('button', '', line, words.byName);
+      button.type = 'button';
+      button.onclick = function () {
+        line.remove();
+        entityFacets(query, outcome, blocks, atMost);
+      };
+    }
+    return null;
+  }
+
+  function entityFacets(query, outcome, blocks, atMost) {
+    var run = current;
+    var width = Math.max(1, 32 - Math.clz32(index.entities - 1));
+    return Promise.all(blocks.map(function (block) { return load('e/' + block, index.stamp); })).then(function (read) {
+      var counts = {};
+      var at = 0;
+      read.forEach(function (file, i) {
+        var bits = new Bits(file[0]);
+        var from = blocks[i] * 1024;
+        for (var number = from; number < Math.min(from + 1024, index.size); number++) {
+          while (outcome.all[at] < number) { at++; }
+          for (var left = bits.gamma() - 1; left > 0; left--) {
+            var place = bits.bits(width);
+            if (outcome.all[at] === number) { counts[place] = (counts[place] || 0) + 1; }
+          }
+        }
+      });
+      var places = Object.keys(counts).sort(function (a, b) { return counts[b] - counts[a] || a - b; }).slice(0, 60);
+      return Promise.all(places.map(function (place) { return entityAt(+place); })).then(function (entities) {
+        if (run !== current) { return; }
+        ENTITIES.forEach(function (kind) {
+          var own = entities.filter(function (each) { return each.kind === kind; }).slice(0, 8);
+          if (own.length) {
+            var line = group(words['facet' + kind], narrowing);
+            own.forEach(function (each) { choice(query, kind, each.id, each.name, atMost + counts[each.place], line); });
+          }
+        });
+      });
+    });
+  }
+
+  function entities(query) {
+    if (!query.entities.length) { return; }
+    var line = element('p', 'group names', output);
+    element('span', 'quiet', line, say(words.label, words.names));
+    query.entities.sort(function (a, b) { return b.exact - a.exact || b.count - a.count || a.place - b.place; }).slice(0, 12)
+      .forEach(function (each) {
+        var made = link(each.href, each.name, line);
+        made.lang = words.han;
+        made.setAttribute('data-' + each.kind, each.id);
+        element('span', 'num', made, ' ' + each.count);
+      });
+  }
+
+  function sorting(query, outcome) {
+    if (outcome.order.length < 2 || !query.words.length) { return; }
+    var line = group(words.sort, narrowing);
+    [['', words.byRelevance], ['date', words.byDate]].forEach(function (each) {
+      var made = link(addressOf(query, { sort: each[0] }), each[1], line);
+      if (query.sort === each[0]) { made.setAttribute('aria-current', 'true'); }
+    });
+  }
+
+  function present(query, outcome) {
+    var count = outcome.all.length;
+    status.textContent = (count ? counted(outcome.certain ? 'found' : 'atMost', count)
+      : query.entities.length ? words.onlyNames : words.none)
+      + (outcome.others.length ? ' ' + counted('others', outcome.others.length) : '');
+    drawer.hidden = !count;
+    drawer.open = drawer.open || window.matchMedia('(min-width: 73.75em)').matches;
+    sorting(query, outcome);
+    entities(query);
+    var entries = element('ol', 'entries', output);
+    var work = [grow(query, outcome, query.words, entries, 0), facets(query, outcome)];
+    if (outcome.others.length) {
+      var names = query.same.map(function (each) { return each.name; });
+      var head = element('h2', 'side', output, say(words.otherNames, names.slice(0, 3).join(words.join) + (names.length > 3 ? '……' : '')));
+      head.lang = words.han;
+      var others = element('ol', 'entries others', output);
+      work.push(grow(query, { order: outcome.others, certain: true }, names.map(function (name) { return fold(name).text; }), others, 0));
+    }
+    return Promise.all(work);
+  }
+
+  function clear() {
+    [narrowing, output].forEach(function (each) { while (each.firstChild) { each.firstChild.remove(); } });
+    drawer.hidden = true;
+  }
+
+  function start() {
+    var mine = ++current;
+    var query = asked();
+    field.value = query.q;
+    page.removeAttribute('data-done');
+    if (!query.q && !Object.keys(query.filters).length) {
+      clear();
+      status.textContent = '';
+      page.setAttribute('data-done', '');
+      return Promise.resolve();
+    }
+    status.textContent = words.searching;
+    return run(query).then(function (outcome) {
+      if (mine !== current) { return null; }
+      clear();
+      if (!outcome) {
+        status.textContent = words.nothing;
+        return null;
+      }
+      return present(query, outcome);
+    }).catch(function () {
+      if (mine === current) { status.textContent = words.failed; }
+    }).then(function () {
+      if (mine === current) { page.setAttribute('data-done', query.q); }
+    });
+  }
+
+  form.addEventListener('submit', function (event) {
+    event.preventDefault();
+    var query = asked();
+    query.q = field.value.trim();
+    history.pushState(null, '', addressOf(query, { unit: '', region: '', topic: '', bulletin: '', year: '', section: '', kind: '' }));
+    start();
+  });
+
+  page.addEventListener('click', function (event) {
+    var chosen = event.target.closest('#narrow a');
+    if (chosen && !event.defaultPrevented && !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      history.pushState(null, '', chosen.getAttribute('href'));
+      start().then(function () { status.focus(); });
+    }
+  });
+
+  document.addEventListener('keydown', function (event) {
+    var links = Array.from(output.querySelectorAll('.lead a'));
+    var at = links.indexOf(document.activeElement);
+    var inField = document.activeElement === field;
+    if (event.key === '/' && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) {
+      event.preventDefault();
+      field.focus();
+      field.select();
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && (at >= 0 || inField && event.key === 'ArrowDown')) {
+      var to = at + (event.key === 'ArrowDown' ? 1 : -1);
+      if (to < links.length) {
+        event.preventDefault();
+        (to < 0 ? field : links[to]).focus();
+      }
+    }
+  });
+
+  window.addEventListener('popstate', start);
+  start();
+}());
