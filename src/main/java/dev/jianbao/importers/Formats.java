@@ -4,6 +4,7 @@ import dev.jianbao.importers.manuscript.ForeignFile;
 import dev.jianbao.importers.manuscript.ImportResult;
 import dev.jianbao.importers.manuscript.Importer;
 import dev.jianbao.importers.plain.PlainTextImporter;
+import dev.jianbao.importers.web.HtmlImporter;
 import java.util.List;
 
 /** The formats that are read. The first importer that knows a file reads it; plain text is asked last and knows them all. */
@@ -16,7 +17,7 @@ final class Formats {
 
     /** All that there are. */
     static Formats standard() {
-        return new Formats(List.of(new PlainTextImporter()));
+        return new Formats(List.of(new HtmlImporter(), new PlainTextImporter()));
     }
 
     ImportResult read(ForeignFile file) {

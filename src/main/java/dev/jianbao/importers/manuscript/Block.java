@@ -1,7 +1,6 @@
 package dev.jianbao.importers.manuscript;
 
 import java.util.List;
-import java.util.Optional;
 
 /** A part of a manuscript, in the order in which it is read. */
 public sealed interface Block {
@@ -73,14 +72,9 @@ public sealed interface Block {
     /**
      * A picture. The transcript holds its alternative text, which may be empty.
      *
-     * @param content the bytes, where the importer could take them out
-     * @param type its media type, such as {@code image/png}
+     * @param picture what it shows
      */
-    record Figure(Extent extent, Place place, Optional<List<Byte>> content, String type) implements Block {
-        public Figure {
-            content = content.map(List::copyOf);
-        }
-
+    record Figure(Extent extent, Place place, Picture picture) implements Block {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.figure(this);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A file that somebody asks to have imported; its bytes are read once. */
@@ -61,6 +62,11 @@ public final class ForeignFile {
     /** A copy of all its bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** A copy of its first bytes, at most so many. */
+    public byte[] head(int most) {
+        return Arrays.copyOf(bytes, Math.min(most, bytes.length));
     }
 
     /** Whether it begins with these bytes, each written as the character of its number. */

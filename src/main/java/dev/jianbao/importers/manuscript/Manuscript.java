@@ -11,11 +11,18 @@ import java.util.List;
  * @param transcript everything that a reader of the original could read, in reading order, automatic numbers of lists included
  * @param blocks in the order of the transcript
  * @param omissions in the order of the transcript
+ * @param insertions in the order of the transcript
  */
-public record Manuscript(Original original, String transcript, List<Block> blocks, List<Omission> omissions) {
+public record Manuscript(
+        Original original,
+        String transcript,
+        List<Block> blocks,
+        List<Omission> omissions,
+        List<Insertion> insertions) {
     public Manuscript {
         blocks = List.copyOf(blocks);
         omissions = List.copyOf(omissions);
+        insertions = List.copyOf(insertions);
         requireCover(transcript, blocks, omissions);
     }
 

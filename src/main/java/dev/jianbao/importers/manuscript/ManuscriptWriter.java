@@ -4,13 +4,13 @@ import dev.jianbao.importers.manuscript.Block.Cell;
 import dev.jianbao.importers.manuscript.Block.Row;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes a manuscript down block by block; the stretches come out right by themselves. */
 public final class ManuscriptWriter {
     private final StringBuilder transcript = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
+    private final List<Insertion> insertions = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
 
@@ -39,9 +39,14 @@ public final class ManuscriptWriter {
         transcript.append('\n');
     }
 
+    /** Notes that a stretch about to be written was put in by a tracked change. */
+    public void inserted(Extent extent, Place place) {
+        insertions.add(new Insertion(extent, place));
+    }
+
     /** A picture with what is written of it. */
-    public void figure(String alternative, Place place, Optional<List<Byte>> content, String type) {
-        blocks.add(new Block.Figure(append(alternative), place, content, type));
+    public void figure(String alternative, Place place, Picture picture) {
+        blocks.add(new Block.Figure(append(alternative), place, picture));
         transcript.append('\n');
     }
 
@@ -70,7 +75,7 @@ public final class ManuscriptWriter {
     }
 
     public Manuscript finish(Original original) {
-        return new Manuscript(original, transcript.toString(), blocks, omissions);
+        return new Manuscript(original, transcript.toString(), blocks, omissions, insertions);
     }
 
     private Extent append(String text) {

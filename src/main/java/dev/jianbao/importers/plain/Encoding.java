@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the encoding of a text. Each is tried strictly; the first that fits every byte and reads like text is taken. */
-final class Encoding {
+public final class Encoding {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
     private static final String LITTLE_MARK = "\u00FF\u00FE";
@@ -27,10 +27,10 @@ final class Encoding {
      * @param text without a byte order mark
      * @param name of the encoding
      */
-    record Decoded(String text, String name) {}
+    public record Decoded(String text, String name) {}
 
     /** The text of some bytes; empty where no encoding fits. */
-    static Optional<Decoded> decode(ForeignFile file) {
+    public static Optional<Decoded> decode(ForeignFile file) {
         byte[] bytes = file.bytes();
         if (file.beginsWith(UTF_8_MARK)) {
             return strictly(bytes, UTF_8_MARK.length(), StandardCharsets.UTF_8, "UTF-8");
@@ -49,6 +49,11 @@ final class Encoding {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> unmarkedUtf16(bytes));
+    }
+
+    /** The text of bytes that are all of one encoding; empty where one is not. */
+    public static Optional<Decoded> decode(ForeignFile file, Charset charset, String name) {
+        return strictly(file.bytes(), 0, charset, name);
     }
 
     /** UTF-16 without a mark: the byte order that reads better, if either reads like text at all. */

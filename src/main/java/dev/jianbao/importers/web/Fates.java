@@ -1,0 +1,156 @@
+package dev.jianbao.importers.web;
+
+import dev.jianbao.importers.manuscript.Omission.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Says which parts of a page are none of its document, by what they are called and by how much of them is links. */
+final class Fates {
+    private static final Pattern WORDS = Pattern.compile("[^a-z]+|(?<=[a-z])(?=[A-Z])");
+    private static final Set<String> ADVERTS = Set.of(
+            "ad",
+            "ads",
+            "adv",
+            "advert",
+            "adverts",
+            "advertisement",
+            "adsense",
+            "adsbygoogle",
+            "sponsor",
+            "sponsored",
+            "promo");
+    private static final Set<String> FURNITURE = Set.of(
+            "nav",
+            "navi",
+            "navbar",
+            "navigation",
+            "menu",
+            "menubar",
+            "breadcrumb",
+            "breadcrumbs",
+            "crumb",
+            "crumbs",
+            "sidebar",
+            "share",
+            "bdshare",
+            "bdsharebuttonbox",
+            "social",
+            "pager",
+            "pagination",
+            "paging",
+            "related",
+            "recommend",
+            "recommended",
+            "hot",
+            "comment",
+            "comments",
+            "toolbar",
+            "tools",
+            "qrcode",
+            "ewm",
+            "copyright",
+            "skip",
+            "perma",
+            "permalink",
+            "cite",
+            "printed",
+            "footer",
+            "foot",
+            "bottom",
+            "position",
+            "location",
+            "topbar",
+            "logo",
+            "header",
+            "margin",
+            "login",
+            "search",
+            "tags",
+            "fontsize",
+            "print",
+            "friendlink",
+            "links",
+            "wza");
+    private static final Pattern WORDING = Pattern.compile(
+            "^[\\s　]*(?:您?(?:当前|所在|现在)(?:的)?位置|您的位置|您所在的位置|首页\\s*[>»›]|返回(?:首页|顶部)|分享到|上一[篇条]|下一[篇条]|【?打印|【?关闭).*"
+                    + "|.*(?:ICP备|公网安备|版权所有|网站标识码|Copyright|©).*",
+            Pattern.DOTALL);
+    private static final int LONGEST_WORDING = 160;
+    private static final Set<String> TAGS = Set.of("nav", "aside", "form", "button", "menu", "dialog");
+    private static final int FEWEST_LINKS = 3;
+
+    private final Weights weights;
+
+    Fates(Weights weights) {
+        this.weights = weights;
+    }
+
+    /** Why an element is none of the document, as far as it can itself tell. */
+    Optional<Reason> of(Element element) {
+        if (!Elements.isBlock(element)
+                && !TAGS.contains(element.normalName())
+                && !element.normalName().equals("ins")) {
+            return Optional.empty();
+        }
+        List<String> names = names(element);
+        if (names.stream().anyMatch(ADVERTS::contains)) {
+            return Optional.of(Reason.ADVERT);
+        }
+        boolean furniture = TAGS.contains(element.normalName())
+                || element.attr("role").equalsIgnoreCase("navigation")
+                || names.stream().anyMatch(FURNITURE::contains) && !holdsDocument(element)
+                || isLinkFarm(element)
+                || isFooter(element)
+                || isWorded(element);
+        return furniture ? Optional.of(Reason.NAVIGATION) : Optional.empty();
+    }
+
+    /** The words of its id and classes, in lower case. */
+    private static List<String> names(Element element) {
+        if (element.id().isEmpty() && !element.hasAttr("class")) {
+            return List.of();
+        }
+        String all = element.id() + " " + element.className();
+        return WORDS.splitAsStream(all.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Such names also stand on frames around everything, and on the colophon of a document. */
+    private boolean holdsDocument(Element element) {
+        return element.selectFirst("h1") != null
+                || element.normalName().equals("body")
+                || element.normalName().equals("footer") && !isFooter(element)
+                || weights.of(element).prose() > LONGEST_WORDING;
+    }
+
+    /** The foot of a page; that of an article belongs to the article. */
+    private static boolean isFooter(Element element) {
+        return element.normalName().equals("footer") && element.closest("article, main") == null;
+    }
+
+    private boolean isWorded(Element element) {
+        Weights.Weight weight = weights.of(element);
+        return weight.text() > 0
+                && weight.text() <= LONGEST_WORDING
+                && weight.elements() <= LONGEST_WORDING
+                && WORDING.matcher(element.text()).matches();
+    }
+
+    private boolean isLinkFarm(Element element) {
+        String name = element.normalName();
+        if (!Set.of("ul", "ol", "div", "p", "table", "td", "dl", "section").contains(name)) {
+            return false;
+        }
+        Weights.Weight weight = weights.of(element);
+        return weight.links() >= FEWEST_LINKS
+                && weight.prose() == 0
+                && weight.linked() * 10 >= weight.text() * 7
+                && !(name.equals("table") && element.selectFirst("th") != null)
+                && element.selectFirst("h1, th") == null;
+    }
+}

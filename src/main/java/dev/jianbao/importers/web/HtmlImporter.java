@@ -1,0 +1,55 @@
+package dev.jianbao.importers.web;
+
+import dev.jianbao.importers.manuscript.ForeignFile;
+import dev.jianbao.importers.manuscript.ImportResult;
+import dev.jianbao.importers.manuscript.Importer;
+import dev.jianbao.importers.manuscript.Manuscript;
+import dev.jianbao.importers.manuscript.Original;
+import dev.jianbao.importers.manuscript.Refusal;
+import dev.jianbao.importers.plain.Encoding;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads a web page. What is none of its document stands among the omissions; scripts and styles, which nobody reads, nowhere. */
+public final class HtmlImporter implements Importer {
+    /** The largest page, in bytes. A tree of elements takes some twenty times as much. */
+    static final int LARGEST = 8 << 20;
+
+    private static final int HEAD = 2048;
+    private static final int DEEPEST = 400;
+    private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "shtml");
+
+    @Override
+    public boolean reads(ForeignFile file) {
+        String head = new String(file.head(HEAD), StandardCharsets.ISO_8859_1)
+                .replaceAll("[\\x00\\xEF\\xBB\\xBF\\xFE\\xFF]", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (!head.startsWith("<")) {
+            return false;
+        }
+        boolean page = head.contains("<html") || head.contains("<!doctype html") || head.contains("<body");
+        return page || ENDINGS.contains(file.ending()) && !head.startsWith("<?xml");
+    }
+
+    @Override
+    public ImportResult read(ForeignFile file) {
+        if (file.size() > LARGEST) {
+            return ImportResult.refused(Refusal.TOO_LARGE, file.name(), String.valueOf(LARGEST >> 20));
+        }
+        Optional<Encoding.Decoded> decoded = PageEncoding.decode(file);
+        if (decoded.isEmpty()) {
+            return ImportResult.refused(Refusal.NOT_TEXT, PageEncoding.declared(file));
+        }
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        Document page = parser.parseInput(decoded.get().text(), "");
+        Original original =
+                Original.of(file.name(), file.bytes(), "HTML, " + decoded.get().name());
+        Manuscript manuscript = PageReader.read(page, original);
+        return manuscript.blocks().isEmpty() ? ImportResult.refused(Refusal.EMPTY) : new ImportResult.Read(manuscript);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.jianbao.importers.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+
+/** What a page calls itself in its head. */
+final class PageTitle {
+    private static final int SHORTEST = 4;
+
+    private PageTitle() {}
+
+    /** The titles that a page may have, without blanks, the likeliest first. */
+    static List<String> candidates(Document page) {
+        return stated(page)
+                .map(PageTitle::squeezed)
+                .filter(each -> each.length() >= SHORTEST)
+                .distinct()
+                .toList();
+    }
+
+    /** The title that the head states of the document itself, where the body shows none. */
+    static Optional<String> best(Document page) {
+        return stated(page).filter(each -> squeezed(each).length() >= SHORTEST).findFirst();
+    }
+
+    static String squeezed(String text) {
+        return text.replaceAll("[\\s　\u00A0]+", "");
+    }
+
+    private static Stream<String> stated(Document page) {
+        Stream<String> tags = page.select("meta[name=ArticleTitle], meta[property=og:title]").stream()
+                .map(meta -> meta.attr("content").strip());
+        String title = page.title().strip();
+        Stream<String> parts = Stream.concat(Stream.of(title), Stream.of(title.split("\\s*(?:[-_|–—·]|--)\\s*")));
+        return Stream.concat(tags, Stream.concat(Stream.of(firstPart(title)), parts))
+                .filter(each -> !each.isEmpty());
+    }
+
+    /** Site and column are named behind the title, in this order, with a mark between. */
+    private static String firstPart(String title) {
+        String[] parts = title.split("\\s*(?:[_|–]|--|\\s[-—·]\\s|-(?=[\\p{IsHan}]))\\s*", 2);
+        return parts[0];
+    }
+}
