@@ -4,8 +4,12 @@ import dev.jianbao.entity.EntityId;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Duty;
 import dev.jianbao.plan.Measure;
+import dev.jianbao.plan.MeasureStatus;
 import dev.jianbao.plan.audit.Audit;
 import dev.jianbao.plan.follow.Following;
+import dev.jianbao.plan.follow.Position;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +38,18 @@ public record Dossier(
     /** Items and articles that are evidence for a measure, from the oldest to the newest. */
     public List<Entry> evidence(Measure measure) {
         return evidence.getOrDefault(measure.key(), List.of());
+    }
+
+    /** For how many months, as of the day of the record, nothing has shown that a measure moves; 0 where it is done. */
+    public long monthsWithoutEvidence(Position position) {
+        if (position.status().filter(MeasureStatus::isFinal).isPresent()) {
+            return 0;
+        }
+        List<Entry> shown = evidence(position.measure());
+        LocalDate last = shown.isEmpty()
+                ? plan.period().value().start()
+                : shown.get(shown.size() - 1).date();
+        return ChronoUnit.MONTHS.between(last, plan.asOf());
     }
 
     /** The bodies of the catalogue that have a duty towards a measure, in the order of the source. */

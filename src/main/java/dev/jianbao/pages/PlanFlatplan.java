@@ -7,8 +7,12 @@ import dev.jianbao.entity.EntityId;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Chapter;
 import dev.jianbao.plan.follow.Position;
+import dev.jianbao.plan.table.Project;
+import dev.jianbao.source.Located;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The pages of action plans. */
@@ -44,17 +48,17 @@ final class PlanFlatplan {
         pages.add(new PlanPage.Overview(PlanPages.overview(id), dossier, ledgers));
         chapters(dossier);
         ledgers(ledgers);
-        measures(dossier);
+        Optional<ProjectSheets> sheets = ProjectSheets.of(dossier);
+        measures(dossier, sheets);
         if (!plan.indicators().isEmpty()) {
             pages.add(new PlanPage.Indicators(PlanPages.indicators(id), dossier));
         }
-        tables(dossier);
+        tables(dossier, sheets);
     }
 
-    private void tables(Dossier dossier) {
+    private void tables(Dossier dossier, Optional<ProjectSheets> projects) {
         EntityId id = dossier.plan().id();
         AuditSheets audit = AuditSheets.of(dossier);
-        Optional<ProjectSheets> projects = ProjectSheets.of(dossier);
         projects.ifPresent(sheets -> {
             if (sheets.isByStage()) {
                 pages.add(new PlanPage.ProjectStages(PlanPages.projects(id), sheets, audit));
@@ -93,13 +97,30 @@ final class PlanFlatplan {
         });
     }
 
-    private void measures(Dossier dossier) {
+    private void measures(Dossier dossier, Optional<ProjectSheets> sheets) {
         List<Position> positions = dossier.following().positions();
+        Map<String, List<Project>> projects = byMeasure(dossier.plan());
         for (int at = 0; at < positions.size(); at++) {
             Position position = positions.get(at);
             PageUrl url = PageUrl.of(Ref.of(dossier.plan().idOf(position.measure())));
-            pages.add(new PlanPage.OfMeasure(url, dossier, position, at(positions, at - 1), at(positions, at + 1)));
+            List<Project> under = projects.getOrDefault(position.measure().key(), List.of());
+            pages.add(new PlanPage.OfMeasure(
+                    url, dossier, position, sheets, under, at(positions, at - 1), at(positions, at + 1)));
         }
+    }
+
+    /** The projects that name a measure. */
+    private static Map<String, List<Project>> byMeasure(ActionPlan plan) {
+        Map<String, List<Project>> byMeasure = new HashMap<>();
+        plan.projects()
+                .ifPresent(table -> table.projects()
+                        .forEach(project -> project.measures().stream()
+                                .map(Located::value)
+                                .distinct()
+                                .forEach(key -> byMeasure
+                                        .computeIfAbsent(key, any -> new ArrayList<>())
+                                        .add(project))));
+        return byMeasure;
     }
 
     private static <T> Optional<T> at(List<T> list, int index) {

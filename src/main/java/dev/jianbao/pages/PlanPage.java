@@ -6,6 +6,8 @@ import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Chapter;
 import dev.jianbao.plan.audit.Verdict;
 import dev.jianbao.plan.follow.Position;
+import dev.jianbao.plan.table.Project;
+import java.util.List;
 import java.util.Optional;
 
 /** A page about action plans. */
@@ -101,10 +103,20 @@ public sealed interface PlanPage extends Page {
         }
     }
 
-    /** One measure, with those before and after it. */
+    /** One measure, with the projects undertaken under it, their places, and the measures before and after it. */
     record OfMeasure(
-            PageUrl url, Dossier dossier, Position position, Optional<Position> previous, Optional<Position> next)
+            PageUrl url,
+            Dossier dossier,
+            Position position,
+            Optional<ProjectSheets> sheets,
+            List<Project> projects,
+            Optional<Position> previous,
+            Optional<Position> next)
             implements PlanPage {
+        public OfMeasure {
+            projects = List.copyOf(projects);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.measure(this);

@@ -118,6 +118,13 @@ public final class Following {
         return counts;
     }
 
+    /** The readings of the indicator of an id. */
+    public Optional<History> history(String indicator) {
+        return histories.stream()
+                .filter(each -> each.indicator().id().equals(indicator))
+                .findFirst();
+    }
+
     /** The indicators with their readings, in the order of the plan. */
     public List<History> histories() {
         return histories;

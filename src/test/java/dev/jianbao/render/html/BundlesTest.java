@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jianbao.archive.stats.Subject;
 import dev.jianbao.entity.OrganisationKind;
 import dev.jianbao.entity.RegionLevel;
+import dev.jianbao.pages.LedgerCut;
+import dev.jianbao.plan.Duty;
+import dev.jianbao.plan.Indicator;
+import dev.jianbao.plan.MeasureStatus;
+import dev.jianbao.plan.Validity;
 import dev.jianbao.plan.audit.Question;
 import dev.jianbao.plan.audit.Ruling;
 import dev.jianbao.plan.claim.Relation;
+import dev.jianbao.plan.follow.Position;
 import dev.jianbao.source.Scalar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,6 +87,7 @@ class BundlesTest {
         Stream.of(Ruling.values()).forEach(ruling -> unused.remove("ruling." + lower(ruling)));
         Stream.of(Question.Kind.values()).forEach(kind -> unused.remove("check." + Scalar.word(kind)));
         Stream.of(Relation.values()).forEach(relation -> unused.remove("check." + Scalar.word(relation)));
+        unused.removeAll(namesOfPlans());
 
         assertThat(unused).isEmpty();
     }
@@ -100,8 +107,28 @@ class BundlesTest {
                 .flatMap(
                         subject -> Stream.of("by.", "of.", "most.", "mostEach.").map(key -> key + lower(subject)))
                 .forEach(keys::add);
+        keys.addAll(namesOfPlans());
 
         assertThat(chinese).containsKeys(keys.toArray(String[]::new));
+    }
+
+    /** The closed lists that plans are made of, each value with its name. */
+    private static List<String> namesOfPlans() {
+        List<String> keys = new ArrayList<>();
+        Stream.of(MeasureStatus.values()).forEach(each -> keys.add("status." + Scalar.word(each)));
+        keys.add("status." + LedgerCut.UNREPORTED);
+        Stream.of(Duty.values()).forEach(each -> keys.add("duty." + Scalar.word(each)));
+        Stream.of(Indicator.Nature.values()).forEach(each -> keys.add("nature." + Scalar.word(each)));
+        Stream.of(Validity.values()).forEach(each -> keys.add("validity." + Scalar.word(each)));
+        Stream.of(Validity.values())
+                .filter(each -> each != Validity.IN_FORCE)
+                .forEach(each -> keys.add("validityNotice." + Scalar.word(each)));
+        Stream.of(Position.Basis.values())
+                .filter(each -> each != Position.Basis.NONE)
+                .forEach(each -> keys.add("basis." + Scalar.word(each)));
+        Stream.of("status", "due", "units").forEach(each -> keys.add("filter." + each));
+        Stream.of(LedgerCut.ONGOING, LedgerCut.LOST).forEach(each -> keys.add("due." + each));
+        return keys;
     }
 
     @Test

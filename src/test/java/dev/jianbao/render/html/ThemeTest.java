@@ -44,7 +44,8 @@ class ThemeTest {
         assertThat(theme.template("issue.ftlh").orElseThrow().text())
                 .isEqualTo(Files.readString(BUILT_IN.resolve("issue.ftlh")));
         assertThat(theme.template("nowhere.ftlh")).isEmpty();
-        assertThat(names(theme)).containsExactly("theme/gazette.css", "theme/reader.js", "theme/table.js");
+        assertThat(names(theme))
+                .containsExactly("theme/gazette.css", "theme/ledger.js", "theme/reader.js", "theme/table.js");
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
@@ -64,7 +65,12 @@ class ThemeTest {
         Theme theme = Theme.of(site, diagnostics);
 
         assertThat(names(theme))
-                .containsExactly("theme/gazette.css", "theme/images/emblem.svg", "theme/reader.js", "theme/table.js");
+                .containsExactly(
+                        "theme/gazette.css",
+                        "theme/images/emblem.svg",
+                        "theme/ledger.js",
+                        "theme/reader.js",
+                        "theme/table.js");
         assertThat(content(theme.assets().get(0))).isEqualTo("body { color: red }");
     }
 

@@ -14,6 +14,7 @@ import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.Slice;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.compose.plan.Commitments;
 import dev.jianbao.render.html.compose.sheet.Desk;
 import dev.jianbao.render.html.compose.sheet.EntryLists;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
@@ -69,6 +70,7 @@ final class EntityPages {
                 names(unit.names()),
                 facts,
                 pairs(unit.id()),
+                slice.isNewest() ? new Commitments(sheet).of(unit.id()) : List.of(),
                 index("subordinate", desk.relations().below(unit.id())),
                 byYear.view(slice),
                 new EntryLists(sheet).byYear(slice.entries()),

@@ -10,6 +10,7 @@ import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.compose.plan.PlanLines;
 import dev.jianbao.render.html.compose.sheet.Desk;
 import dev.jianbao.render.html.compose.sheet.EntryLists;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
@@ -36,6 +37,7 @@ final class HomePage {
     private static final int EARLIER_ROWS = 8;
     private static final int EARLIER_ROWS_OF_SEVERAL = 4;
     private static final int ARTICLES = 6;
+    private static final int PLANS = 6;
     private static final int INDEXED = 36;
 
     private final Sheet sheet;
@@ -62,6 +64,8 @@ final class HomePage {
                 newest.map(new ContentsComposer(sheet)::issue).orElse(List.of()),
                 earlier(newest),
                 articles(),
+                new PlanLines(sheet).newest(PLANS),
+                allPlans(),
                 indexes());
     }
 
@@ -131,6 +135,11 @@ final class HomePage {
         }
         Optional<LinkView> more = Optional.of(sheet.to(StandardPages.ARTICLES, words.say("all", all.size())));
         return Optional.of(new EntryListView("", LinkView.text(words.say("articles")), more, Optional.empty(), newest));
+    }
+
+    private Optional<LinkView> allPlans() {
+        int count = desk.archive().documents().plans().size();
+        return count == 0 ? Optional.empty() : Optional.of(sheet.to(StandardPages.PLANS, words.say("all", count)));
     }
 
     private List<IndexView> indexes() {

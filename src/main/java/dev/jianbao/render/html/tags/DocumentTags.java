@@ -7,10 +7,13 @@ import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.config.SiteConfig;
+import dev.jianbao.plan.ActionPlan;
+import dev.jianbao.plan.Particulars;
 import dev.jianbao.render.html.tags.PageTagging.Column;
 import dev.jianbao.render.html.tags.PageTagging.Document;
 import dev.jianbao.render.html.view.Frame.Meta;
 import dev.jianbao.render.html.words.Words;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -76,6 +79,26 @@ public final class DocumentTags {
                 : Optional.of(article.date().value().atTime(time));
         tags.addAll(new Document(article.title(), published, source, article.standing()).tags());
         return tags;
+    }
+
+    /** The column that plans stand in. */
+    private Column plans() {
+        return new Column(words.say("plans"), Optional.empty(), List.of(), words.say("planColumnType"));
+    }
+
+    public List<Meta> plans(String title) {
+        return new Column(title, Optional.empty(), List.of(), words.say("planColumnType")).ownTags();
+    }
+
+    /** Any page of a plan. */
+    public List<Meta> plan(ActionPlan plan) {
+        Particulars particulars = plan.particulars();
+        Document document = new Document(
+                plan.title(),
+                particulars.date().value().map(LocalDate::atStartOfDay),
+                particulars.issuer().value().orElseGet(() -> words.say("lost")),
+                plan.standing());
+        return Stream.concat(plans().tags().stream(), document.tags().stream()).toList();
     }
 
     public List<Meta> plain(PlainPage page, String publisher) {

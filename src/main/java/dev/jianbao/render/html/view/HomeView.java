@@ -4,7 +4,9 @@ import dev.jianbao.render.html.view.part.ContentsGroup;
 import dev.jianbao.render.html.view.part.EntryListView;
 import dev.jianbao.render.html.view.part.IndexView;
 import dev.jianbao.render.html.view.part.IssueListView;
+import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.MastheadView;
+import dev.jianbao.render.html.view.part.plan.PlanLineView;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param contents of the newest issue
  * @param earlier other issues, by bulletin
  * @param articles the newest
+ * @param plans the newest that are in force
+ * @param allPlans leads to all of them
  * @param indexes sections, units, regions, topics
  */
 public record HomeView(
@@ -26,10 +30,13 @@ public record HomeView(
         List<ContentsGroup> contents,
         List<IssueListView> earlier,
         Optional<EntryListView> articles,
+        List<PlanLineView> plans,
+        Optional<LinkView> allPlans,
         List<IndexView> indexes) {
     public HomeView {
         contents = List.copyOf(contents);
         earlier = List.copyOf(earlier);
+        plans = List.copyOf(plans);
         indexes = List.copyOf(indexes);
     }
 }

@@ -1,10 +1,7 @@
 package dev.jianbao.render.html.compose.plan;
 
-import dev.jianbao.archive.Dossier;
 import dev.jianbao.archive.Ref;
-import dev.jianbao.pages.LedgerCut;
 import dev.jianbao.pages.PlanPage;
-import dev.jianbao.pages.PlanPages;
 import dev.jianbao.pages.StandardPages;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.render.html.compose.sheet.Composed;
@@ -12,40 +9,28 @@ import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.PageHead;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.compose.sheet.StandingComposer;
-import dev.jianbao.render.html.view.plan.ChapterView;
-import dev.jianbao.render.html.view.plan.LedgerView;
-import dev.jianbao.render.html.view.plan.MeasureView;
-import dev.jianbao.render.html.view.plan.PlanView;
-import dev.jianbao.render.html.view.plan.PlansView;
+import dev.jianbao.render.html.tags.DocumentTags;
 import dev.jianbao.render.html.view.plan.TombstoneView;
 
 /** Composes any page of a plan. */
 public record PlanPress(Sheet sheet) implements PlanPage.Visitor<Composed> {
     @Override
     public Composed plans(PlanPage.Plans page) {
-        String title = sheet.words().say("plans");
-        return new Composed(
-                "plans.ftlh",
-                new PlansView(
-                        new FrameComposer(sheet).frame(PageHead.of(title).under(StandardPages.PLANS)),
-                        sheet.desk().archive().documents().plans().stream()
-                                .map(plan -> sheet.to(Ref.plan(plan.id()), plan.title()))
-                                .toList()));
+        return new Composed("plans.ftlh", new PlansPage(sheet).view());
     }
 
     @Override
     public Composed tombstone(PlanPage.Tombstone page) {
         ActionPlan plan = page.plan();
+        PageHead head = PageHead.of(plan.particulars().shortTitle())
+                .under(
+                        StandardPages.PLANS,
+                        sheet.to(StandardPages.PLANS, sheet.words().say("plans")))
+                .tagged(new DocumentTags(sheet.words()).plan(plan));
         return new Composed(
                 "tombstone.ftlh",
                 new TombstoneView(
-                        new FrameComposer(sheet)
-                                .frame(PageHead.of(plan.particulars().shortTitle())
-                                        .under(
-                                                StandardPages.PLANS,
-                                                sheet.to(
-                                                        StandardPages.PLANS,
-                                                        sheet.words().say("plans")))),
+                        new FrameComposer(sheet).frame(head),
                         Sheet.thing(Ref.plan(plan.id())),
                         plan.title(),
                         new StandingComposer(sheet).standing(plan.standing())));
@@ -53,53 +38,22 @@ public record PlanPress(Sheet sheet) implements PlanPage.Visitor<Composed> {
 
     @Override
     public Composed overview(PlanPage.Overview page) {
-        ActionPlan plan = page.dossier().plan();
-        PlanFrame frame = new PlanFrame(sheet, page.dossier());
-        return new Composed(
-                "plan.ftlh",
-                new PlanView(
-                        new FrameComposer(sheet)
-                                .frame(PageHead.of(plan.particulars().shortTitle())
-                                        .under(
-                                                StandardPages.PLANS,
-                                                sheet.to(
-                                                        StandardPages.PLANS,
-                                                        sheet.words().say("plans")))),
-                        frame.menu(page.url()),
-                        plan.title()));
+        return new Composed("plan.ftlh", new OverviewPage(sheet, page).view());
     }
 
     @Override
     public Composed chapter(PlanPage.OfChapter page) {
-        PlanFrame frame = new PlanFrame(sheet, page.dossier());
-        String title = page.chapter().title();
-        return new Composed(
-                "chapter.ftlh",
-                new ChapterView(new FrameComposer(sheet).frame(frame.head(title)), frame.menu(page.url()), title));
+        return new Composed("chapter.ftlh", new ChapterPage(sheet, page.dossier()).view(page));
     }
 
     @Override
     public Composed ledger(PlanPage.Ledger page) {
-        Dossier dossier = page.ledgers().dossier();
-        PlanFrame frame = new PlanFrame(sheet, dossier);
-        return new Composed(
-                "ledger.ftlh",
-                new LedgerView(
-                        new FrameComposer(sheet).frame(frame.head(sheet.words().say("ledger"))),
-                        frame.menu(PlanPages.ledger(dossier.plan().id(), LedgerCut.ALL))));
+        return new Composed("ledger.ftlh", new LedgerPage(sheet, page).view());
     }
 
     @Override
     public Composed measure(PlanPage.OfMeasure page) {
-        PlanFrame frame = new PlanFrame(sheet, page.dossier());
-        String title =
-                page.position().measure().title().orElseGet(() -> sheet.words().say("lost"));
-        return new Composed(
-                "measure.ftlh",
-                new MeasureView(
-                        new FrameComposer(sheet).frame(frame.head(title)),
-                        frame.menu(PlanPages.ledger(page.dossier().plan().id(), LedgerCut.ALL)),
-                        title));
+        return new Composed("measure.ftlh", new MeasurePage(sheet, page).view());
     }
 
     @Override
@@ -109,7 +63,7 @@ public record PlanPress(Sheet sheet) implements PlanPage.Visitor<Composed> {
 
     @Override
     public Composed projectStages(PlanPage.ProjectStages page) {
-        return new Composed("project-stages.ftlh", new ProjectStagesPage(sheet, page).view());
+        return new Composed("project_stages.ftlh", new ProjectStagesPage(sheet, page).view());
     }
 
     @Override

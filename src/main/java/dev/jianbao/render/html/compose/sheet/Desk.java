@@ -2,6 +2,7 @@ package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.RefKind;
 import dev.jianbao.archive.Series;
 import dev.jianbao.archive.overview.Overview;
 import dev.jianbao.bulletin.Issue;
@@ -14,8 +15,11 @@ import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
 import dev.jianbao.pages.OverviewPages;
 import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.PlanPages;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.plan.ActionPlan;
+import dev.jianbao.plan.Chapter;
 import dev.jianbao.render.html.words.Dates;
 import dev.jianbao.render.html.words.Gaps;
 import dev.jianbao.render.html.words.Words;
@@ -36,6 +40,7 @@ public final class Desk {
     private final Map<EntityId, Series> series = new HashMap<>();
     private final Map<EntityId, Gaps> gaps = new HashMap<>();
     private final Map<Ref, Issue> issues = new HashMap<>();
+    private final Map<String, Map<String, PageUrl>> chapters = new HashMap<>();
     private final List<StandardPage> indexes = new ArrayList<>();
 
     public Desk(Site site, Words words) {
@@ -50,6 +55,7 @@ public final class Desk {
             gaps.put(each.bulletin().id(), new Gaps(each, words));
             each.issues().forEach(issue -> issues.put(Ref.of(issue.id()), issue));
         }
+        archive.documents().plans().forEach(this::listChapters);
         listIndexes();
     }
 
@@ -122,6 +128,22 @@ public final class Desk {
 
     public Optional<Issue> issue(Ref ref) {
         return Optional.ofNullable(issues.get(ref));
+    }
+
+    /** The page that shows a thing, or an anchor inside it: a plan's text stands on pages of its own. */
+    PageUrl page(Ref ref, String anchor) {
+        Map<String, PageUrl> texts = ref.kind() == RefKind.PLAN ? chapters.getOrDefault(ref.id(), Map.of()) : Map.of();
+        return texts.getOrDefault(anchor, PageUrl.of(ref));
+    }
+
+    private void listChapters(ActionPlan plan) {
+        Map<String, PageUrl> anchors = new HashMap<>();
+        for (Chapter chapter : plan.chapters()) {
+            PageUrl page = PlanPages.chapter(plan.id(), chapter);
+            anchors.put(chapter.anchor(), page);
+            chapter.body().outline().forEach(entry -> anchors.put(entry.anchor(), page));
+        }
+        chapters.put(plan.id().value(), anchors);
     }
 
     private static <V> V known(Map<EntityId, V> byId, EntityId id) {

@@ -165,7 +165,7 @@ public record Sheet(Desk desk, PageUrl url) {
     private String href(Destination destination) {
         if (destination instanceof Destination.Thing thing) {
             String anchor = thing.fragment().isEmpty() ? PageUrl.anchor(thing.ref()) : thing.fragment();
-            return way(PageUrl.of(thing.ref()), anchor);
+            return way(desk.page(thing.ref(), anchor), anchor);
         } else if (destination instanceof Destination.Asset asset) {
             String fragment = asset.fragment().isEmpty() ? "" : "#" + UrlText.encodePath(asset.fragment());
             return way(new PublishedFile(asset.path()).address()) + fragment;

@@ -7,7 +7,7 @@ import dev.jianbao.render.html.view.part.table.TableView;
 import java.util.List;
 
 /**
- * Given to {@code project-stages.ftlh}.
+ * Given to {@code project_stages.ftlh}.
  *
  * @param frame what surrounds it
  * @param menu the way to its plan and the parts of it
