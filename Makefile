@@ -1,4 +1,4 @@
-.PHONY: check fix golden demo
+.PHONY: check fix golden demo sbom
 
 # The gate: format, Enforcer, Error Prone and NullAway, tests.
 check:
@@ -17,3 +17,8 @@ golden:
 # Builds the sample site into site-output.
 demo:
 	bin/jianbao build
+
+# Writes the software bill of materials anew, after a dependency changed. Look at the difference before committing it.
+sbom:
+	mvn -q -Dfast -Dmaven.test.skip org.cyclonedx:cyclonedx-maven-plugin:makeBom
+	git diff --stat

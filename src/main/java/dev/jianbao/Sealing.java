@@ -16,6 +16,7 @@ import dev.jianbao.source.SourceTree;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -80,7 +81,7 @@ public final class Sealing {
                 "jianbao " + Version.current(),
                 copy.map(WorkingCopy::commit),
                 copy.filter(WorkingCopy::clean).isPresent(),
-                new TreeMap<>());
+                new TreeMap<>(Map.of("sbom.cdx.json", Version.materials())));
     }
 
     /** The name of the log: the site's address without its scheme, or its title. */

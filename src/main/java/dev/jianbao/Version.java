@@ -8,6 +8,7 @@ import java.util.Properties;
 /** Which jianbao this is. */
 public final class Version {
     private static final String SOURCE = "/templates/theme.properties";
+    private static final String MATERIALS = "/dev/jianbao/sbom.cdx.json";
 
     private Version() {}
 
@@ -22,6 +23,18 @@ public final class Version {
             return properties.getProperty("version");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + SOURCE, e);
+        }
+    }
+
+    /** What it is made of, every library with its digests and licence: a bill of materials in the form of CycloneDX. */
+    static byte[] materials() {
+        try (InputStream in = Version.class.getResourceAsStream(MATERIALS)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was packed without " + MATERIALS);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + MATERIALS, e);
         }
     }
 }
