@@ -37,6 +37,11 @@ public record Standing(
         return drafts || status.value().isPublic();
     }
 
+    /** Whether it may be cited: it was issued, and stands. */
+    public boolean isCitable() {
+        return status.value() == Status.ISSUED;
+    }
+
     public boolean isWithdrawn() {
         return status.value() == Status.WITHDRAWN;
     }

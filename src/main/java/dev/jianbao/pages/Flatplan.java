@@ -40,7 +40,10 @@ public final class Flatplan {
         archive.series().forEach(plan::addSeries);
         plan.addArticles();
         PlanFlatplan.of(archive).forEach(plan::add);
-        archive.documents().plans().forEach(each -> plan.addAliases(each.standing(), Ref.plan(each.id())));
+        archive.documents().plans().forEach(each -> {
+            plan.addCitations(each.standing(), Ref.plan(each.id()));
+            plan.addAliases(each.standing(), Ref.plan(each.id()));
+        });
         plan.addEntities();
         OverviewFlatplan.of(overview).forEach(plan::add);
         archive.documents().pages().forEach(page -> {
@@ -73,6 +76,7 @@ public final class Flatplan {
             Issue issue = issues.get(at);
             Ref ref = Ref.of(issue.id());
             add(new Page.OfIssue(PageUrl.of(ref), series, issue, at(issues, at - 1), at(issues, at + 1)));
+            addCitations(issue.standing(), ref);
             addAliases(issue.standing(), ref);
         }
         for (BulletinSection section : series.bulletin().sections()) {
@@ -98,6 +102,7 @@ public final class Flatplan {
             Article article = articles.get(at);
             Ref ref = Ref.of(article.id());
             add(new Page.OfArticle(PageUrl.of(ref), article, at(articles, at - 1), at(articles, at + 1)));
+            addCitations(article.standing(), ref);
             addAliases(article.standing(), ref);
         }
     }
@@ -148,6 +153,12 @@ public final class Flatplan {
     /** The address of another page of the list that a slice belongs to. */
     public static PageUrl url(PageUrl first, Slice slice, int number) {
         return number == slice.last() ? first : first.further(number);
+    }
+
+    private void addCitations(Standing standing, Ref document) {
+        if (standing.isCitable()) {
+            add(new Page.Citations(PageUrl.of(document).cite(), document));
+        }
     }
 
     private void addAliases(Standing standing, Ref target) {

@@ -29,6 +29,7 @@ public sealed interface Page
                 Page.Partnerships,
                 Page.Articles,
                 Page.OfArticle,
+                Page.Citations,
                 Page.Plain,
                 Page.Corrections,
                 Page.NotFound,
@@ -169,6 +170,14 @@ public sealed interface Page
         @Override
         public Optional<SourceRange> origin() {
             return Optional.of(article.standing().source());
+        }
+    }
+
+    /** How to cite a document and its parts. */
+    record Citations(PageUrl url, Ref document) implements Page {
+        @Override
+        public <T> T accept(PageVisitor<T> visitor) {
+            return visitor.citations(this);
         }
     }
 

@@ -59,12 +59,21 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
         return issueId.substring(0, slash + 1) + (supplement ? "s" : "") + zeros + digits;
     }
 
+    /** The page that says how to cite what this one shows. */
+    public PageUrl cite() {
+        return below("cite");
+    }
+
     /** The further page {@code number} of a list that begins on this one. */
     PageUrl further(int number) {
+        return below("p" + number);
+    }
+
+    private PageUrl below(String name) {
         String base = path.endsWith("/index" + HTML)
                 ? path.substring(0, path.length() - ("index" + HTML).length())
                 : path.substring(0, path.length() - HTML.length()) + "/";
-        return new PageUrl(base + "p" + number + HTML);
+        return new PageUrl(base + name + HTML);
     }
 
     /** Where the same stands as JSON, beside the page. */

@@ -30,6 +30,8 @@ public interface PageVisitor<T> {
 
     T article(Page.OfArticle page);
 
+    T citations(Page.Citations page);
+
     T plain(Page.Plain page);
 
     T plan(PlanPage page);

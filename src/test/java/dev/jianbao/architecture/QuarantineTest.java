@@ -26,6 +26,8 @@ class QuarantineTest {
             new Library(
                     "com.fasterxml.jackson.core",
                     "diagnostics",
+                    "render.feed",
+                    "render.html.cite",
                     "render.html.tags",
                     "render.data",
                     "render.search",

@@ -21,7 +21,8 @@ record Addresses(URI base) {
     }
 
     String of(Ref ref) {
-        return of(PageUrl.of(ref));
+        String anchor = PageUrl.anchor(ref);
+        return of(PageUrl.of(ref)) + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
     /**

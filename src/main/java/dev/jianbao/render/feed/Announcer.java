@@ -1,5 +1,6 @@
 package dev.jianbao.render.feed;
 
+import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
 import dev.jianbao.article.Article;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +72,32 @@ record Announcer(SiteConfig config, Addresses addresses) {
                         article.origin().flatMap(Origin::url).map(url -> url.toASCIIString()),
                         article.standing().keywords(),
                         summary(article.standing(), Excerpt.of(article.body().text()))));
+    }
+
+    /** An item or an article that involves a unit. */
+    Announcement announcement(Entry entry) {
+        return entry.map(this::item, article -> announcement(article.article()));
+    }
+
+    private Announcement item(Entry.OfItem entry) {
+        Issue issue = entry.issue();
+        OffsetDateTime published = moment(issue.date(), LocalTime.MIDNIGHT);
+        OffsetDateTime updated = later(published, LastChange.of(issue));
+        String title = entry.item().supplied() ? "［" + entry.title() + "］" : entry.title();
+        return new Announcement(
+                entry.ref(),
+                published,
+                updated,
+                () -> new FeedEntry(
+                        addresses.id(entry.ref(), issue.id().year()),
+                        title,
+                        addresses.of(entry.ref()),
+                        published,
+                        updated,
+                        issue.masthead().issuer(),
+                        Optional.empty(),
+                        List.of(),
+                        Excerpt.of(entry.item().body().text())));
     }
 
     /** Who published it first: of a repost, whoever its source names, and nobody else. */

@@ -74,6 +74,7 @@ final class ArticlePages {
                 withdrawn ? List.of() : new ContentsComposer(sheet).outline(article.body()),
                 new NotesComposer(sheet).article(article, involved),
                 withdrawn || article.body().isEmpty() ? Optional.empty() : Optional.of(sheet.markup(article.body())),
+                desk.archive().entry(ref).map(new EntryLists(sheet)::related).orElse(List.of()),
                 page.previous().map(this::neighbour),
                 page.next().map(this::neighbour));
     }

@@ -10,6 +10,7 @@ import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Period;
 import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
+import dev.jianbao.pages.Feeds;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.Slice;
@@ -22,6 +23,7 @@ import dev.jianbao.render.html.compose.sheet.PageHead;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.tags.DocumentTags;
 import dev.jianbao.render.html.view.Frame;
+import dev.jianbao.render.html.view.Frame.HeadLink;
 import dev.jianbao.render.html.view.RegionView;
 import dev.jianbao.render.html.view.TopicView;
 import dev.jianbao.render.html.view.UnitView;
@@ -61,6 +63,9 @@ final class EntityPages {
         YearTable byYear = new YearTable(sheet, unit);
         if (slice.isNewest() && byYear.sent() > 0) {
             facts.add(fact("sentByIt", LinkView.text(words.say("entries", byYear.sent()))));
+        }
+        if (Feeds.has(unit, desk.archive())) {
+            new FrameComposer(sheet).subscription(Feeds.of(unit)).ifPresent(facts::add);
         }
         return new UnitView(
                 frame(unit, StandardPages.UNITS, "units", List.of(), slice),
@@ -145,7 +150,14 @@ final class EntityPages {
                         .tagged(new DocumentTags(words).list(entity.name(), keywords))
                         .partOf(lists.slice(first(entity), slice))
                         .linked(lists.links(first(entity), slice))
+                        .linked(feeds(entity))
                         .describedBy(new FactsOf(sheet).entity(entity)));
+    }
+
+    private List<HeadLink> feeds(Entity entity) {
+        return entity instanceof Organisation unit && Feeds.has(unit, desk.archive())
+                ? new FrameComposer(sheet).feeds(Feeds.of(unit), unit.name())
+                : List.of();
     }
 
     private String kind(Organisation unit) {

@@ -11,6 +11,7 @@ import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.StandardPages;
 import dev.jianbao.render.html.compose.sheet.Desk;
+import dev.jianbao.render.html.compose.sheet.EntryLists;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.PageHead;
 import dev.jianbao.render.html.compose.sheet.Sheet;
@@ -60,6 +61,9 @@ final class IssuePage {
                         : Optional.of(sheet.markup(issue.editorsNote())),
                 withdrawn ? List.of() : sections(),
                 withdrawn ? Optional.empty() : Optional.of(colophon()),
+                issue.standing().isCitable()
+                        ? Optional.of(sheet.to(sheet.url().cite(), desk.words().say("citeIssue")))
+                        : Optional.empty(),
                 page.previous().map(this::previous),
                 page.next().map(this::next));
     }
@@ -123,7 +127,8 @@ final class IssuePage {
                 item.supplied(),
                 item.subtitle().map(IssuePage::undashed),
                 new NotesComposer(sheet).item(entry),
-                item.body().isEmpty() ? Optional.empty() : Optional.of(sheet.markup(item.body())));
+                item.body().isEmpty() ? Optional.empty() : Optional.of(sheet.markup(item.body())),
+                new EntryLists(sheet).related(entry));
     }
 
     /** Authors write the dash before a subtitle or leave it out; the template sets it. */

@@ -2,15 +2,18 @@ package dev.jianbao.render.html.compose;
 
 import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Involved;
+import dev.jianbao.archive.Ref;
 import dev.jianbao.article.Article;
 import dev.jianbao.article.Origin;
 import dev.jianbao.bulletin.ItemFacts;
 import dev.jianbao.document.Credit;
+import dev.jianbao.document.Standing;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.pages.PageUrl;
+import dev.jianbao.render.html.cite.Works;
 import dev.jianbao.render.html.compose.sheet.Desk;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.compose.sheet.StandingComposer;
@@ -18,7 +21,6 @@ import dev.jianbao.render.html.view.part.DateView;
 import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.NotesView;
-import dev.jianbao.render.html.words.Citations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +55,18 @@ final class NotesComposer {
                 more,
                 entry.item().supplied() ? List.of(desk.words().say("titleSupplied")) : List.of(),
                 Optional.of(LinkView.to("#" + anchor, place)),
-                Optional.of(Citations.of(entry.issue(), entry.item(), place, address)));
+                Optional.of(
+                        Works.of(entry.issue(), entry.item(), place, address).reference()),
+                formats(entry.issue().standing(), Ref.of(entry.issue().id()), anchor));
+    }
+
+    /** The way to other forms of the citation. */
+    private Optional<LinkView> formats(Standing standing, Ref document, String anchor) {
+        return standing.isCitable()
+                ? Optional.of(LinkView.to(
+                        sheet.way(PageUrl.of(document).cite(), anchor),
+                        desk.words().say("citeFormats")))
+                : Optional.empty();
     }
 
     private void sender(Entry.OfItem entry, List<FactView> facts) {
@@ -108,7 +121,9 @@ final class NotesComposer {
                 facts,
                 supplied(article),
                 Optional.empty(),
-                Optional.of(Citations.of(article, desk.config().publisher(), address)));
+                Optional.of(
+                        Works.of(article, desk.config().publisher(), address).reference()),
+                formats(article.standing(), Ref.of(article.id()), ""));
     }
 
     /** What the editors of the archive added, the source being silent. */

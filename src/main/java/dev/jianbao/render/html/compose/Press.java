@@ -111,6 +111,11 @@ public final class Press {
         }
 
         @Override
+        public Composed citations(Page.Citations page) {
+            return new Composed("citations.ftlh", new CitationsPage(sheet, page.document()).view());
+        }
+
+        @Override
         public Composed plain(Page.Plain page) {
             return new Composed("page.ftlh", new ArticlePages(sheet).plain(page));
         }

@@ -6,6 +6,7 @@ import dev.jianbao.archive.Series;
 import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.pages.Feeds;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.StandardPages;
@@ -64,12 +65,9 @@ final class SeriesPages {
         return sheet.to(Ref.bulletin(bulletin.id()), bulletin.shortName());
     }
 
-    /** The feed of the bulletin, where the site has feeds. */
+    /** The feeds of the bulletin, where the site has feeds. */
     List<HeadLink> feeds() {
-        return desk.config().baseUrl().isEmpty()
-                ? List.of()
-                : List.of(new FrameComposer(sheet)
-                        .feed("bulletins/" + bulletin.id() + "/feed.xml", bulletin.shortName()));
+        return new FrameComposer(sheet).feeds(Feeds.of(bulletin), bulletin.shortName());
     }
 
     BulletinView bulletin() {
@@ -99,6 +97,7 @@ final class SeriesPages {
             String count = words.say("issues", missing);
             facts.add(new FactView(words.say("lacking"), List.of(LinkView.text(count))));
         }
+        new FrameComposer(sheet).subscription(Feeds.of(bulletin)).ifPresent(facts::add);
         return facts;
     }
 

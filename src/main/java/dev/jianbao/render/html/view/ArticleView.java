@@ -1,5 +1,6 @@
 package dev.jianbao.render.html.view;
 
+import dev.jianbao.render.html.view.part.EntryView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.Markup;
 import dev.jianbao.render.html.view.part.NeighbourView;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param outline its inner headings
  * @param notes its margin
  * @param body its text
+ * @param related entries that are akin to it
  * @param previous the article before
  * @param next the article after
  */
@@ -36,6 +38,7 @@ public record ArticleView(
         List<LinkView> outline,
         NotesView notes,
         Optional<Markup> body,
+        List<EntryView> related,
         Optional<NeighbourView> previous,
         Optional<NeighbourView> next) {
     public ArticleView {

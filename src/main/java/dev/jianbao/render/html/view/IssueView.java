@@ -3,6 +3,7 @@ package dev.jianbao.render.html.view;
 import dev.jianbao.render.html.view.part.ColophonView;
 import dev.jianbao.render.html.view.part.ContentsGroup;
 import dev.jianbao.render.html.view.part.IssueSectionView;
+import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.Markup;
 import dev.jianbao.render.html.view.part.MastheadView;
 import dev.jianbao.render.html.view.part.NeighbourView;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param editorsNote what stands before them
  * @param sections in order
  * @param colophon its foot
+ * @param cite leads to how to cite it
  * @param previous the issue before
  * @param next the issue after
  */
@@ -34,6 +36,7 @@ public record IssueView(
         Optional<Markup> editorsNote,
         List<IssueSectionView> sections,
         Optional<ColophonView> colophon,
+        Optional<LinkView> cite,
         Optional<NeighbourView> previous,
         Optional<NeighbourView> next) {
     public IssueView {

@@ -97,7 +97,7 @@ final class Plots {
                 .filter(each -> each.getValue() == most)
                 .map(Map.Entry::getKey)
                 .toList();
-        return switch (first.size()) {
+        return switch (first.size() == counts.size() ? 0 : first.size()) {
             case 1 -> words.say("mostIn", items, when, first.get(0), most);
             case 2, 3 -> words.say("mostEachIn", items, when, String.join(words.say("listJoin"), first), most);
             default -> words.say("itemsIn", items, when);

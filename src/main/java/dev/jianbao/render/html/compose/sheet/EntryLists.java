@@ -48,6 +48,11 @@ public final class EntryLists {
                 .toList();
     }
 
+    /** The entries that are akin to one. */
+    public List<EntryView> related(Entry entry) {
+        return desk.overview().kindred().of(entry).stream().map(this::entry).toList();
+    }
+
     public EntryView entry(Entry entry) {
         return entry.map(this::item, article -> article(article.article(), sheet.title(article)));
     }

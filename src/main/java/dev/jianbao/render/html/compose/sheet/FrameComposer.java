@@ -5,6 +5,7 @@ import dev.jianbao.archive.Series;
 import dev.jianbao.config.Language;
 import dev.jianbao.config.NavigationLink;
 import dev.jianbao.config.SiteConfig;
+import dev.jianbao.pages.Feeds;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.PublishedFile;
 import dev.jianbao.pages.StandardPages;
@@ -13,6 +14,7 @@ import dev.jianbao.render.html.view.Frame;
 import dev.jianbao.render.html.view.Frame.HeadLink;
 import dev.jianbao.render.html.view.Frame.MenuEntry;
 import dev.jianbao.render.html.view.Frame.Meta;
+import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.source.markdown.Target;
 import dev.jianbao.source.markdown.tree.UrlText;
@@ -24,7 +26,6 @@ import java.util.Optional;
 public final class FrameComposer {
     private static final String STYLE = "theme/gazette.css";
     private static final String SCRIPT = "theme/reader.js";
-    private static final String ATOM = "application/atom+xml";
 
     private static final String OPEN_SEARCH = "application/opensearchdescription+xml";
 
@@ -89,7 +90,7 @@ public final class FrameComposer {
         emblem().ifPresent(address -> links.add(HeadLink.to("icon", address)));
         sheet.absolute(sheet.url().path()).ifPresent(address -> links.add(HeadLink.to("canonical", address)));
         if (desk.config().baseUrl().isPresent()) {
-            links.add(feed("feed.xml", desk.config().title()));
+            links.addAll(feeds("", desk.config().title()));
             if (desk.config().search()) {
                 links.add(new HeadLink(
                         "search",
@@ -102,8 +103,32 @@ public final class FrameComposer {
         return links;
     }
 
-    public HeadLink feed(String path, String title) {
-        return new HeadLink("alternate", sheet.way(path), Optional.of(ATOM), Optional.of(title));
+    /** The feeds that lie in a folder, for machines; none where the site has no address. */
+    public List<HeadLink> feeds(String folder, String title) {
+        return desk.config().baseUrl().isEmpty()
+                ? List.of()
+                : List.of(
+                        new HeadLink(
+                                "alternate",
+                                sheet.way(folder + Feeds.ATOM),
+                                Optional.of("application/atom+xml"),
+                                Optional.of(title)),
+                        new HeadLink(
+                                "alternate",
+                                sheet.way(folder + Feeds.JSON),
+                                Optional.of("application/feed+json"),
+                                Optional.of(title)));
+    }
+
+    /** The same, for readers. */
+    public Optional<FactView> subscription(String folder) {
+        return desk.config()
+                .baseUrl()
+                .map(any -> new FactView(
+                        desk.words().say("subscribe"),
+                        List.of(
+                                LinkView.to(sheet.way(folder + Feeds.ATOM), "Atom"),
+                                LinkView.to(sheet.way(folder + Feeds.JSON), "JSON Feed"))));
     }
 
     private List<MenuEntry> menu(Optional<PageUrl> current) {
@@ -159,7 +184,8 @@ public final class FrameComposer {
             foot.add(sheet.to(StandardPages.SEARCH, desk.words().say("search")));
         }
         if (desk.config().baseUrl().isPresent()) {
-            foot.add(LinkView.to(sheet.way("feed.xml"), desk.words().say("feed")));
+            foot.add(LinkView.to(sheet.way(Feeds.ATOM), desk.words().say("feed")));
+            foot.add(LinkView.to(sheet.way(Feeds.JSON), desk.words().say("feedJson")));
         }
         foot.add(sheet.to(StandardPages.CORRECTIONS, desk.words().say("corrections")));
         return foot;

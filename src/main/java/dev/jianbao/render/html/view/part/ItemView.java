@@ -1,5 +1,6 @@
 package dev.jianbao.render.html.view.part;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param subtitle the line under the title
  * @param notes its margin
  * @param body its text
+ * @param related entries that are akin to it
  */
 public record ItemView(
         String anchor,
@@ -28,4 +30,9 @@ public record ItemView(
         boolean supplied,
         Optional<String> subtitle,
         NotesView notes,
-        Optional<Markup> body) {}
+        Optional<Markup> body,
+        List<EntryView> related) {
+    public ItemView {
+        related = List.copyOf(related);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.jianbao.render.html.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jianbao.render.html.cite.Work.Form;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class WorkTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 8, 30);
+
+    private static Work item(String title) {
+        return new Work(
+                Form.ITEM,
+                "news-2024-12-7",
+                Optional.of("某市教育局办公室"),
+                title,
+                false,
+                Optional.of("某市教育工作动态"),
+                2024,
+                Optional.of("12"),
+                Optional.of("第7条"),
+                Optional.of(DAY),
+                false,
+                Optional.of("https://example.cn/12.html#item-7"));
+    }
+
+    private static Work news(Optional<String> author, boolean supplied) {
+        return new Work(
+                Form.NEWS,
+                "2025-x",
+                author,
+                "开班",
+                supplied,
+                Optional.empty(),
+                2025,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(DAY),
+                supplied,
+                Optional.empty());
+    }
+
+    @Test
+    void anItemIsAPartOfASerial() {
+        assertThat(item("举办培训").reference())
+                .isEqualTo("某市教育局办公室. 举办培训[J/OL]. 某市教育工作动态, 2024(12): 第7条 (2024-08-30)."
+                        + " https://example.cn/12.html#item-7");
+    }
+
+    @Test
+    void whatTheArchiveSuppliedStandsInBrackets() {
+        assertThat(news(Optional.empty(), true).reference()).isEqualTo("[开班][N/OL]. ([2024-08-30]).");
+        assertThat(news(Optional.of("某网"), false).reference()).isEqualTo("某网. 开班[N/OL]. (2024-08-30).");
+    }
+
+    @Test
+    void aPlanMayLackItsDate() {
+        Work plan = new Work(
+                Form.PLAN,
+                "p-7",
+                Optional.of("某市人民政府"),
+                "行动方案",
+                false,
+                Optional.empty(),
+                2022,
+                Optional.empty(),
+                Optional.of("举措7"),
+                Optional.empty(),
+                false,
+                Optional.empty());
+
+        assertThat(plan.reference()).isEqualTo("某市人民政府. 行动方案[EB/OL]. 举措7.");
+        assertThat(plan.bibtex()).doesNotContain("year", "date");
+        assertThat(plan.csl()).doesNotContain("issued");
+    }
+
+    @Test
+    void bibtexKeepsWhatTexWouldTake() {
+        assertThat(item("50% & {A_B}#1 \\ ~^$").bibtex()).isEqualTo("""
+                @article{news-2024-12-7,
+                  author = {{某市教育局办公室}},
+                  title = {{50\\% \\& \\{A\\_B\\}\\#1 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}\\$}},
+                  journal = {某市教育工作动态},
+                  year = {2024},
+                  number = {12},
+                  note = {第7条},
+                  date = {2024-08-30},
+                  url = {https://example.cn/12.html#item-7},
+                  language = {chinese},
+                }""");
+    }
+
+    @Test
+    void cslIsJson() {
+        assertThat(item("说“\"好\"”").csl()).isEqualTo("""
+                [ {
+                  "id": "news-2024-12-7",
+                  "type": "article-journal",
+                  "title": "说“\\"好\\"”",
+                  "author": [ {
+                    "literal": "某市教育局办公室"
+                  } ],
+                  "container-title": "某市教育工作动态",
+                  "issue": "12",
+                  "note": "第7条",
+                  "issued": {
+                    "date-parts": [ [ 2024, 8, 30 ] ]
+                  },
+                  "URL": "https://example.cn/12.html#item-7",
+                  "language": "zh-CN"
+                } ]""");
+    }
+}
