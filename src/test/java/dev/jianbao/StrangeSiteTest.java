@@ -169,6 +169,23 @@ class StrangeSiteTest {
     }
 
     @Test
+    void whatNearlyAllShareMakesNoneAkin() {
+        assertThat(page("bulletins/liang/2020/001.html").select(".item")).hasSize(25);
+        assertThat(page("bulletins/liang/2020/001.html").select(".related")).isEmpty();
+    }
+
+    @Test
+    void yearsOfALongListLeadToThePageTheyStandOn() {
+        assertThat(page("units/" + LongLists.UNIT + ".html")
+                        .select("table.tally a")
+                        .eachAttr("href"))
+                .startsWith("#y2024")
+                .contains("xiehui/p1.html#y2015");
+        assertThat(page("units/" + LongLists.UNIT + "/p1.html").select("table.tally"))
+                .isEmpty();
+    }
+
+    @Test
     void namesOfOldLeadToTheUnitOfToday() {
         assertThat(page("bulletins/liushui/2023/006.html")
                         .select(".prose a[data-unit]")
