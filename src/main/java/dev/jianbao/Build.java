@@ -54,7 +54,7 @@ public final class Build {
         Catalogue catalogue = workshop.catalogue(sources, diagnostics);
         MarkdownReader markdown = workshop.markdown(config, catalogue);
         Reading reading = new Reading(sources, markdown, options.drafts(), diagnostics, progress);
-        Documents read = reading.documents();
+        Documents read = reading.documents(Recollection.none());
         progress.begin(Phase.CHECK, 0);
         Archive archive = Archive.link(read.shown(options.drafts()), catalogue, reading.assets(), diagnostics);
         Checks.standard(config, sources.all(), read, options.clock()).run(archive, diagnostics);

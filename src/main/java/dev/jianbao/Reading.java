@@ -1,6 +1,7 @@
 package dev.jianbao;
 
 import dev.jianbao.archive.Documents;
+import dev.jianbao.Recollection.Recalled;
 import dev.jianbao.article.Article;
 import dev.jianbao.article.ArticleReader;
 import dev.jianbao.article.PageReader;
@@ -59,7 +60,8 @@ final class Reading {
         this.progress = progress;
     }
 
-    Documents documents() {
+    /** All documents; those that are recalled are not read again. */
+    Documents documents(Recollection memory) {
         progress.begin(Progress.Phase.READ, (int)
                 sources.all().stream().filter(Reading::isMarkdown).count());
         List<Bulletin> bulletins = BulletinReader.read(sources, diagnostics);
@@ -67,13 +69,13 @@ final class Reading {
         PageReader pages = new PageReader(markdown);
         return new Documents(
                 bulletins,
-                issues(bulletins),
-                all(ArticleReader.FOLDER, articles::read, Article::standing),
-                all(PageReader.FOLDER, pages::read, PlainPage::standing),
-                plans());
+                issues(bulletins, memory),
+                all(ArticleReader.FOLDER, articles::read, Article::standing, memory),
+                all(PageReader.FOLDER, pages::read, PlainPage::standing, memory),
+                plans(memory));
     }
 
-    private List<Issue> issues(List<Bulletin> bulletins) {
+    private List<Issue> issues(List<Bulletin> bulletins, Recollection memory) {
         IssueReader reader = new IssueReader(markdown);
         Map<String, Bulletin> byFolder =
                 bulletins.stream().collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
@@ -84,31 +86,46 @@ final class Reading {
                     Bulletin bulletin = byFolder.get(below.substring(0, Math.max(0, below.indexOf('/'))));
                     return bulletin == null ? Optional.empty() : reader.read(file, bulletin, local);
                 },
-                Issue::standing);
+                Issue::standing,
+                memory);
     }
 
-    private List<ActionPlan> plans() {
+    private List<ActionPlan> plans(Recollection memory) {
         PlanReader reader = new PlanReader(sources, markdown);
         return reader.folders().parallelStream()
-                .map(folder -> one(local -> reader.read(folder, local), ActionPlan::standing))
+                .map(folder -> one(
+                        memory.recall(PlanReader.FOLDER + "/" + folder, () -> read(local -> reader.read(folder, local))),
+                        ActionPlan::standing))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** Reads the Markdown files below a folder, in the order of their paths. */
     private <D> List<D> all(
-            String folder, BiFunction<SourceFile, Diagnostics, Optional<D>> reader, Function<D, Standing> standing) {
+            String folder,
+            BiFunction<SourceFile, Diagnostics, Optional<D>> reader,
+            Function<D, Standing> standing,
+            Recollection memory) {
         return sources.under(folder).parallelStream()
                 .filter(Reading::isMarkdown)
-                .map(path ->
-                        one(local -> sources.read(path, local).flatMap(file -> reader.apply(file, local)), standing))
+                .map(path -> one(
+                        memory.recall(
+                                path,
+                                () -> read(local ->
+                                        sources.read(path, local).flatMap(file -> reader.apply(file, local)))),
+                        standing))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private <D> Optional<D> one(Function<Diagnostics, Optional<D>> reader, Function<D, Standing> standing) {
+    private static <D> Recalled<D> read(Function<Diagnostics, Optional<D>> reader) {
         Diagnostics local = new Diagnostics();
-        Optional<D> document = reader.apply(local);
+        return new Recalled<>(reader.apply(local), local);
+    }
+
+    private <D> Optional<D> one(Recalled<D> recalled, Function<D, Standing> standing) {
+        Diagnostics local = recalled.diagnostics();
+        Optional<D> document = recalled.document();
         boolean hidden =
                 document.filter(read -> !standing.apply(read).isShown(drafts)).isPresent();
         if (hidden) {

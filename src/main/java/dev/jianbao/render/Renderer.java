@@ -19,4 +19,9 @@ public interface Renderer {
      * @param sink takes artifacts from several threads, each path once
      */
     void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics);
+
+    /** The same artifacts, made as they are asked for. */
+    default Edition open(Site site, Diagnostics diagnostics) {
+        return new WholeEdition(this, site, diagnostics);
+    }
 }
