@@ -11,6 +11,7 @@ import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.site.BuildCommand;
 import dev.jianbao.cli.site.CheckCommand;
 import dev.jianbao.cli.site.ListCommand;
+import dev.jianbao.cli.site.ServeCommand;
 import dev.jianbao.cli.site.StatsCommand;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ final class Commands {
         CommandLine top = new CommandLine(new JianbaoCommand(session));
         top.addSubcommand(new BuildCommand(session));
         top.addSubcommand(new CheckCommand(session));
+        top.addSubcommand(new ServeCommand(session));
         top.addSubcommand(new ListCommand(session));
         top.addSubcommand(new StatsCommand(session));
         top.addSubcommand(new CommandLine(new NewCommand(session))

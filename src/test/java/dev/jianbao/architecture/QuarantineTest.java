@@ -16,6 +16,7 @@ class QuarantineTest {
             new Library("javax.xml", ""),
             new Library("org.jspecify.annotations", ""),
             new Library("com.sun.net.httpserver", "preview"),
+            new Library("io.methvin.watcher", "preview"),
             new Library("org.yaml.snakeyaml", "source"),
             new Library("de.siegmar.fastcsv", "source.csv", "render.data"),
             new Library("com.vladsch.flexmark", "source"),

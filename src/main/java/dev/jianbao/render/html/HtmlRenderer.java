@@ -5,11 +5,16 @@ import dev.jianbao.output.Artifact;
 import dev.jianbao.output.OutputPath;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.Site;
+import dev.jianbao.render.Edition;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.html.compose.Press;
+import dev.jianbao.render.html.words.Words;
 import dev.jianbao.render.html.compose.sheet.Composed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Makes the pages of a site, and publishes the styles that they refer to. */
@@ -30,21 +35,44 @@ public final class HtmlRenderer implements Renderer {
         return paths;
     }
 
+    @Override
+    public Edition open(Site site, Diagnostics diagnostics) {
+        Words words = theme.words(site.config().language().tag());
+        Press press = new Press(site, words);
+        Templates templates = new Templates(theme, words, diagnostics);
+        Map<String, Page> pages = new HashMap<>();
+        site.flatplan().pages().forEach(page -> pages.put(page.url().path(), page));
+        Map<OutputPath, Artifact> assets = new HashMap<>();
+        assets(site, asset -> assets.put(asset.path(), asset));
+        return wanted -> Optional.ofNullable(pages.get(wanted.value()))
+                .flatMap(page -> make(page, press, templates))
+                .or(() -> Optional.ofNullable(assets.get(wanted)));
+    }
+
+    private static Optional<Artifact> make(Page page, Press press, Templates templates) {
+        Composed composed = press.compose(page);
+        return templates
+                .fill(composed.template(), composed.view())
+                .map(bytes -> Artifact.of(path(page), bytes));
+    }
+
     private static OutputPath path(Page page) {
         return new OutputPath(page.url().path());
     }
 
     @Override
     public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
-        Press press = new Press(site, theme.words(site.config().language().tag()));
-        Templates templates =
-                new Templates(theme, theme.words(site.config().language().tag()), diagnostics);
-        site.flatplan().pages().parallelStream().forEach(page -> {
-            Composed composed = press.compose(page);
-            templates
-                    .fill(composed.template(), composed.view())
-                    .ifPresent(bytes -> sink.accept(Artifact.of(path(page), bytes)));
-        });
+        Words words = theme.words(site.config().language().tag());
+        Press press = new Press(site, words);
+        Templates templates = new Templates(theme, words, diagnostics);
+        site.flatplan()
+                .pages()
+                .parallelStream()
+                .forEach(page -> make(page, press, templates).ifPresent(sink));
+        assets(site, sink);
+    }
+
+    private void assets(Site site, Consumer<Artifact> sink) {
         SiteStyle style = new SiteStyle(site);
         theme.assets().forEach(asset -> sink.accept(asset.path().equals(STYLE) ? style.of(asset) : asset));
     }

@@ -1,0 +1,149 @@
+package dev.jianbao.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import dev.jianbao.LiveSite;
+import dev.jianbao.output.Artifact;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers with what the site would publish. Nothing is read from the disk by the address that is asked for. */
+final class Pages implements HttpHandler {
+    private static final String OWN = "/.jianbao/";
+    private static final String EVENTS = OWN + "events";
+    private static final String HTML = ".html";
+    private static final String MISSING = "404.html";
+    private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final byte[] SCRIPT =
+            "<script src=\"/.jianbao/preview.js\"></script>\n</body>".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] END = "</body>".getBytes(StandardCharsets.UTF_8);
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("json", "application/json"),
+            Map.entry("xml", "application/xml"),
+            Map.entry("csv", "text/csv; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("pdf", "application/pdf"));
+
+    private final LiveSite site;
+    private final Audience audience;
+
+    Pages(LiveSite site, Audience audience) {
+        this.site = site;
+        this.audience = audience;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        if (path.equals(EVENTS)) {
+            audience.add(exchange, pathOf(query(exchange.getRequestURI())));
+        } else if (path.startsWith(OWN)) {
+            own(exchange, path.substring(OWN.length()));
+        } else {
+            page(exchange, pathOf(path));
+        }
+    }
+
+    private static String query(URI address) {
+        String raw = Optional.ofNullable(address.getRawQuery()).orElse("");
+        return URLDecoder.decode(raw, StandardCharsets.UTF_8);
+    }
+
+    /** The path of a file below the site's address. */
+    private static String pathOf(String address) {
+        String path = address.startsWith("/") ? address.substring(1) : address;
+        return path.isEmpty() || path.endsWith("/") ? path + "index" + HTML : path;
+    }
+
+    private void page(HttpExchange exchange, String path) throws IOException {
+        Optional<Artifact> found = site.artifact(path);
+        if (found.isPresent()) {
+            answer(exchange, OK, path, bytes(found.get()));
+        } else {
+            Optional<Artifact> missing = site.artifact(MISSING);
+            byte[] words = missing.isPresent() ? bytes(missing.get()) : resource("waiting.html");
+            answer(exchange, NOT_FOUND, MISSING, words);
+        }
+    }
+
+    private static void own(HttpExchange exchange, String name) throws IOException {
+        if (name.equals("preview.js") || name.equals("preview.css")) {
+            answer(exchange, OK, name, resource(name));
+        } else {
+            answer(exchange, NOT_FOUND, name, new byte[0]);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String path, byte[] content) throws IOException {
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        byte[] body = ending.equals("html") ? withScript(content) : content;
+        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+        boolean silent = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, silent || body.length == 0 ? -1 : body.length);
+        if (!silent) {
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(body);
+            }
+        }
+        exchange.close();
+    }
+
+    /** The page with the script that listens for changes, before its end. */
+    private static byte[] withScript(byte[] page) {
+        for (int at = page.length - END.length; at >= 0; at--) {
+            if (Arrays.equals(page, at, at + END.length, END, 0, END.length)) {
+                ByteArrayOutputStream with = new ByteArrayOutputStream(page.length + SCRIPT.length);
+                with.write(page, 0, at);
+                with.writeBytes(SCRIPT);
+                with.write(page, at + END.length, page.length - at - END.length);
+                return with.toByteArray();
+            }
+        }
+        return page;
+    }
+
+    /** A number that changes when the page at a path does. */
+    static int digest(LiveSite site, String path) {
+        return site.artifact(path).map(page -> Arrays.hashCode(bytes(page))).orElse(0);
+    }
+
+    private static byte[] bytes(Artifact artifact) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            artifact.writeTo(bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read " + artifact.path(), failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Pages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+}
