@@ -1,4 +1,4 @@
-.PHONY: check fix golden demo sbom
+.PHONY: check fix golden demo serve sbom
 
 # The gate: format, Enforcer, Error Prone and NullAway, tests.
 check:
@@ -13,6 +13,10 @@ fix:
 golden:
 	-mvn -q -Dfast test -Dgolden.update
 	git diff --stat
+
+# Shows the sample site in a browser, and each change as it is saved.
+serve:
+	bin/jianbao serve
 
 # Builds the sample site into site-output.
 demo:

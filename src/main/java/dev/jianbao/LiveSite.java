@@ -109,8 +109,8 @@ public final class LiveSite {
         Reading reading = new Reading(sources, known.markdown(), options.drafts(), found, Progress.UNHEARD);
         Documents read = reading.documents(memory);
         Archive archive = Archive.link(read.shown(options.drafts()), known.catalogue(), reading.assets(), found);
-        Site site = new Site(
-                known.config(), archive, Overview.of(archive, known.config()), Flatplan.of(archive, found));
+        Overview overview = Overview.of(archive, known.config());
+        Site site = new Site(known.config(), archive, overview, Flatplan.of(archive, overview, found));
         pending = new Pending(site, read, found);
         lastFound = found;
         if (editions.isEmpty() || !found.reach(Severity.ERROR)) {

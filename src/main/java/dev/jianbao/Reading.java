@@ -1,7 +1,7 @@
 package dev.jianbao;
 
-import dev.jianbao.archive.Documents;
 import dev.jianbao.Recollection.Recalled;
+import dev.jianbao.archive.Documents;
 import dev.jianbao.article.Article;
 import dev.jianbao.article.ArticleReader;
 import dev.jianbao.article.PageReader;
@@ -94,7 +94,8 @@ final class Reading {
         PlanReader reader = new PlanReader(sources, markdown);
         return reader.folders().parallelStream()
                 .map(folder -> one(
-                        memory.recall(PlanReader.FOLDER + "/" + folder, () -> read(local -> reader.read(folder, local))),
+                        memory.recall(
+                                PlanReader.FOLDER + "/" + folder, () -> read(local -> reader.read(folder, local))),
                         ActionPlan::standing))
                 .flatMap(Optional::stream)
                 .toList();
@@ -111,8 +112,8 @@ final class Reading {
                 .map(path -> one(
                         memory.recall(
                                 path,
-                                () -> read(local ->
-                                        sources.read(path, local).flatMap(file -> reader.apply(file, local)))),
+                                () -> read(
+                                        local -> sources.read(path, local).flatMap(file -> reader.apply(file, local)))),
                         standing))
                 .flatMap(Optional::stream)
                 .toList();

@@ -6,18 +6,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 
 /** The browser windows that show the site, each waiting for word of its page (server-sent events, WHATWG HTML 9.2). */
 final class Audience implements AutoCloseable {
     private static final int OK = 200;
 
     private final List<Seat> seats = new CopyOnWriteArrayList<>();
-    private final ToIntFunction<String> digest;
+    private final UnaryOperator<String> digest;
     private volatile Message problems = new Message("warnings", "");
 
     /** @param digest of the page at a path, as it is now */
-    Audience(ToIntFunction<String> digest) {
+    Audience(UnaryOperator<String> digest) {
         this.digest = digest;
     }
 
@@ -33,33 +33,44 @@ final class Audience implements AutoCloseable {
     private static final class Seat {
         private final HttpExchange exchange;
         private final String path;
-        private int shown;
+        private String shown;
 
-        Seat(HttpExchange exchange, String path, int shown) {
+        Seat(HttpExchange exchange, String path, String shown) {
             this.exchange = exchange;
             this.path = path;
             this.shown = shown;
         }
     }
 
-    void add(HttpExchange exchange, String path) throws IOException {
+    /**
+     * Lets a window in.
+     *
+     * @param shown the digest of what it shows, which may be older than what there is now
+     */
+    void add(HttpExchange exchange, String shown, String path) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(OK, 0);
-        Seat seat = new Seat(exchange, path, digest.applyAsInt(path));
+        Seat seat = new Seat(exchange, path, shown);
         seats.add(seat);
         send(seat, new Message("open", path));
         send(seat, problems);
+        show(seat);
     }
 
     /** Has every window whose page is another now show it. */
     void show() {
-        for (Seat seat : seats) {
-            int now = digest.applyAsInt(seat.path);
-            if (now != seat.shown) {
-                seat.shown = now;
-                send(seat, new Message("page", seat.path));
+        seats.forEach(this::show);
+    }
+
+    private void show(Seat seat) {
+        String now = digest.apply(seat.path);
+        synchronized (seat) {
+            if (now.equals(seat.shown)) {
+                return;
             }
+            seat.shown = now;
         }
+        send(seat, new Message("page", seat.path));
     }
 
     /** Tells every window what is wrong with the content; nothing is wrong if the text is empty. */

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,9 +25,8 @@ final class Pages implements HttpHandler {
     private static final String MISSING = "404.html";
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
-    private static final byte[] SCRIPT =
-            "<script src=\"/.jianbao/preview.js\"></script>\n</body>".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] END = "</body>".getBytes(StandardCharsets.UTF_8);
+    private static final String SCRIPT = "<script src=\"/.jianbao/preview.js\" data-shown=\"%d\"></script>\n</body>";
+    private static final String END = "</body>";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -57,12 +57,18 @@ final class Pages implements HttpHandler {
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         if (path.equals(EVENTS)) {
-            audience.add(exchange, pathOf(query(exchange.getRequestURI())));
+            listen(exchange, query(exchange.getRequestURI()));
         } else if (path.startsWith(OWN)) {
             own(exchange, path.substring(OWN.length()));
         } else {
             page(exchange, pathOf(path));
         }
+    }
+
+    /** What a window shows, as a digest and the path of its page: {@code 4711/units/index.html}. */
+    private void listen(HttpExchange exchange, String window) throws IOException {
+        int slash = Math.max(0, window.indexOf('/'));
+        audience.add(exchange, window.substring(0, slash), pathOf(window.substring(slash)));
     }
 
     private static String query(URI address) {
@@ -109,23 +115,22 @@ final class Pages implements HttpHandler {
         exchange.close();
     }
 
-    /** The page with the script that listens for changes, before its end. */
+    /** The page with the script that listens for changes before its end; the script knows what its window shows. */
     private static byte[] withScript(byte[] page) {
-        for (int at = page.length - END.length; at >= 0; at--) {
-            if (Arrays.equals(page, at, at + END.length, END, 0, END.length)) {
-                ByteArrayOutputStream with = new ByteArrayOutputStream(page.length + SCRIPT.length);
-                with.write(page, 0, at);
-                with.writeBytes(SCRIPT);
-                with.write(page, at + END.length, page.length - at - END.length);
-                return with.toByteArray();
-            }
+        String text = new String(page, StandardCharsets.UTF_8);
+        int end = text.lastIndexOf(END);
+        if (end < 0) {
+            return page;
         }
-        return page;
+        String script = String.format(Locale.ROOT, SCRIPT, Arrays.hashCode(page));
+        return (text.substring(0, end) + script + text.substring(end + END.length())).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A number that changes when the page at a path does. */
-    static int digest(LiveSite site, String path) {
-        return site.artifact(path).map(page -> Arrays.hashCode(bytes(page))).orElse(0);
+    static String digest(LiveSite site, String path) {
+        return site.artifact(path)
+                .map(page -> String.valueOf(Arrays.hashCode(bytes(page))))
+                .orElse("");
     }
 
     private static byte[] bytes(Artifact artifact) {

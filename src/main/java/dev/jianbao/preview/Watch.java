@@ -42,7 +42,10 @@ final class Watch implements AutoCloseable {
         this.root = root;
         this.listener = listener;
         this.watcher = DirectoryWatcher.builder()
-                .paths(FOLDERS.stream().map(root::resolve).filter(Files::isDirectory).toList())
+                .paths(FOLDERS.stream()
+                        .map(root::resolve)
+                        .filter(Files::isDirectory)
+                        .toList())
                 .fileHashing(false)
                 .listener(this::noticed)
                 .build();

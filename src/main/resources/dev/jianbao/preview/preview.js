@@ -1,6 +1,7 @@
 /* Listens for word that this page has changed, and shows what is wrong with the content. Only in a preview. */
 (function () {
   'use strict';
+  var shown = document.currentScript.getAttribute('data-shown');
   var style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = '/.jianbao/preview.css';
@@ -23,7 +24,7 @@
   }
 
   var path = decodeURIComponent(location.pathname);
-  var events = new EventSource('/.jianbao/events?' + encodeURIComponent(path));
+  var events = new EventSource('/.jianbao/events?' + encodeURIComponent(shown + path));
   var lost = false;
   events.addEventListener('open', function () { if (lost) { location.reload(); } });
   events.addEventListener('error', function (event) {

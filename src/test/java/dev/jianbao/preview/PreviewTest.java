@@ -31,6 +31,8 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +43,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewTest {
     private static final String ISSUE = "content/bulletins/jianbao/2024/1.md";
     private static final String PAGE = "bulletins/jianbao/2024/001.html";
-    private static final String TEXT =
-            """
+    private static final Pattern SHOWN = Pattern.compile("data-shown=\"(-?\\d+)\"");
+    private static final String TEXT = """
             ---
             number: 1
             date: 2024-03-01
@@ -72,8 +74,8 @@ class PreviewTest {
         write("content/catalogue/organisations.yaml", "- { id: bureau, name: 某市教育局, kind: department }\n");
         write(ISSUE, TEXT);
         Clock day = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-        LiveSite site = new LiveSite(
-                new BuildOptions(root, root, Optional.empty(), false, Severity.ERROR, false, 2, day));
+        LiveSite site =
+                new LiveSite(new BuildOptions(root, root, Optional.empty(), false, Severity.ERROR, false, 2, day));
         preview = Preview.start(site, root, 0, PreviewTest::codes);
     }
 
@@ -108,6 +110,17 @@ class PreviewTest {
         assertThat(get("").body()).contains("乙校举办培训班").doesNotContain("甲校");
         assertThat(get("bulletins/jianbao/sections/news.html").body()).contains("乙校");
         assertThat(corrections.wasNotTold("page")).isTrue();
+    }
+
+    /** Between loading a page and listening there is time for a change. */
+    @Test
+    void aWindowThatShowsWhatIsNoLongerSoIsToldAtOnce() throws Exception {
+        URI address = URI.create(preview.address() + ".jianbao/events?4711/" + PAGE);
+        HttpResponse<InputStream> response =
+                client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofInputStream());
+        Window stale = new Window(response.body());
+
+        assertThat(stale.next("page")).isEqualTo(PAGE);
     }
 
     @Test
@@ -198,8 +211,13 @@ class PreviewTest {
         assertThat(status(port, "GET / HTTP/1.1\r\nHost: localhost:" + port + "\r\n"))
                 .isEqualTo(200);
         for (String path : new String[] {
-            "/../content/site.yaml", "/%2e%2e/content/site.yaml", "/..%2fcontent/site.yaml", "/content/site.yaml", "/%00",
-            "/.jianbao/../../pom.xml", "/.jianbao/nothing"
+            "/../content/site.yaml",
+            "/%2e%2e/content/site.yaml",
+            "/..%2fcontent/site.yaml",
+            "/content/site.yaml",
+            "/%00",
+            "/.jianbao/../../pom.xml",
+            "/.jianbao/nothing"
         }) {
             assertThat(status(port, "GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n"))
                     .as(path)
@@ -220,7 +238,8 @@ class PreviewTest {
 
     private HttpResponse<String> get(String path) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create(preview.address() + path)).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(preview.address() + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private void write(String path, String text) throws IOException {
@@ -234,14 +253,24 @@ class PreviewTest {
         private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
         Window(String path) throws Exception {
-            URI address = URI.create(preview.address() + ".jianbao/events?" + path);
-            HttpResponse<InputStream> response = client.send(
-                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofInputStream());
-            Thread reader = new Thread(() -> read(response.body()), "window " + path);
-            reader.setDaemon(true);
-            reader.start();
+            Matcher shown = SHOWN.matcher(get(path.substring(1)).body());
+            assertThat(shown.find()).isTrue();
+            URI address = URI.create(preview.address() + ".jianbao/events?" + shown.group(1) + path);
+            HttpResponse<InputStream> response =
+                    client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofInputStream());
+            listen(response.body());
             next("open");
             next("warnings");
+        }
+
+        Window(InputStream stream) {
+            listen(stream);
+        }
+
+        private void listen(InputStream stream) {
+            Thread reader = new Thread(() -> read(stream), "window");
+            reader.setDaemon(true);
+            reader.start();
         }
 
         private void read(InputStream stream) {
@@ -252,7 +281,8 @@ class PreviewTest {
                         told.add(event.toString());
                         event.setLength(0);
                     } else {
-                        event.append(line.substring(line.indexOf(':') + 1).strip()).append('\n');
+                        event.append(line.substring(line.indexOf(':') + 1).strip())
+                                .append('\n');
                     }
                 }
             } catch (IOException closed) {

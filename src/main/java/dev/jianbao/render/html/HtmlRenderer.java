@@ -8,8 +8,8 @@ import dev.jianbao.pages.Site;
 import dev.jianbao.render.Edition;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.html.compose.Press;
-import dev.jianbao.render.html.words.Words;
 import dev.jianbao.render.html.compose.sheet.Composed;
+import dev.jianbao.render.html.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,9 +51,7 @@ public final class HtmlRenderer implements Renderer {
 
     private static Optional<Artifact> make(Page page, Press press, Templates templates) {
         Composed composed = press.compose(page);
-        return templates
-                .fill(composed.template(), composed.view())
-                .map(bytes -> Artifact.of(path(page), bytes));
+        return templates.fill(composed.template(), composed.view()).map(bytes -> Artifact.of(path(page), bytes));
     }
 
     private static OutputPath path(Page page) {
@@ -65,9 +63,7 @@ public final class HtmlRenderer implements Renderer {
         Words words = theme.words(site.config().language().tag());
         Press press = new Press(site, words);
         Templates templates = new Templates(theme, words, diagnostics);
-        site.flatplan()
-                .pages()
-                .parallelStream()
+        site.flatplan().pages().parallelStream()
                 .forEach(page -> make(page, press, templates).ifPresent(sink));
         assets(site, sink);
     }
