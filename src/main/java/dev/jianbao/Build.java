@@ -1,23 +1,14 @@
 package dev.jianbao;
 
 import dev.jianbao.Progress.Phase;
-import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Documents;
-import dev.jianbao.archive.check.Checks;
-import dev.jianbao.archive.overview.Overview;
-import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Diagnostics;
-import dev.jianbao.entity.Catalogue;
 import dev.jianbao.output.Artifact;
 import dev.jianbao.output.DestinationRefusedException;
 import dev.jianbao.output.OutputPath;
 import dev.jianbao.output.Publication;
-import dev.jianbao.pages.Flatplan;
-import dev.jianbao.pages.Paths;
 import dev.jianbao.pages.Site;
 import dev.jianbao.render.Renderer;
-import dev.jianbao.source.SourceTree;
-import dev.jianbao.source.markdown.MarkdownReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,24 +35,17 @@ public final class Build {
 
     /** Reads, links and checks a site; empty, and reported, where there are no settings to go by. */
     Optional<Site> read(Diagnostics diagnostics) {
-        return workshop.work(() -> {
-            SourceTree sources = workshop.sources(diagnostics);
-            return workshop.config(sources, diagnostics).map(config -> link(sources, config, diagnostics));
-        });
+        return workshop.work(() ->
+                workshop.ground(workshop.sources(diagnostics), diagnostics).map(ground -> link(ground, diagnostics)));
     }
 
-    private Site link(SourceTree sources, SiteConfig config, Diagnostics diagnostics) {
-        Catalogue catalogue = workshop.catalogue(sources, diagnostics);
-        MarkdownReader markdown = workshop.markdown(config, catalogue);
-        Reading reading = new Reading(sources, markdown, options.drafts(), diagnostics, progress);
+    private Site link(Ground ground, Diagnostics diagnostics) {
+        Reading reading = new Reading(ground.sources(), ground.markdown(), options.drafts(), diagnostics, progress);
         Documents read = reading.documents(Recollection.none());
         progress.begin(Phase.CHECK, 0);
-        Archive archive = Archive.link(read.shown(options.drafts()), catalogue, reading.assets(), diagnostics);
-        Checks.standard(config, sources.all(), read, options.clock()).run(archive, diagnostics);
-        Overview overview = Overview.of(archive, config);
-        Site site = new Site(config, archive, overview, Flatplan.of(archive, config, overview, diagnostics));
-        Paths.check(site, planned(workshop.renderers(config, diagnostics), site), diagnostics);
-        return site;
+        Ground.Linked linked = ground.link(reading, read, options.drafts(), diagnostics);
+        workshop.check(ground, linked, workshop.renderers(ground.config(), diagnostics), diagnostics);
+        return linked.site();
     }
 
     /** Publishes the archive, or nothing at all. */
@@ -90,7 +74,7 @@ public final class Build {
 
     private BuildResult publish(Site site, Diagnostics diagnostics) {
         List<Renderer> renderers = workshop.renderers(site.config(), diagnostics);
-        Set<OutputPath> planned = Set.copyOf(planned(renderers, site));
+        Set<OutputPath> planned = Set.copyOf(Workshop.planned(renderers, site));
         try (Publication publication = workshop.output().begin(planned, diagnostics)) {
             progress.begin(Phase.RENDER, planned.size());
             renderers.forEach(renderer -> renderer.render(site, each -> add(each, publication), diagnostics));
@@ -107,11 +91,5 @@ public final class Build {
     private void add(Artifact artifact, Publication publication) {
         publication.add(artifact);
         progress.step();
-    }
-
-    private static List<OutputPath> planned(List<Renderer> renderers, Site site) {
-        return renderers.stream()
-                .flatMap(renderer -> renderer.paths(site).stream())
-                .toList();
     }
 }

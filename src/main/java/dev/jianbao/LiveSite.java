@@ -1,23 +1,13 @@
 package dev.jianbao;
 
-import dev.jianbao.archive.Archive;
-import dev.jianbao.archive.Documents;
-import dev.jianbao.archive.check.Checks;
-import dev.jianbao.archive.overview.Overview;
-import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
-import dev.jianbao.entity.Catalogue;
 import dev.jianbao.output.Artifact;
 import dev.jianbao.output.OutputPath;
-import dev.jianbao.pages.Flatplan;
-import dev.jianbao.pages.Paths;
-import dev.jianbao.pages.Site;
 import dev.jianbao.render.Edition;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.html.Theme;
 import dev.jianbao.source.SourceTree;
-import dev.jianbao.source.markdown.MarkdownReader;
 import java.nio.file.Files;
 import java.util.Collection;
 import java.util.List;
@@ -33,11 +23,11 @@ public final class LiveSite {
     private final Workshop workshop;
     private final Recollection memory = Recollection.keeping();
 
-    private SourceTree sources = SourceTree.NONE;
     private @Nullable Ground ground;
+    private Diagnostics foundInGround = new Diagnostics();
     private List<Renderer> renderers = List.of();
-    private @Nullable Pending pending;
-    private Diagnostics lastFound = new Diagnostics();
+    private Ground.@Nullable Linked unchecked;
+    private Diagnostics found = new Diagnostics();
     private volatile List<Edition> editions = List.of();
 
     /** The site of these options, not read yet; where it would be published to is never asked. */
@@ -46,18 +36,9 @@ public final class LiveSite {
         this.workshop = new Workshop(options);
     }
 
-    /** What every document is read with. */
-    private record Ground(SiteConfig config, Catalogue catalogue, MarkdownReader markdown, Diagnostics diagnostics) {}
-
-    /** A state that was linked and is yet to be checked. */
-    private record Pending(Site site, Documents documents, Diagnostics diagnostics) {}
-
     /** Reads everything. Call {@link #check} after it. */
     public void open() {
-        workshop.work(() -> {
-            refresh(true, true);
-            return true;
-        });
+        workshop.work(() -> refresh(true, true));
     }
 
     /**
@@ -67,15 +48,15 @@ public final class LiveSite {
      * @param changed paths below the site's root
      */
     public void update(Collection<String> changed) {
+        boolean everything = changed.stream().anyMatch(LiveSite::isGround);
+        boolean theme = changed.stream().anyMatch(path -> path.startsWith(Theme.FOLDER + "/"));
+        memory.forget(changed);
         workshop.work(() -> {
-            memory.forget(changed);
-            boolean everything = changed.stream().anyMatch(LiveSite::isGround);
-            boolean theme = changed.stream().anyMatch(path -> path.startsWith(Theme.FOLDER + "/"));
-            if (everything || changed.stream().anyMatch(this::cameOrWent)) {
-                sources = workshop.sources(new Diagnostics());
+            Ground known = ground;
+            if (known != null && !everything && changed.stream().anyMatch(path -> cameOrWent(path, known))) {
+                ground = known.with(workshop.sources(foundInGround));
             }
-            refresh(everything, theme);
-            return true;
+            return refresh(everything, theme);
         });
     }
 
@@ -84,61 +65,48 @@ public final class LiveSite {
         return path.endsWith(".yaml") && !path.startsWith(SourceTree.CONTENT + "/plans/");
     }
 
-    private boolean cameOrWent(String path) {
-        return sources.has(path) != Files.isRegularFile(options.source().resolve(path));
+    private boolean cameOrWent(String path, Ground known) {
+        return known.sources().has(path) != Files.isRegularFile(options.source().resolve(path));
     }
 
-    private synchronized void refresh(boolean everything, boolean theme) {
-        Diagnostics found = new Diagnostics();
-        if (everything) {
+    private synchronized boolean refresh(boolean everything, boolean theme) {
+        if (everything || ground == null) {
             memory.forgetAll();
-            sources = workshop.sources(found);
-            ground = ground(sources).orElse(null);
+            foundInGround = new Diagnostics();
+            ground = workshop.ground(workshop.sources(foundInGround), foundInGround)
+                    .orElse(null);
         }
+        Diagnostics now = new Diagnostics();
+        now.addAll(foundInGround);
+        found = now;
+        unchecked = null;
         Ground known = ground;
         if (known == null) {
-            workshop.config(sources, found);
-            pending = null;
-            lastFound = found;
-            return;
+            return false;
         }
-        found.addAll(known.diagnostics());
         if (theme || renderers.isEmpty()) {
-            renderers = workshop.renderers(known.config(), found);
+            renderers = workshop.renderers(known.config(), now);
         }
-        Reading reading = new Reading(sources, known.markdown(), options.drafts(), found, Progress.UNHEARD);
-        Documents read = reading.documents(memory);
-        Archive archive = Archive.link(read.shown(options.drafts()), known.catalogue(), reading.assets(), found);
-        Overview overview = Overview.of(archive, known.config());
-        Site site = new Site(known.config(), archive, overview, Flatplan.of(archive, overview, found));
-        pending = new Pending(site, read, found);
-        lastFound = found;
-        if (editions.isEmpty() || !found.reach(Severity.ERROR)) {
-            editions = renderers.stream().map(each -> each.open(site, found)).toList();
+        Reading reading = new Reading(known.sources(), known.markdown(), options.drafts(), now, Progress.UNHEARD);
+        Ground.Linked linked = known.link(reading, reading.documents(memory), options.drafts(), now);
+        unchecked = linked;
+        if (editions.isEmpty() || !now.reach(Severity.ERROR)) {
+            editions = renderers.stream()
+                    .map(each -> each.open(linked.site(), now))
+                    .toList();
         }
-    }
-
-    private Optional<Ground> ground(SourceTree tree) {
-        Diagnostics found = new Diagnostics();
-        return workshop.config(tree, found).map(config -> {
-            Catalogue catalogue = workshop.catalogue(tree, found);
-            return new Ground(config, catalogue, workshop.markdown(config, catalogue), found);
-        });
+        return true;
     }
 
     /** Everything that is wrong with the newest state. */
     public synchronized Diagnostics check() {
-        Pending state = pending;
-        if (state != null) {
-            Checks.standard(state.site().config(), sources.all(), state.documents(), options.clock())
-                    .run(state.site().archive(), state.diagnostics());
-            List<OutputPath> planned = renderers.stream()
-                    .flatMap(renderer -> renderer.paths(state.site()).stream())
-                    .toList();
-            Paths.check(state.site(), planned, state.diagnostics());
-            pending = null;
+        Ground.Linked linked = unchecked;
+        Ground known = ground;
+        if (linked != null && known != null) {
+            workshop.check(known, linked, renderers, found);
+            unchecked = null;
         }
-        return lastFound;
+        return found;
     }
 
     /** What is published at a path below the site's address, made now; empty if nothing is. */

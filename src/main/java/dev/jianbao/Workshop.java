@@ -1,5 +1,6 @@
 package dev.jianbao;
 
+import dev.jianbao.archive.check.Checks;
 import dev.jianbao.archive.check.text.TextChecks;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.config.SiteConfigReader;
@@ -7,7 +8,10 @@ import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.CatalogueNames;
 import dev.jianbao.entity.CatalogueReader;
+import dev.jianbao.output.OutputPath;
 import dev.jianbao.output.OutputTree;
+import dev.jianbao.pages.Paths;
+import dev.jianbao.pages.Site;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.data.DataRenderer;
 import dev.jianbao.render.data.stats.StatisticsRenderer;
@@ -46,16 +50,39 @@ final class Workshop {
         return SourceTree.scan(options.source(), diagnostics).inspectedBy(TextChecks::inspect);
     }
 
-    Optional<SiteConfig> config(SourceTree sources, Diagnostics diagnostics) {
+    private Optional<SiteConfig> config(SourceTree sources, Diagnostics diagnostics) {
         Optional<SiteConfig> own = SiteConfigReader.read(sources, diagnostics);
         return own.map(config -> options.baseUrl().map(config::hostedAt).orElse(config));
     }
 
-    Catalogue catalogue(SourceTree sources, Diagnostics diagnostics) {
+    /** What documents are read with; empty, and reported, where there are no settings to go by. */
+    Optional<Ground> ground(SourceTree sources, Diagnostics diagnostics) {
+        return config(sources, diagnostics).map(config -> {
+            Catalogue catalogue = catalogue(sources, diagnostics);
+            return new Ground(sources, config, catalogue, markdown(config, catalogue));
+        });
+    }
+
+    /** Reports what is wrong with documents that were linked, and with the paths of what is made of them. */
+    void check(Ground ground, Ground.Linked linked, List<Renderer> renderers, Diagnostics diagnostics) {
+        Site site = linked.site();
+        Checks.standard(ground.config(), ground.sources().all(), linked.read(), options.clock())
+                .run(site.archive(), diagnostics);
+        Paths.check(site, planned(renderers, site), diagnostics);
+    }
+
+    /** The paths of all that will be published. */
+    static List<OutputPath> planned(List<Renderer> renderers, Site site) {
+        return renderers.stream()
+                .flatMap(renderer -> renderer.paths(site).stream())
+                .toList();
+    }
+
+    private static Catalogue catalogue(SourceTree sources, Diagnostics diagnostics) {
         return CatalogueReader.read(sources, diagnostics);
     }
 
-    MarkdownReader markdown(SiteConfig config, Catalogue catalogue) {
+    private static MarkdownReader markdown(SiteConfig config, Catalogue catalogue) {
         return new MarkdownReader(config.rawHtml(), new CatalogueNames(catalogue));
     }
 

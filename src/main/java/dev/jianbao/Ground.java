@@ -1,0 +1,38 @@
+package dev.jianbao;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Documents;
+import dev.jianbao.archive.overview.Overview;
+import dev.jianbao.config.SiteConfig;
+import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.entity.Catalogue;
+import dev.jianbao.pages.Flatplan;
+import dev.jianbao.pages.Site;
+import dev.jianbao.source.SourceTree;
+import dev.jianbao.source.markdown.MarkdownReader;
+
+/**
+ * What every document of a site is read with.
+ *
+ * @param sources the files
+ * @param config the site's settings
+ * @param catalogue the entities that documents name
+ * @param markdown reads texts, and finds those names in them
+ */
+record Ground(SourceTree sources, SiteConfig config, Catalogue catalogue, MarkdownReader markdown) {
+    /** The same with other files, of which none is a setting or of the catalogue. */
+    Ground with(SourceTree others) {
+        return new Ground(others, config, catalogue, markdown);
+    }
+
+    /** Documents that were read, and the site they make. */
+    record Linked(Documents read, Site site) {}
+
+    /** Links the documents, those that are shown, and plans the pages. */
+    Linked link(Reading reading, Documents read, boolean drafts, Diagnostics diagnostics) {
+        Archive archive = Archive.link(read.shown(drafts), catalogue, reading.assets(), diagnostics);
+        Overview overview = Overview.of(archive, config);
+        return new Linked(
+                read, new Site(config, archive, overview, Flatplan.of(archive, config, overview, diagnostics)));
+    }
+}
