@@ -55,13 +55,13 @@ class MaterialsTest {
         assertThat(libraries()).as("make sbom").extracting(each -> each.get("name")).containsAll(asked);
     }
 
+    /** Where a library names several, its user chooses one. */
     @Test
     void everyLicenceIsOneThatLetsThemBeTogether() throws IOException {
         for (Map<String, Object> library : libraries()) {
             assertThat(texts(library.get("licenses"), "id"))
                     .as(library.get("name").toString())
-                    .isNotEmpty()
-                    .allMatch(LICENCES::contains);
+                    .anyMatch(LICENCES::contains);
         }
     }
 
