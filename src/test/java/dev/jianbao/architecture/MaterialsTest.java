@@ -52,7 +52,10 @@ class MaterialsTest {
                 .map(each -> text(each, "artifactId"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(asked).hasSizeGreaterThan(5);
-        assertThat(libraries()).as("make sbom").extracting(each -> each.get("name")).containsAll(asked);
+        assertThat(libraries())
+                .as("make sbom")
+                .extracting(each -> each.get("name"))
+                .containsAll(asked);
     }
 
     /** Where a library names several, its user chooses one. */
@@ -68,8 +71,9 @@ class MaterialsTest {
     @Test
     void everyLibraryIsDefended() throws IOException {
         String defence = Files.readString(DEFENCE);
-        Set<String> groups =
-                libraries().stream().map(each -> (String) each.get("group")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> groups = libraries().stream()
+                .map(each -> (String) each.get("group"))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertThat(groups).allSatisfy(group -> assertThat(defence).contains("`" + group + "`"));
     }
 
@@ -81,7 +85,8 @@ class MaterialsTest {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(path -> path.toString().endsWith(".jar"))
-                .collect(Collectors.toMap(path -> path.getFileName().toString(), path -> path, (first, second) -> first));
+                .collect(Collectors.toMap(
+                        path -> path.getFileName().toString(), path -> path, (first, second) -> first));
     }
 
     private static String sha256(Path file) throws IOException {
