@@ -32,6 +32,7 @@ class QuarantineTest {
                     "render.html.tags",
                     "render.data",
                     "render.search",
+                    "importers.account",
                     "cli"),
             new Library("org.ahocorasick", "entity"));
 

@@ -2,8 +2,10 @@ package dev.jianbao.cli.session;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param environment the variables of the environment
  * @param locale the language of whoever started the program
  * @param clock tells today's date, for new files only
+ * @param in what a person types
  */
 public record Surroundings(
         PrintWriter out,
@@ -28,12 +31,25 @@ public record Surroundings(
         Path directory,
         Map<String, String> environment,
         Locale locale,
-        Clock clock) {
+        Clock clock,
+        Reader in) {
     /** Where {@code bin/jianbao} says which language is spoken: it starts Java in another locale. */
     private static final String LOCALE = "jianbao.locale";
 
     /** Where {@code bin/jianbao} says that standard error is a terminal: Java cannot tell. */
     private static final String TERMINAL = "jianbao.terminal";
+
+    /** Surroundings in which nobody types anything. */
+    public Surroundings(
+            PrintWriter out,
+            PrintWriter err,
+            boolean terminal,
+            Path directory,
+            Map<String, String> environment,
+            Locale locale,
+            Clock clock) {
+        this(out, err, terminal, directory, environment, locale, clock, Reader.nullReader());
+    }
 
     /** Those of this machine. */
     public static Surroundings ofMachine() {
@@ -45,7 +61,8 @@ public record Surroundings(
                 Path.of("").toAbsolutePath(),
                 System.getenv(),
                 spoken == null ? Locale.getDefault(Locale.Category.DISPLAY) : Locale.forLanguageTag(spoken),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new InputStreamReader(System.in, StandardCharsets.UTF_8));
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -1,0 +1,134 @@
+package dev.jianbao.importers.compose;
+
+import dev.jianbao.entity.Catalogue;
+import dev.jianbao.entity.CatalogueNames;
+import dev.jianbao.entity.Entity;
+import dev.jianbao.entity.EntityId;
+import dev.jianbao.entity.Organisation;
+import dev.jianbao.entity.Region;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.source.markdown.NameSpotter.Spot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the names of bodies and regions in a text: those of the catalogue, and others by their form. */
+final class NameFinder {
+    private static final Pattern CLAUSE = Pattern.compile("[\\p{IsHan}（）]+");
+    private static final Pattern STOP = Pattern.compile(
+            "由|会同|联合|邀请|组织|来自|选派|推荐|深入|参加|主办|承办|协办|举办|召开|举行|开展|前往|走进|赴|和|与|及|在|向|对|到|从|为|被|将|的|了|是|等|经|于|以|让|把|使|并|又|也|就|至|获|受|据|按|围绕|依托|根据|针对|聚焦|负责|其中|以及|包括|指导|支持|帮助|帮扶|协同|结对|推进|加强|落实|实施|成立|共有|目前|近日|期间|日前|同时");
+    private static final Pattern GENERIC = Pattern.compile(
+            "^(?:各|本|该|全|某|两|多|部分|相关|有关|试点|我|其|名|所|[一二三四五六七八九十]+(?:所|个|名|家|批|是|要)|中小|基础教育|农村|乡镇|城区|县城|优质|普通|民办|公办|高等|中等|职业|重点|上级|下级|同级|主管|成员|教育|行政|每|这|那|首|第|新建|新增|新入|老年|年|月|日|全省|全市|进一步|提质|提升|原|欠发达|贫困|项目|帮扶).*|.*(?:进一步|全省|全市|普通高中|中小学|试点学校|[省市县区]委[省市县区]政府|领导干部|管理干部|教师|学生)$|.*(?:进一步|提升|全省普通|各级).*");
+    private static final String NOT_BEHIND = "长生师员教级界派内外门面里者们手头际属办公主任处局学家段历籍制龄";
+    private static final Pattern REGION = Pattern.compile(
+            "^([\\p{IsHan}]{2,6}?(?:省|自治区))?([\\p{IsHan}]{2,4}?(?:市|州|盟))?([\\p{IsHan}]{1,4}?(?:县|区|旗|市))?");
+    private static final int SHORTEST = 4;
+
+    private final Catalogue catalogue;
+    private final CatalogueNames names;
+
+    NameFinder(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.names = new CatalogueNames(catalogue);
+    }
+
+    /**
+     * Names found.
+     *
+     * @param units bodies, as they are written
+     * @param regions territories, as they are written
+     */
+    record Found(List<String> units, List<String> regions) {}
+
+    /** The names of an item: those that are known anywhere in it, others in its title and where its text begins. */
+    Found find(String title, String text) {
+        Set<String> units = new LinkedHashSet<>();
+        Set<String> regions = new LinkedHashSet<>();
+        for (Spot spot : names.spot(title + "\n" + text)) {
+            catalogue.entity(new EntityId(spot.id())).ifPresent(entity -> add(entity, units, regions));
+        }
+        String opening = text.substring(0, Math.min(text.length(), 120));
+        formed(title).forEach(name -> addUnknown(name, units));
+        formed(opening).forEach(name -> addUnknown(name, units));
+        region(title).stream().filter(name -> catalogue.named(name).isEmpty()).forEach(regions::add);
+        return new Found(List.copyOf(units), List.copyOf(regions));
+    }
+
+    private static void add(Entity entity, Set<String> units, Set<String> regions) {
+        if (entity instanceof Organisation) {
+            units.add(entity.name());
+        } else if (entity instanceof Region) {
+            regions.add(entity.name());
+        }
+    }
+
+    private void addUnknown(String name, Set<String> units) {
+        if (!isKnown(name)) {
+            units.add(name);
+        }
+    }
+
+    /** Whether the catalogue has a name, of whatever sort. */
+    boolean isKnown(String name) {
+        return !catalogue.named(name).isEmpty();
+    }
+
+    /** The names that the form of the words around them gives away. */
+    static List<String> formed(String text) {
+        List<String> names = new ArrayList<>();
+        Matcher clause = CLAUSE.matcher(text);
+        while (clause.find()) {
+            for (String fragment : STOP.split(clause.group())) {
+                longest(fragment).ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    private static Optional<String> longest(String fragment) {
+        for (int end = Math.min(fragment.length(), 24); end >= SHORTEST; end--) {
+            String name = fragment.substring(0, end);
+            boolean closed = end == fragment.length() || NOT_BEHIND.indexOf(fragment.charAt(end)) < 0;
+            if (closed && isName(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isName(String name) {
+        if (GENERIC.matcher(name).matches() || name.indexOf('（') >= 0 && name.indexOf('）') < 0 || name.endsWith("（")) {
+            return false;
+        }
+        return OrganisationForm.kind(name)
+                .filter(kind -> switch (kind) {
+                    case UNIVERSITY, COLLEGE, SCHOOL, KINDERGARTEN -> true;
+                    case PARTY, GOVERNMENT, DEPARTMENT, RESEARCH, MEDIA, OTHER ->
+                        name.matches("^(?:省|市|县|区|国家|全国|中共|教育部|自治区|州|.{2,4}(?:省|市|县|区|州|旗)).+")
+                                && name.matches(".*(?:局|厅|委|部|政府|研究院|中心|办公室|党校|学会|协会|公司|研究所)$");
+                })
+                .isPresent();
+    }
+
+    /** The regions with which a text begins, such as 某市某县. */
+    static List<String> region(String text) {
+        Matcher match = REGION.matcher(text);
+        TreeMap<Integer, String> found = new TreeMap<>();
+        if (match.find()) {
+            for (int group = 1; group <= 3; group++) {
+                if (match.group(group) != null
+                        && !match.group(group)
+                                .matches(
+                                        ".*(?:我|全|各|本|设区|城|地|小|社|园|校|辖|片|学|教|大|中|开发|高新|试点|项目|欠发达|贫困|革命老).?(?:省|市|县|区)|[一二两三四五六七八九十]+[省市县区]")) {
+                    found.put(group, match.group(group));
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+}

@@ -1,0 +1,168 @@
+package dev.jianbao.importers.compose;
+
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.structure.FoundPlan;
+import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
+import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
+import dev.jianbao.importers.structure.FoundPlan.Group;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes an action plan: its text, its measures, its indicators, its tables. */
+final class PlanWriter {
+    private static final String UNKNOWN = "\"?\"";
+
+    private final SiteShelf shelf;
+    private final Comments comments;
+    private final Settings settings;
+    private final Names names;
+
+    PlanWriter(SiteShelf shelf, Comments comments, Settings settings) {
+        this.shelf = shelf;
+        this.comments = comments;
+        this.settings = settings;
+        this.names = new Names(shelf, settings.addNames());
+    }
+
+    List<Sheet> write(FoundPlan plan) {
+        String title = plan.title().text().replaceAll("[（(].*$", "");
+        String year = plan.period()
+                .map(each -> "-" + each.substring(0, Math.min(4, each.length())))
+                .orElse("");
+        String marker =
+                shelf.freePath("content/plans/" + shelf.slugs().of(title, 10) + year, "/plan.md", settings.original());
+        String folder = marker.substring(0, marker.lastIndexOf('/') + 1);
+        List<Sheet> sheets = new ArrayList<>();
+        Sheet measures = new Sheet(folder + "measures.yaml");
+        measures(plan, measures);
+        Sheet indicators = new Sheet(folder + "indicators.yaml");
+        indicators(plan, indicators);
+        TableWriter tables = new TableWriter(folder);
+        plan.tables().forEach(table -> sheets.add(tables.write(table)));
+        Sheet text = new Sheet(marker);
+        text(plan, text);
+        sheets.add(0, text);
+        if (!plan.groups().isEmpty()) {
+            sheets.add(1, measures);
+        }
+        if (!plan.indicators().isEmpty()) {
+            sheets.add(indicators);
+        }
+        return sheets;
+    }
+
+    private void text(FoundPlan plan, Sheet sheet) {
+        sheet.line("---");
+        settings.provenance(sheet);
+        comments.yaml(sheet, "", plan.title());
+        sheet.add("title: ").add(Escapes.yaml(plan.title())).line("");
+        sheet.line("period: "
+                + plan.period().orElse(String.valueOf(settings.today().getYear())));
+        sheet.line("status: " + settings.status());
+        comments.yaml(sheet, "", plan.issuer(), plan.documentNumber());
+        sheet.add("issuer: ")
+                .add(plan.issuer().isEmpty() ? Traced.added(UNKNOWN) : Escapes.yaml(plan.issuer()))
+                .line("");
+        sheet.line("date: " + plan.date().map(Object::toString).orElse(UNKNOWN));
+        sheet.add("document-number: ")
+                .add(plan.documentNumber().isEmpty() ? Traced.added(UNKNOWN) : Escapes.yaml(plan.documentNumber()))
+                .line("");
+        plan.drawnUp().ifPresent(day -> sheet.line("drawn-up: " + day));
+        plan.imprint().printed().ifPresent(day -> sheet.line("printed: " + day));
+        plan.imprint().copies().ifPresent(copies -> sheet.line("copies: " + copies));
+        IssueWriter.people(plan.imprint(), sheet);
+        IssueWriter.distribution(plan.imprint(), sheet, comments);
+        NameFinder.Found found = shelf.names().find("", IssueWriter.text(plan.body()));
+        ArticleWriter.list(
+                sheet,
+                "units",
+                found.units().stream().filter(shelf.names()::isKnown).toList());
+        ArticleWriter.list(
+                sheet,
+                "regions",
+                found.regions().stream().filter(shelf.names()::isKnown).toList());
+        plan.tables().forEach(table -> TableWriter.settings(table, sheet));
+        sheet.line("---").line("");
+        new BodyWriter(sheet, comments, 2).write(plan.body());
+        comments.rest(sheet);
+    }
+
+    private void measures(FoundPlan plan, Sheet sheet) {
+        settings.provenance(sheet);
+        plan.count().ifPresent(count -> sheet.line("count: " + count));
+        if (!plan.lost().isEmpty()) {
+            sheet.line("lost: " + plan.lost());
+        }
+        if (restarts(plan)) {
+            sheet.line("numbering: group");
+        }
+        sheet.line("groups:");
+        for (Group group : plan.groups()) {
+            comments.yaml(sheet, "  ", group.name());
+            sheet.add("  - name: ")
+                    .add(group.name().isEmpty() ? Traced.added("\"?\"") : Escapes.yaml(group.name()))
+                    .line("");
+            sheet.line(group.measures().isEmpty() ? "    measures: []" : "    measures:");
+            group.measures().forEach(measure -> measure(measure, sheet));
+        }
+    }
+
+    private static boolean restarts(FoundPlan plan) {
+        Set<Integer> seen = new HashSet<>();
+        return plan.groups().stream()
+                .flatMap(group -> group.measures().stream())
+                .anyMatch(each -> !seen.add(each.number()));
+    }
+
+    private void measure(FoundMeasure measure, Sheet sheet) {
+        comments.yaml(sheet, "      ", measure.title(), measure.text());
+        sheet.line("      - number: " + measure.number());
+        sheet.add("        title: ").add(Escapes.yaml(measure.title())).line("");
+        if (!measure.text().isBlank()) {
+            sheet.add("        text: ").add(Escapes.yaml(measure.text())).line("");
+        }
+        bodies("lead", measure.lead(), false, sheet);
+        bodies("supporting", measure.supporting(), false, sheet);
+        boolean lost = measure.lostBodies() && measure.lead().isEmpty();
+        bodies("responsible", measure.responsible(), lost, sheet);
+        measure.deadline().ifPresent(deadline -> sheet.line("        deadline: " + deadline));
+    }
+
+    private void bodies(String key, List<Traced> bodies, boolean lost, Sheet sheet) {
+        if (bodies.isEmpty() && !lost) {
+            return;
+        }
+        comments.yaml(sheet, "        ", bodies.toArray(Traced[]::new));
+        List<Traced> listed = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        bodies.stream().filter(each -> seen.add(each.text())).forEach(listed::add);
+        if (lost) {
+            listed.add(Traced.added("?"));
+        }
+        bodies.forEach(each -> names.answerable(each.text()));
+        sheet.add("        " + key + ": ").add(Escapes.list(listed)).line("");
+    }
+
+    private void indicators(FoundPlan plan, Sheet sheet) {
+        settings.provenance(sheet);
+        Set<String> ids = new HashSet<>();
+        int number = 0;
+        for (FoundIndicator each : plan.indicators()) {
+            number++;
+            String id = shelf.slugs().of(each.name().text(), 8);
+            sheet.line("- id: " + (ids.add(id) ? id : id + "-" + number));
+            sheet.add("  name: ").add(Escapes.yaml(each.name())).line("");
+            Optional<String> unit = Optional.of(each.unit().text()).filter(text -> !text.isEmpty());
+            if (unit.isPresent()) {
+                sheet.add("  unit: ").add(Escapes.yaml(each.unit())).line("");
+                sheet.add("  target: ").add(each.value()).line("");
+            } else {
+                sheet.add("  statement: ").add(Escapes.yaml(each.value())).line("");
+            }
+            each.year().ifPresent(year -> sheet.line("  year: " + year));
+        }
+    }
+}

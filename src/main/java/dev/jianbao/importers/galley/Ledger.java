@@ -1,0 +1,58 @@
+package dev.jianbao.importers.galley;
+
+import dev.jianbao.importers.manuscript.Extent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes down every change to one manuscript, and every doubt. */
+public final class Ledger {
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    /** Puts another text in place of a stretch. */
+    public Traced replace(Traced text, int start, int end, String after, Finding finding) {
+        Traced old = text.slice(start, end);
+        changes.add(
+                new Change(finding.rule(), old.extents(), old.text(), after, finding.confidence(), finding.evidence()));
+        return text.replaced(start, end, after);
+    }
+
+    /** Leaves a text out. */
+    public void drop(Traced text, Finding finding) {
+        became(text, "", finding);
+    }
+
+    /** Notes that a text does not stand in the result as it is, but as a fact. */
+    public void became(Traced text, String fact, Finding finding) {
+        if (!text.isEmpty()) {
+            changes.add(new Change(
+                    finding.rule(), text.extents(), text.text(), fact, finding.confidence(), finding.evidence()));
+        }
+    }
+
+    /** Notes that what stood apart, or together, no longer does; the place is where a text begins. */
+    public void seam(Traced where, Finding finding) {
+        List<Extent> place = where.extents().stream()
+                .limit(1)
+                .map(each -> new Extent(each.start(), each.start()))
+                .toList();
+        changes.add(new Change(finding.rule(), place, "", "", finding.confidence(), finding.evidence()));
+    }
+
+    /** Notes something that the result holds and the transcript does not. */
+    public void added(String what, Finding finding) {
+        changes.add(new Change(finding.rule(), List.of(), "", what, finding.confidence(), finding.evidence()));
+    }
+
+    public void doubt(Rule rule, Traced where, double confidence, String... details) {
+        doubts.add(new Doubt(rule, where.extents(), List.of(details), confidence));
+    }
+
+    public List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    public List<Doubt> doubts() {
+        return List.copyOf(doubts);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.jianbao.importers.galley;
+
+import dev.jianbao.importers.manuscript.Place;
+import dev.jianbao.importers.manuscript.Style;
+import java.util.List;
+
+/** A strip of a galley: a line, which is a paragraph unless a repair joins it to another, or a table. */
+public sealed interface Slip {
+    Place place();
+
+    /** A line of text. */
+    record Line(Traced traced, Place place, Style style) implements Slip {
+        public String text() {
+            return traced.text();
+        }
+
+        public Line with(Traced other) {
+            return new Line(other, place, style);
+        }
+    }
+
+    /** A table, row by row; merged cells stand where they begin. */
+    record Grid(List<List<Square>> rows, Place place) implements Slip {
+        public Grid {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A cell of a table with its first column and how far it reaches. */
+    record Square(Traced traced, int column, int columns, int rows) {
+        public String text() {
+            return traced.text();
+        }
+    }
+}

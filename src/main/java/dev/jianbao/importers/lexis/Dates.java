@@ -1,0 +1,99 @@
+package dev.jianbao.importers.lexis;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds dates in the forms that documents write them. */
+public final class Dates {
+    private static final String GAP = "[\\s　]*";
+    private static final Pattern FULL = Pattern.compile("((?:19|20)[0-9]{2}|[一二][〇○零九0][〇○零一二三四五六七八九]{2})" + GAP
+            + "(?:年|[-./])" + GAP + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})" + GAP + "(?:月|[-./])" + GAP
+            + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:" + GAP + "日|号|(?![0-9]))");
+    private static final String DAY = "([0-9]{1,2})" + GAP + "月" + GAP + "([0-9]{1,2})" + GAP + "日?";
+    private static final Pattern SPAN = Pattern.compile("^(?:(20[0-9]{2})" + GAP + "年" + GAP + ")?" + DAY + "(?:" + GAP
+            + "(?:至|到|[-—–－~～]{1,2})" + GAP + "(?:(?:([0-9]{1,2})" + GAP + "月" + GAP + ")?([0-9]{1,2})" + GAP + "日))?");
+
+    private Dates() {}
+
+    /**
+     * A date found.
+     *
+     * @param date the day
+     * @param start its first unit in the text
+     * @param end the unit after its last
+     */
+    public record Found(LocalDate date, int start, int end) {}
+
+    /** The first full date in a text. */
+    public static Optional<Found> first(String text) {
+        return firstFrom(text, 0);
+    }
+
+    /** The last full date in a text. */
+    public static Optional<Found> last(String text) {
+        Optional<Found> last = Optional.empty();
+        Optional<Found> next = first(text);
+        while (next.isPresent()) {
+            last = next;
+            next = firstFrom(text, next.get().end());
+        }
+        return last;
+    }
+
+    private static Optional<Found> firstFrom(String text, int from) {
+        Matcher match = FULL.matcher(text);
+        int start = from;
+        while (start <= text.length() && match.find(start)) {
+            Optional<LocalDate> date = date(match.group(1), match.group(2), match.group(3));
+            if (date.isPresent()) {
+                return Optional.of(new Found(date.get(), match.start(), match.end()));
+            }
+            start = match.start() + 1;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The day or the days with which a text begins, such as 8月14日至26日, as a period in the form of the content.
+     *
+     * @param issued when the document was issued; the year follows from it where the text gives none
+     */
+    public static Optional<String> leadingPeriod(String text, LocalDate issued) {
+        Matcher match = SPAN.matcher(text);
+        if (!match.find() || !match.group().contains("日")) {
+            return Optional.empty();
+        }
+        int month = Integer.parseInt(match.group(2));
+        int year = match.group(1) != null
+                ? Integer.parseInt(match.group(1))
+                : issued.getYear() - (month > issued.getMonthValue() ? 1 : 0);
+        Optional<LocalDate> first = date(year, month, Integer.parseInt(match.group(3)));
+        if (match.group(5) == null) {
+            return first.map(LocalDate::toString);
+        }
+        int lastMonth = match.group(4) == null ? month : Integer.parseInt(match.group(4));
+        Optional<LocalDate> last = date(year, lastMonth, Integer.parseInt(match.group(5)));
+        return first.flatMap(one -> last.filter(one::isBefore).map(other -> one + "/" + other));
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
+        OptionalInt y = Numeral.parse(year);
+        OptionalInt m = Numeral.parse(month);
+        OptionalInt d = Numeral.parse(day);
+        return y.isPresent() && m.isPresent() && d.isPresent()
+                ? date(y.getAsInt(), m.getAsInt(), d.getAsInt())
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.jianbao.importers.lexis;
+
+import dev.jianbao.entity.OrganisationKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells by its form whether a text is the name of a body, and of which sort. */
+public final class OrganisationForm {
+    private static final Map<OrganisationKind, String> ENDINGS = Map.of(
+            OrganisationKind.PARTY,
+            "党委 党组 省委 市委 县委 区委 州委 旗委 工委 组织部 宣传部 统战部 政法委 编办 编委办 纪委 监委 纪委监委 团委 人才办 网信办 机关工委 教育工委",
+            OrganisationKind.GOVERNMENT,
+            "人民政府 政府 管委会 管理委员会 省政府 市政府 县政府 区政府 政府（管委会） 政府(管委会)",
+            OrganisationKind.DEPARTMENT,
+            "部 厅 局 委 办 处 科 股 办公室 委员会 办公厅 分局 支队 大队 法院 检察院 领导小组 专班 工作组 发改委 卫健委 国资委 人大常委会 政协 总工会 妇联 文联 科协 工商联 残联 "
+                    + "红十字会 监狱 街道办 街道办事处 所",
+            OrganisationKind.UNIVERSITY,
+            "大学",
+            OrganisationKind.COLLEGE,
+            "学院 高等专科学校 开放大学",
+            OrganisationKind.RESEARCH,
+            "研究院 研究所 科学院 教研室 研究中心 研究会 教科院 教科所 考试院 实验室",
+            OrganisationKind.SCHOOL,
+            "中学 小学 学校 党校 高中 初中 附小 附中 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 职高 技校 职教中心 分校 校区 中心校 小学校 中学校 实小",
+            OrganisationKind.KINDERGARTEN,
+            "幼儿园 托儿所 幼教中心",
+            OrganisationKind.MEDIA,
+            "日报 晚报 报社 电视台 广播电台 新闻网 新华社 通讯社 杂志社 出版社 融媒体中心",
+            OrganisationKind.OTHER,
+            "公司 集团 中心 基金会 协会 学会 联盟 银行 医院 联合会 促进会 商会 图书馆 博物馆 文化馆 城投公司");
+
+    private record Ending(String text, OrganisationKind kind) {}
+
+    private static final List<Ending> LONGEST_FIRST = ENDINGS.entrySet().stream()
+            .flatMap(each -> List.of(each.getValue().split(" ")).stream().map(text -> new Ending(text, each.getKey())))
+            .sorted(Comparator.comparingInt((Ending each) -> -each.text().length())
+                    .thenComparing(Ending::text))
+            .toList();
+
+    /** What a name does not hold. */
+    private static final Pattern NO_NAME = Pattern.compile("[。！？!?；;：:，,、\\s0-9《》“”\"]|的|了|并|以及|开展|举办|召开|加强|推进|组织开展");
+
+    private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有关|相关|其他|全体|本|该|我|上述|“).*");
+
+    private OrganisationForm() {}
+
+    /** The sort of body whose name a text is; empty where its form is that of no name. */
+    public static Optional<OrganisationKind> kind(String name) {
+        if (name.length() < 2 || name.length() > 40 || NO_NAME.matcher(name).find()) {
+            return Optional.empty();
+        }
+        String bare = name.replaceAll("[（(][^（）()]*[）)]$", "");
+        return LONGEST_FIRST.stream()
+                .filter(each -> bare.endsWith(each.text()) || name.endsWith(each.text()))
+                .filter(each ->
+                        bare.length() > each.text().length() || each.text().length() > 2)
+                .findFirst()
+                .map(each -> each.text().equals("学院") && !isPartOrVocational(bare)
+                        ? OrganisationKind.UNIVERSITY
+                        : each.kind());
+    }
+
+    /** Whether a college is one of a university's, or one of the vocational sort. */
+    private static boolean isPartOrVocational(String name) {
+        String head = name.substring(0, name.length() - 2);
+        return head.contains("大学") || head.contains("学院") || head.contains("职业") || head.contains("技术");
+    }
+
+    /** Whether a text names one body or several together, such as 各高校. */
+    public static boolean isBody(String text) {
+        return kind(text).isPresent() || isCollective(text);
+    }
+
+    /** Whether a text names bodies without naming each. */
+    public static boolean isCollective(String text) {
+        return text.length() <= 30
+                && !text.matches(".*[。；！？].*")
+                && (COLLECTIVE.matcher(text).matches() || text.endsWith("等"))
+                && text.matches(".*(?:部门|单位|高校|学校|政府|区|县|市|局|校|院|机构|委|办|等)(?:[（(].*[）)])?");
+    }
+
+    /** The places within a name after which another may begin, since an ending of a name stands there. */
+    public static List<Integer> seams(String text) {
+        List<Integer> seams = new ArrayList<>();
+        for (int i = 2; i < text.length() - 1; i++) {
+            String head = text.substring(0, i);
+            if (LONGEST_FIRST.stream().anyMatch(each -> head.endsWith(each.text()))) {
+                seams.add(i);
+            }
+        }
+        return seams;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.lexis.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Drops what a web page puts around a text: what follows its end, disclaimers, other bodies' adverts, buttons and counters. */
+final class Adverts implements Repair {
+    private static final Pattern THE_END =
+            Pattern.compile("[\\s　]*(?:THE\\s*END|The End|the end|[（(【\\[]?(?:全文|正文)?完[）)】\\]])[\\s　.。]*");
+    private static final Pattern CUE = Pattern.compile(
+            "https?://|www\\.|地址[：:]|电话[：:]|邮编[：:]|传真[：:]|版权所有|ICP|公网安备|更多\\s*>|联系方式|技术支持|未经.{0,6}授权|QQ|微信公众号|客服");
+    private static final Pattern DISCLAIMER = Pattern.compile(
+            "侵权|侵犯|版权|转载|免责|本站|本网|用户.{0,4}上传|联系.{0,4}删除|仅供.{0,8}(?:参考|学习|交流)|不代表.{0,6}(?:观点|立场)|注明出[处處]|聲明|声明[：:]|https?://");
+    private static final Pattern TAIL_HEADING = Pattern.compile(
+            "[\\s　]*(?:.{0,24}(?:简介|簡介)|关于我们|联系(?:我们|方式)|友情链接|相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|猜你喜欢|网友评论|最新(?:文章|新闻)|品牌项目.{0,8})[\\s　：:]*");
+    private static final Pattern BUTTON = Pattern.compile(
+            "[\\s　\\[【（(]*(?:上一篇|下一篇|上一条|下一条|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|分享(?:到|至).*|返回(?:顶部|首页|列表)|收藏|"
+                    + "字[体号][：:]?.{0,12}|浏览(?:次数|量)?[：:].{0,12}|点击(?:数|量|率)?[：:].{0,12}|阅读(?:次数|量)?[：:].{0,12}|访问量[：:].{0,12}|扫一扫.{0,20}|"
+                    + "(?:当前|您(?:的|所在的?)?|所在)位置[：:].{0,60}|首页\\s*[>»›].{0,60}|举报/?反馈|.{0,6}正在(?:努力)?加载.{0,6})[\\s　\\]】）)：:]*.{0,40}");
+    private static final int LONGEST_BUTTON = 70;
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        List<Slip> slips = new ArrayList<>(withoutButtons(galley, ledger));
+        boolean cut = true;
+        while (cut) {
+            OptionalInt start = tail(slips);
+            cut = start.isPresent();
+            if (cut) {
+                List<Slip> tail = slips.subList(start.getAsInt(), slips.size());
+                tail.forEach(slip -> drop(slip, ledger));
+                tail.clear();
+            }
+        }
+        return new Galley(slips);
+    }
+
+    private static void drop(Slip slip, Ledger ledger) {
+        if (slip instanceof Line line) {
+            ledger.drop(line.traced(), Finding.of(Rule.ADVERT, 0.9));
+        } else if (slip instanceof Slip.Grid grid) {
+            grid.rows().forEach(row -> row.forEach(cell -> ledger.drop(cell.traced(), Finding.of(Rule.ADVERT, 0.9))));
+        }
+    }
+
+    private static List<Slip> withoutButtons(Galley galley, Ledger ledger) {
+        return galley.slips().stream()
+                .filter(slip -> {
+                    boolean button = slip instanceof Line line
+                            && line.text().length() <= LONGEST_BUTTON
+                            && line.text().indexOf('。') < 0
+                            && BUTTON.matcher(line.text()).matches()
+                            && !isFact(line.text());
+                    if (button) {
+                        drop(slip, ledger);
+                    }
+                    return !button;
+                })
+                .toList();
+    }
+
+    /** A line that counts readers may also say where the text came from, and when. */
+    private static boolean isFact(String text) {
+        return text.matches(".*(?:来源|來源|编辑|責編|作者|日期|时间)[：:].*");
+    }
+
+    /** Where something begins that goes on to the end and is none of the document. */
+    private static OptionalInt tail(List<Slip> slips) {
+        int last = slips.size() - 1;
+        if (last < 1) {
+            return OptionalInt.empty();
+        }
+        OptionalInt end = IntStream.rangeClosed(1, last)
+                .filter(i -> slips.get(i) instanceof Line line
+                        && THE_END.matcher(line.text()).matches())
+                .findFirst();
+        if (end.isPresent()) {
+            return end;
+        }
+        if (slips.get(last) instanceof Line line && isDisclaimer(line.text())) {
+            return OptionalInt.of(last);
+        }
+        return IntStream.rangeClosed(1, last).filter(i -> beginsTail(slips, i)).findFirst();
+    }
+
+    private static boolean isDisclaimer(String text) {
+        return count(DISCLAIMER, text) >= 2 && !Wording.isCredits(text);
+    }
+
+    /** A heading of the sort that adverts have, with contact details or links below it and nothing of a colophon. */
+    private static boolean beginsTail(List<Slip> slips, int start) {
+        if (!(slips.get(start) instanceof Line heading)
+                || heading.text().length() > 40
+                || !TAIL_HEADING.matcher(heading.text()).matches()) {
+            return false;
+        }
+        int cues = 0;
+        for (Slip slip : slips.subList(start, slips.size())) {
+            String text = slip instanceof Line line ? line.text() : "";
+            if (Wording.isDistribution(text) || Wording.isPrinted(text)) {
+                return false;
+            }
+            cues += count(CUE, text);
+        }
+        return cues >= 2 && isStrange(heading.text(), slips.subList(0, start));
+    }
+
+    /** Whether the text before never mentions what a heading introduces. */
+    private static boolean isStrange(String heading, List<Slip> before) {
+        String name = heading.strip().replaceAll("(?:简介|簡介).*$", "");
+        return name.equals(heading.strip())
+                || before.stream()
+                        .noneMatch(
+                                slip -> slip instanceof Line line && line.text().contains(name));
+    }
+
+    private static int count(Pattern pattern, String text) {
+        Matcher match = pattern.matcher(text);
+        int count = 0;
+        while (match.find()) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.repair.Edits.Edit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the second of each two characters where a whole stretch is doubled, as bold type in a PDF comes out: 关关于于印印发发.
+ * Three pairs in a row are asked for, since 高高兴兴 and 方方面面 are words.
+ */
+final class DoubledGlyphs implements Repair {
+    private static final Pattern DOUBLED = Pattern.compile("(?:([\\p{IsHan}，。、：；])\\1(?!\\1)){3,}");
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        Edits edits = new Edits(ledger);
+        return galley.mended(text -> edits.each(
+                text,
+                DOUBLED,
+                match -> Optional.of(Edit.of(
+                        match,
+                        match.group().replaceAll("(.)\\1", "$1"),
+                        Finding.of(Rule.DOUBLED, match.group().length() > 8 ? 0.95 : 0.75)))));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.text.CharacterWidth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins the lines of a text that was broken at a fixed width, where a full line runs on into the next. */
+final class HardWraps implements Repair {
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 120;
+    private static final int FEWEST_LINES = 8;
+    private static final double LEAST_SHARE = 0.4;
+    private static final int SLACK = 3;
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        int width = width(galley);
+        if (width == 0) {
+            return galley;
+        }
+        List<Slip> joined = new ArrayList<>();
+        boolean open = false;
+        for (Slip slip : galley.slips()) {
+            boolean runsOn = open && slip instanceof Line line && continues(line);
+            if (runsOn) {
+                Line before = (Line) joined.remove(joined.size() - 1);
+                Line line = (Line) slip;
+                ledger.seam(line.traced(), new Finding(Rule.HARD_WRAP, 0.95, seam(before, line)));
+                joined.add(before.with(before.traced().plus(line.traced().strip())));
+            } else {
+                joined.add(slip);
+            }
+            open = slip instanceof Line line && CharacterWidth.of(line.text().stripTrailing()) >= width - SLACK;
+        }
+        return new Galley(joined);
+    }
+
+    /** The width in columns at which lines break; 0 where they do not. */
+    private static int width(Galley galley) {
+        List<Integer> widths = galley.lines()
+                .map(line -> CharacterWidth.of(line.text().stripTrailing()))
+                .filter(width -> width > 10)
+                .toList();
+        int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
+        long full = widths.stream().filter(width -> width >= widest - SLACK).count();
+        boolean wrapped = widths.size() >= FEWEST_LINES
+                && widest >= NARROWEST
+                && widest <= WIDEST
+                && full >= LEAST_SHARE * widths.size();
+        return wrapped ? widest : 0;
+    }
+
+    /** Whether a line may go on with what the line before began: it is not set in, and begins nothing of its own. */
+    private static boolean continues(Line line) {
+        String text = line.text();
+        boolean indented = text.startsWith("　") || text.startsWith("  ");
+        boolean begins = Marker.of(text)
+                .filter(each -> each.kind() != Marker.Kind.IN_WORDS)
+                .isPresent();
+        return !indented
+                && !line.style().apart()
+                && !begins
+                && Wording.bracketed(text).isEmpty()
+                && !Wording.isDistribution(text)
+                && !Wording.isCredits(text);
+    }
+
+    private static String seam(Line before, Line after) {
+        return PageBreaks.seam(before.text(), after.text());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.repair.Edits.Edit;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out readings that were put behind characters to deceive filters: 任务(wu). What stands in the brackets must be the reading
+ * of what stands before them. A reading with its tone, alone in its text, is a help for readers, and stays.
+ */
+final class InjectedPinyin implements Repair {
+    private static final Pattern READING =
+            Pattern.compile("(?<=(\\p{IsHan}))[（(]\\s*([a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6})\\s*[)）]");
+    private static final Pattern TONED = Pattern.compile("[^a-zA-Z]");
+
+    private final Function<String, Optional<String>> readings;
+
+    /** @param readings the syllable of a character, without tone, {@code v} for ü; empty for one without */
+    InjectedPinyin(Function<String, Optional<String>> readings) {
+        this.readings = readings;
+    }
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        long found = galley.lines()
+                .flatMap(line -> READING.matcher(line.text()).results())
+                .count();
+        Edits edits = new Edits(ledger);
+        return galley.mended(text -> edits.each(text, READING, match -> edit(match, found, text, ledger)));
+    }
+
+    private Optional<Edit> edit(MatchResult match, long found, Traced text, Ledger ledger) {
+        boolean helps = found < 3 && TONED.matcher(match.group(2)).find();
+        if (helps) {
+            return Optional.empty();
+        }
+        if (isReading(match.group(1), plain(match.group(2)))) {
+            return Optional.of(
+                    Edit.of(match, "", new Finding(Rule.PINYIN, 0.95, match.group(1) + " " + match.group(2))));
+        }
+        if (found >= 3 && match.group(2).equals(match.group(2).toLowerCase(Locale.ROOT)) && looksRead(match.group(2))) {
+            ledger.doubt(Rule.PINYIN, text.slice(match.start(), match.end()), 0, match.group(1) + match.group());
+        }
+        return Optional.empty();
+    }
+
+    private boolean isReading(String han, String reading) {
+        return readings.apply(han).filter(reading::equals).isPresent()
+                || Heteronyms.of(han).contains(reading);
+    }
+
+    private static boolean looksRead(String reading) {
+        return plain(reading).matches("(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouv]{1,3}(?:n|ng|r)?");
+    }
+
+    /** Without tones; ü is v. */
+    private static String plain(String reading) {
+        String marked = reading.toLowerCase(Locale.ROOT).replaceAll("[üǖǘǚǜ]", "v");
+        return Normalizer.normalize(marked, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+}

@@ -1,0 +1,107 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.repair.Edits.Edit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Fills in single characters that a filter has masked, where one word alone fits: 改* is 改革. Two and more masks in a row may
+ * hide a person; they are never filled, a person must say who it is.
+ */
+final class Masks implements Repair {
+    private static final Pattern SINGLE = Pattern.compile("(?<![*＊×xX□])[*＊](?![*＊])");
+
+    /** Three masks, with what is masked behind them; or two that are no bold mark, since no other pair follows. */
+    private static final Pattern PERSON = Pattern.compile("\\*{3}[^*\\s]{0,3}\\*{2,3}|\\*{3,}|[＊×]{2,}");
+
+    /** Words that filters mask, with the masks put where they are seen to be. Nothing here names a person. */
+    private static final List<String> MASKED = List.of(
+            "改革", "国家", "中央", "革命", "政府", "党员", "政治", "民主", "宗教", "民族", "共产党", "社会主义", "领导", "干部", "军队", "国际", "中国");
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        Edits edits = new Edits(ledger);
+        return galley.mended(text -> {
+            PERSON.matcher(text.text())
+                    .results()
+                    .filter(match -> !isBold(text.text(), match))
+                    .forEach(match -> ledger.doubt(
+                            Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
+            return edits.each(text, SINGLE, match -> edit(text.text(), match, ledger, text));
+        });
+    }
+
+    /** A run of three may be emphasis where as many close it later on the line, with running text between. */
+    private static boolean isBold(String text, MatchResult match) {
+        return match.group().equals("***")
+                && text.length() > match.end() + 6
+                && text.indexOf("***", match.end()) > match.end() + 3;
+    }
+
+    private static Optional<Edit> edit(String text, MatchResult match, Ledger ledger, Traced traced) {
+        boolean amongHan = match.start() > 0 && Han.is(text.codePointBefore(match.start()))
+                || match.end() < text.length() && Han.is(text.codePointAt(match.end()));
+        if (!amongHan || isNoteMark(text, match)) {
+            return Optional.empty();
+        }
+        List<String> fitting =
+                MASKED.stream().filter(word -> fits(word, text, match.start())).toList();
+        if (fitting.size() == 1) {
+            String word = fitting.get(0);
+            int offset = offset(word, text, match.start());
+            return Optional.of(Edit.of(
+                    match,
+                    word.substring(offset, offset + 1),
+                    new Finding(Rule.MASK, 0.9, around(traced, match) + " → " + word)));
+        }
+        ledger.doubt(Rule.MASK, traced.slice(match.start(), match.end()), 0, around(traced, match));
+        return Optional.empty();
+    }
+
+    /** An asterisk at the end of a line or before a stop points to a note. */
+    private static boolean isNoteMark(String text, MatchResult match) {
+        return match.start() == 0 || match.end() == text.length() && text.length() < 12;
+    }
+
+    private static boolean fits(String word, String text, int at) {
+        return offset(word, text, at) >= 0;
+    }
+
+    /** The place in a word at which the mask stands, where all its other characters stand around the mask. */
+    private static int offset(String word, String text, int at) {
+        for (int offset = 0; offset < word.length(); offset++) {
+            int start = at - offset;
+            if (start >= 0 && start + word.length() <= text.length() && equalsBut(word, text, start, offset)) {
+                return offset;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean equalsBut(String word, String text, int start, int offset) {
+        for (int i = 0; i < word.length(); i++) {
+            if (i != offset && simple(text.charAt(start + i)) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The few traditional forms that the words above have. */
+    private static char simple(char c) {
+        int at = "國黨員際領導幹軍隊".indexOf(c);
+        return at < 0 ? c : "国党员际领导干军队".charAt(at);
+    }
+
+    private static String around(Traced text, MatchResult match) {
+        return text.text().substring(Math.max(0, match.start() - 6), Math.min(text.length(), match.end() + 6));
+    }
+}

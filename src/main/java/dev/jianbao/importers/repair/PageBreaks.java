@@ -1,0 +1,98 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins the halves of a sentence that the end of a page, or of a line, has parted: the first half stops in the middle, the
+ * second begins nothing of its own. Titles also stop without a stop; so the first half must be running text.
+ */
+final class PageBreaks implements Repair {
+    private static final int LONG = 44;
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        List<Slip> joined = new ArrayList<>();
+        Seams seams = new Seams(galley);
+        for (Slip slip : galley.slips()) {
+            int last = joined.size() - 1;
+            if (slip instanceof Line line
+                    && last >= 0
+                    && joined.get(last) instanceof Line before
+                    && parted(before, line)) {
+                joined.set(last, join(before, line, seams, ledger));
+            } else {
+                joined.add(slip);
+            }
+        }
+        return new Galley(joined);
+    }
+
+    private static Line join(Line before, Line after, Seams seams, Ledger ledger) {
+        Traced first = before.traced().strip();
+        Traced second = after.traced().strip();
+        boolean comma = "，、；,".indexOf(first.at(first.length() - 1)) >= 0;
+        ledger.seam(second, new Finding(Rule.PAGE_BREAK, comma ? 0.97 : 0.88, seam(first.text(), second.text())));
+        seams.missing(first.text(), second.text())
+                .ifPresent(name -> ledger.doubt(
+                        Rule.SEAM,
+                        first.from(first.length() - 1).plus(second.slice(0, 1)),
+                        0.5,
+                        seam(first.text(), second.text()),
+                        name));
+        return before.with(first.plus(second));
+    }
+
+    private static boolean parted(Line before, Line after) {
+        String first = before.text().strip();
+        String second = after.text().strip();
+        return !Wording.isClosed(first) && runs(first) && continues(second, first);
+    }
+
+    /** Whether a line is running text that stops in the middle. */
+    private static boolean runs(String line) {
+        if (Wording.isDistribution(line) || Wording.isCredits(line) || Wording.isPrinted(line)) {
+            return false;
+        }
+        char last = line.charAt(line.length() - 1);
+        boolean sentence = line.indexOf('。') >= 0;
+        boolean clause = line.indexOf('，') >= 0 || line.indexOf('、') >= 0;
+        return sentence || clause && (line.length() >= LONG || last == '，' || last == '、');
+    }
+
+    private static boolean continues(String line, String before) {
+        boolean begins = Marker.of(line)
+                .filter(each -> each.kind() != Marker.Kind.IN_WORDS)
+                .isPresent();
+        if (begins || line.startsWith("——") || Wording.bracketed(line).isPresent()) {
+            return false;
+        }
+        if (Wording.isDistribution(line) || Wording.isCredits(line) || line.startsWith("附件") || isSourceLine(line)) {
+            return false;
+        }
+        boolean prose = Wording.isClosed(line) || line.indexOf('。') >= 0 || line.length() >= LONG;
+        boolean mid = "，、".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return prose || mid && line.length() > 1;
+    }
+
+    private static boolean isSourceLine(String line) {
+        return line.length() < 60 && line.matches("^[（(]?(?:来源|来源于|供稿|作者|责编|编辑|选稿|记者).*");
+    }
+
+    /** What stands around a seam, for the account. */
+    static String seam(String before, String after) {
+        String first = before.strip();
+        String second = after.strip();
+        return first.substring(Math.max(0, first.length() - 8)) + "｜"
+                + second.substring(0, Math.min(8, second.length()));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.lexis.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Drops page numbers between dashes or by name, and heads that run through the pages. */
+final class PageFurniture implements Repair {
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[\\s　]*(?:[—–―－-]+[\\s　]*[0-9]{1,3}[\\s　]*[—–―－-]+|第[\\s　]*[0-9]{1,3}[\\s　]*页[\\s　]*(?:[/，,]?[\\s　]*共[\\s　]*[0-9]{1,3}[\\s　]*页)?|[·•][\\s　]*[0-9]{1,3}[\\s　]*[·•])[\\s　]*");
+    private static final Pattern RULING = Pattern.compile("[\\s　]*[-—–―_＿=＝*＊~～·.…━─－]{4,}[\\s　]*");
+    private static final int HEAD_REPEATS = 3;
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        Map<String, Integer> repeats = new HashMap<>();
+        galley.lines().forEach(line -> repeats.merge(line.text().strip(), 1, Integer::sum));
+        List<Slip> kept = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Slip slip : galley.slips()) {
+            if (slip instanceof Line line && (isPageNumber(line) || isRuling(line))) {
+                ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE));
+            } else if (slip instanceof Line line
+                    && isRunningHead(line, repeats, galley)
+                    && !seen.add(line.text().strip())) {
+                ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE, 0.85));
+            } else {
+                kept.add(slip);
+            }
+        }
+        return new Galley(kept);
+    }
+
+    private static boolean isPageNumber(Line line) {
+        return PAGE_NUMBER.matcher(line.text()).matches();
+    }
+
+    private static boolean isRuling(Line line) {
+        return RULING.matcher(line.text()).matches();
+    }
+
+    /** A line that names the document again and again: the first line of the document, or one with its pages. */
+    private static boolean isRunningHead(Line line, Map<String, Integer> repeats, Galley galley) {
+        String text = line.text().strip();
+        boolean titled =
+                galley.lines().limit(3).anyMatch(each -> each.text().strip().equals(text));
+        return titled
+                && repeats.getOrDefault(text, 0) >= HEAD_REPEATS
+                && Wording.isTitle(text)
+                && Wording.bracketed(text).isEmpty();
+    }
+}

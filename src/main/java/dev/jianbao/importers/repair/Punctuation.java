@@ -1,0 +1,115 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.repair.Edits.Edit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Gives Chinese text its own punctuation. Figures, times, addresses and English keep theirs. */
+final class Punctuation implements Repair {
+    private static final Pattern STOP = Pattern.compile("[,;:!?]");
+    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{IsHan})\\.(?=$|\\p{IsHan}{2})");
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,80})\\)");
+    private static final Pattern OPEN = Pattern.compile("(?<=\\p{IsHan})\\((?=[^()]*$)");
+    private static final Pattern QUOTES = Pattern.compile("\"([^\"]{1,80})\"");
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?:https?:|www\\.|@|[a-zA-Z0-9]+\\.(?:cn|com|net|org|gov|edu))\\S*");
+    private static final String HALF = ",;:!?";
+    private static final String FULL = "，；：！？";
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        Edits edits = new Edits(ledger);
+        return galley.mended(text -> quotes(brackets(stops(text, edits), edits), edits));
+    }
+
+    private static Traced stops(Traced text, Edits edits) {
+        String written = text.text();
+        Traced stopped = edits.each(
+                text,
+                STOP,
+                match -> isChinese(written, match)
+                        ? Optional.of(Edit.of(
+                                match,
+                                FULL.substring(HALF.indexOf(match.group()), HALF.indexOf(match.group()) + 1),
+                                Finding.of(Rule.PUNCTUATION)))
+                        : Optional.empty());
+        return edits.each(
+                stopped,
+                FULL_STOP,
+                match -> isForeign(written, match)
+                        ? Optional.empty()
+                        : Optional.of(Edit.of(match, "。", Finding.of(Rule.PUNCTUATION, 0.85))));
+    }
+
+    /** Whether a stop stands in Chinese: beside Han, and not between figures or letters. */
+    private static boolean isChinese(String text, MatchResult match) {
+        int left = match.start() == 0 ? ' ' : text.codePointBefore(match.start());
+        int right = match.end() == text.length() ? ' ' : text.codePointAt(match.end());
+        if (isForeign(text, match)) {
+            return false;
+        }
+        if (match.group().equals("?")) {
+            return Han.is(left) && (match.end() == text.length() || "”』」".indexOf(right) >= 0);
+        }
+        boolean chinese = isSide(left) && isSide(right) && (Han.isChinese(left) || Han.isChinese(right));
+        return chinese || Han.isChinese(left) && (match.end() == text.length() || Character.isLetterOrDigit(right));
+    }
+
+    private static boolean isSide(int c) {
+        return Han.isChinese(c)
+                || Character.isLetterOrDigit(c)
+                || c == '%'
+                || c == ')'
+                || c == '('
+                || c == '"'
+                || c == '*';
+    }
+
+    private static boolean isForeign(String text, MatchResult match) {
+        return FOREIGN.matcher(text)
+                .results()
+                .anyMatch(each -> each.start() <= match.start() && match.start() < each.end());
+    }
+
+    private static Traced brackets(Traced text, Edits edits) {
+        String written = text.text();
+        List<MatchResult> pairs = BRACKETS.matcher(written)
+                .results()
+                .filter(each -> isChineseBracket(written, each))
+                .toList();
+        Traced closed = text;
+        for (MatchResult pair : pairs) {
+            closed = edits.one(closed, pair.start(), "（", Finding.of(Rule.PUNCTUATION));
+            closed = edits.one(closed, pair.end() - 1, "）", Finding.of(Rule.PUNCTUATION));
+        }
+        return edits.each(closed, OPEN, match -> Optional.of(Edit.of(match, "（", Finding.of(Rule.PUNCTUATION, 0.9))));
+    }
+
+    private static boolean isChineseBracket(String text, MatchResult match) {
+        boolean outside = match.start() > 0 && Han.isChinese(text.codePointBefore(match.start()))
+                || match.end() < text.length() && Han.isChinese(text.codePointAt(match.end()));
+        return (outside || Han.count(match.group(1)) > 0) && !isForeign(text, match);
+    }
+
+    private static Traced quotes(Traced text, Edits edits) {
+        if (text.text().chars().filter(each -> each == '"').count() % 2 != 0) {
+            return text;
+        }
+        Traced quoted = text;
+        for (MatchResult pair : QUOTES.matcher(text.text()).results().toList()) {
+            if (Han.count(pair.group(1)) > 0) {
+                quoted = edits.one(quoted, pair.start(), "“", Finding.of(Rule.PUNCTUATION, 0.9));
+                quoted = edits.one(quoted, pair.end() - 1, "”", Finding.of(Rule.PUNCTUATION, 0.9));
+            }
+        }
+        return quoted;
+    }
+}

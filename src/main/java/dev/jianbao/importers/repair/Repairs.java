@@ -1,0 +1,53 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Traced;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** All repairs that need no knowledge of what a document is, in the order in which each finds what it needs. */
+public final class Repairs {
+    private final List<Repair> repairs;
+
+    private Repairs(List<Repair> repairs) {
+        this.repairs = List.copyOf(repairs);
+    }
+
+    /**
+     * Every repair there is.
+     *
+     * @param glyphs what each character becomes that is not in use today
+     * @param readings the syllable of a character, without tone
+     */
+    public static Repairs standard(Map<Integer, Integer> glyphs, Function<String, Optional<String>> readings) {
+        return new Repairs(List.of(
+                new HiddenCharacters(),
+                new Radicals(),
+                new FullWidthDigits(),
+                new Masks(),
+                new BoldMarks(),
+                new LostBlanks(),
+                new DoubledGlyphs(),
+                new InjectedPinyin(readings),
+                new SpacedDigits(),
+                new VariantGlyphs(glyphs),
+                new Punctuation(),
+                new PageFurniture(),
+                new Adverts(),
+                new SerialDots(),
+                new DuplicateTitles(),
+                new HardWraps(),
+                new PageBreaks()));
+    }
+
+    public Galley mend(Galley galley, Ledger ledger) {
+        Galley mended = galley.mended(text -> text);
+        for (Repair repair : repairs) {
+            mended = repair.mend(mended, ledger);
+        }
+        return mended.mended(Traced::strip);
+    }
+}

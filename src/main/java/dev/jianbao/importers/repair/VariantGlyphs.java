@@ -1,0 +1,76 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip.Grid;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes a text that a converter turned into traditional or variant characters in those of today. Only where the whole text is
+ * so written: a single such character in other text is a name, and stays. Where one character stands for two, as 著 for 着 and
+ * 著, the word around it decides.
+ */
+final class VariantGlyphs implements Repair {
+    private static final int FEWEST = 5;
+    private static final double LEAST_SHARE = 0.02;
+
+    private final Map<Integer, Integer> today;
+    private final GlyphContext context = new GlyphContext();
+
+    /** @param today what each character becomes that is not in use today */
+    VariantGlyphs(Map<Integer, Integer> today) {
+        this.today = today;
+    }
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        return isConverted(galley) ? galley.mended(text -> mend(text, ledger)) : galley;
+    }
+
+    private boolean isConverted(Galley galley) {
+        int variants = 0;
+        int han = 0;
+        for (var slip : galley.slips()) {
+            String text = slip instanceof Line line ? line.text() : cells((Grid) slip);
+            han += Han.count(text);
+            variants += (int) text.codePoints().filter(today::containsKey).count();
+        }
+        return variants >= FEWEST && variants >= LEAST_SHARE * han;
+    }
+
+    private static String cells(Grid grid) {
+        StringBuilder text = new StringBuilder();
+        grid.rows().forEach(row -> row.forEach(cell -> text.append(cell.text())));
+        return text.toString();
+    }
+
+    private Traced mend(Traced text, Ledger ledger) {
+        Traced mended = text;
+        int at = 0;
+        while (at < mended.length()) {
+            int glyph = mended.text().codePointAt(at);
+            int next = at + Character.charCount(glyph);
+            Optional<String> written = context.decide(mended.text(), at)
+                    .or(() -> Optional.ofNullable(today.get(glyph)).map(Character::toString));
+            if (written.filter(each -> each.codePointAt(0) != glyph).isPresent()) {
+                mended = ledger.replace(mended, at, next, written.get(), finding(glyph, mended.text(), at));
+                next = at + written.get().length();
+            }
+            at = next;
+        }
+        return mended;
+    }
+
+    private Finding finding(int glyph, String text, int at) {
+        return context.isDivided(glyph)
+                ? new Finding(
+                        Rule.VARIANT_GLYPH, 0.9, text.substring(Math.max(0, at - 2), Math.min(text.length(), at + 3)))
+                : Finding.of(Rule.VARIANT_GLYPH);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.jianbao.importers.structure;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Marker.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the text of an article: its headings, those that run in, its paragraphs and tables. */
+public final class BodyReader {
+    private static final int LONGEST_HEADING = 45;
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?<=[。；：:;])[\\s　]*([一二三四五六七八九十])是(?=[^否不])|^[\\s　]*(一)是(?=[^否不])");
+
+    private final Ledger ledger;
+    private final boolean runIns;
+
+    /** @param runIns whether points within a paragraph (一是 … 二是 …) each get a paragraph of their own */
+    public BodyReader(Ledger ledger, boolean runIns) {
+        this.ledger = ledger;
+        this.runIns = runIns;
+    }
+
+    public List<Block> read(Lines lines) {
+        List<Block> blocks = new ArrayList<>();
+        for (Slip slip : lines.slips()) {
+            if (slip instanceof Slip.Grid grid) {
+                blocks.add(new Block.Table(grid));
+            } else {
+                line((Line) slip, blocks);
+            }
+        }
+        return blocks;
+    }
+
+    private void line(Line line, List<Block> blocks) {
+        Traced text = line.traced().strip();
+        Optional<Marker> marker = Marker.of(text.text());
+        int depth = line.style().heading() > 0 ? Math.min(line.style().heading(), 3) : depth(marker);
+        int stop = text.text().indexOf('。');
+        boolean alone = stop < 0 || stop == text.length() - 1;
+        boolean heading = depth > 0 && alone && text.length() <= LONGEST_HEADING + 15 && isHeading(text, marker, line);
+        if (heading) {
+            blocks.add(new Block.Heading(depth, unstopped(text)));
+        } else if (depth == 1 && stop > 0 && stop <= LONGEST_HEADING && marker.isPresent()) {
+            blocks.add(new Block.Heading(1, unstopped(text.slice(0, stop + 1))));
+            ledger.seam(text.from(stop + 1), Finding.of(Rule.RUN_IN));
+            points(text.from(stop + 1).strip(), blocks);
+        } else if (depth > 0 && marker.isPresent() && stop > 0 && stop <= LONGEST_HEADING && !alone) {
+            Traced rest = text.from(stop + 1);
+            List<Block> points = new ArrayList<>();
+            points(rest, points);
+            Block.Paragraph first = (Block.Paragraph) points.remove(0);
+            blocks.add(
+                    first.lead().isEmpty()
+                            ? new Block.Paragraph(text.slice(0, stop + 1), first.text())
+                            : Block.Paragraph.of(text.slice(0, stop + 1)));
+            if (!first.lead().isEmpty()) {
+                blocks.add(first);
+            }
+            blocks.addAll(points);
+        } else {
+            points(text, blocks);
+        }
+    }
+
+    private static boolean isHeading(Traced text, Optional<Marker> marker, Line line) {
+        boolean closed = "：:；;，,".indexOf(text.at(text.length() - 1)) >= 0;
+        return line.style().heading() > 0 || marker.isPresent() && !closed;
+    }
+
+    private static int depth(Optional<Marker> marker) {
+        return marker.map(each -> switch (each.kind()) {
+                    case CHAPTER, HAN -> 1;
+                    case HAN_BRACKETED -> 2;
+                    case DIGIT, DIGIT_BRACKETED -> 3;
+                    default -> 0;
+                })
+                .orElse(0);
+    }
+
+    private Traced unstopped(Traced heading) {
+        if (heading.at(heading.length() - 1) != '。') {
+            return heading;
+        }
+        ledger.drop(heading.from(heading.length() - 1), Finding.of(Rule.TITLE_STOP));
+        return heading.slice(0, heading.length() - 1);
+    }
+
+    /** A paragraph, or several where it holds points that count in words from one. */
+    private void points(Traced text, List<Block> blocks) {
+        List<Integer> starts = runIns ? starts(text.text()) : List.of();
+        if (starts.isEmpty()) {
+            blocks.add(Block.Paragraph.of(text));
+            return;
+        }
+        if (starts.get(0) > 0) {
+            blocks.add(Block.Paragraph.of(text.slice(0, starts.get(0)).strip()));
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
+            Traced point = text.slice(starts.get(i), end).strip();
+            if (starts.get(i) > 0) {
+                ledger.seam(point, Finding.of(Rule.RUN_IN));
+            }
+            blocks.add(point(point));
+        }
+    }
+
+    private static Block.Paragraph point(Traced point) {
+        int stop = point.text().indexOf('。');
+        boolean runsIn = stop > 0 && stop <= LONGEST_HEADING && stop < point.length() - 1;
+        return runsIn ? new Block.Paragraph(point.slice(0, stop + 1), point.from(stop + 1)) : Block.Paragraph.of(point);
+    }
+
+    /** Where the points of a paragraph begin: two at least, counting from one. Those behind a colon stay in their sentence. */
+    private static List<Integer> starts(String text) {
+        List<Integer> starts = new ArrayList<>();
+        Matcher match = IN_WORDS.matcher(text);
+        while (match.find()) {
+            int group = match.group(1) == null ? 2 : 1;
+            int number = "一二三四五六七八九十".indexOf(match.group(group)) + 1;
+            boolean inSentence = match.start() > 0 && "：:；;".indexOf(text.charAt(match.start() - 1)) >= 0;
+            if (number == starts.size() + 1 && !inSentence) {
+                starts.add(match.start(group));
+            }
+        }
+        return starts.size() >= 2 || starts.size() == 1 && starts.get(0) == 0 && !Marker.begins(text, Kind.SIGN)
+                ? starts
+                : List.of();
+    }
+}

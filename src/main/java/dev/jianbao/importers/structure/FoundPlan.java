@@ -1,0 +1,98 @@
+package dev.jianbao.importers.structure;
+
+import dev.jianbao.importers.galley.Traced;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An action plan.
+ *
+ * @param title its title
+ * @param period the years that it covers, in the form of the content
+ * @param issuer who issued it; empty where nobody is named
+ * @param documentNumber 发文字号; may be empty
+ * @param date when it was published, if stated
+ * @param drawnUp 成文日期, if stated
+ * @param body its chapters
+ * @param groups its measures
+ * @param lost numbers of measures of which nothing is left
+ * @param count how many measures it says it has
+ * @param indicators what it wants to reach
+ * @param tables its projects and its budget
+ * @param imprint what stands at its end
+ */
+public record FoundPlan(
+        Traced title,
+        Optional<String> period,
+        Traced issuer,
+        Traced documentNumber,
+        Optional<LocalDate> date,
+        Optional<LocalDate> drawnUp,
+        List<Block> body,
+        List<Group> groups,
+        List<Integer> lost,
+        OptionalInt count,
+        List<FoundIndicator> indicators,
+        List<FoundTable> tables,
+        Imprint imprint)
+        implements Recognised {
+    public FoundPlan {
+        body = List.copyOf(body);
+        groups = List.copyOf(groups);
+        lost = List.copyOf(lost);
+        indicators = List.copyOf(indicators);
+        tables = List.copyOf(tables);
+    }
+
+    /** Measures that belong together; the name is empty where the plan has no groups. */
+    public record Group(Traced name, List<FoundMeasure> measures) {
+        public Group {
+            measures = List.copyOf(measures);
+        }
+    }
+
+    /**
+     * A measure.
+     *
+     * @param number its number, in the plan or in its group
+     * @param title what it is called
+     * @param text what it says besides
+     * @param lead 牵头
+     * @param supporting 配合
+     * @param responsible 责任单位, where nobody leads
+     * @param lostBodies whether bodies were named that can no longer be read
+     * @param deadline in the form of the content
+     */
+    public record FoundMeasure(
+            int number,
+            Traced title,
+            Traced text,
+            List<Traced> lead,
+            List<Traced> supporting,
+            List<Traced> responsible,
+            boolean lostBodies,
+            Optional<String> deadline) {
+        public FoundMeasure {
+            lead = List.copyOf(lead);
+            supporting = List.copyOf(supporting);
+            responsible = List.copyOf(responsible);
+        }
+    }
+
+    /**
+     * An indicator.
+     *
+     * @param name what is counted
+     * @param value the figure, or the words
+     * @param unit of the figure; empty for words
+     * @param year by when
+     */
+    public record FoundIndicator(Traced name, Traced value, Traced unit, OptionalInt year) {}
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.plan(this);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.jianbao.importers.structure;
+
+import dev.jianbao.importers.galley.Traced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of projects or of a budget.
+ *
+ * @param kind which of the two
+ * @param title what stands over it; may be empty
+ * @param columns its columns
+ * @param rows its rows, those that name a stage or state a sum included
+ */
+public record FoundTable(Kind kind, Traced title, List<Column> columns, List<Row> rows) {
+    public FoundTable {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** What a table is of. */
+    public enum Kind {
+        PROJECTS,
+        BUDGET
+    }
+
+    /** What stands in a column. */
+    public enum Sort {
+        SERIAL,
+        NAME,
+        WHOLE,
+        DECIMAL,
+        BODY,
+        NOTE
+    }
+
+    /**
+     * A column.
+     *
+     * @param sort what stands in it
+     * @param heading without its unit
+     * @param unit of its figures; empty for words
+     */
+    public record Column(Sort sort, Traced heading, Traced unit) {
+        public boolean isFigure() {
+            return sort == Sort.WHOLE || sort == Sort.DECIMAL;
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param stage the stage that it opens; empty where it goes on with the one before
+     * @param sum the word by which it states a sum, such as 小计; empty for a project
+     * @param cells one for each column
+     */
+    public record Row(Optional<Traced> stage, Optional<Traced> sum, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        public Row with(int column, Cell cell) {
+            List<Cell> changed = new ArrayList<>(cells);
+            changed.set(column, cell);
+            return new Row(stage, sum, changed);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param state whether the source gives it
+     * @param text what it gives; for an undecided cell what may belong there
+     * @param rule how an inferred one was found
+     */
+    public record Cell(State state, Traced text, String rule) {
+        public static final Cell LOST = new Cell(State.LOST, Traced.EMPTY, "");
+        public static final Cell NONE = new Cell(State.NONE, Traced.EMPTY, "");
+
+        public static Cell given(Traced text) {
+            return new Cell(State.GIVEN, text, "");
+        }
+
+        public static Cell inferred(String value, String rule) {
+            return new Cell(State.INFERRED, Traced.added(value), rule);
+        }
+
+        public static Cell undecided(Traced printed) {
+            return new Cell(State.LOST, printed, "");
+        }
+    }
+
+    /** The states of a cell. */
+    public enum State {
+        GIVEN,
+        INFERRED,
+        LOST,
+        NONE
+    }
+}

@@ -1,0 +1,51 @@
+package dev.jianbao.importers.structure;
+
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import java.util.List;
+
+/** Slips that a recogniser goes through, with what it asks of each. */
+public record Lines(List<Slip> slips) {
+    public Lines {
+        slips = List.copyOf(slips);
+    }
+
+    public int size() {
+        return slips.size();
+    }
+
+    public boolean isEmpty() {
+        return slips.isEmpty();
+    }
+
+    public boolean isLine(int index) {
+        return index >= 0 && index < size() && slips.get(index) instanceof Line;
+    }
+
+    /** A line; only where {@link #isLine} holds. */
+    public Line line(int index) {
+        return (Line) slips.get(index);
+    }
+
+    /** The text of a line; empty for a table or where there is none. */
+    public String text(int index) {
+        return isLine(index) ? line(index).text().strip() : "";
+    }
+
+    public Lines from(int start) {
+        return part(start, size());
+    }
+
+    public Lines part(int start, int end) {
+        return new Lines(slips.subList(Math.min(start, size()), Math.min(Math.max(start, end), size())));
+    }
+
+    /** All of its lines, one below the other. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < size(); i++) {
+            text.append(text(i)).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Marker;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Recognises a list of contents as a repeat of what follows, and leaves it out. Its entries are compared with the text: one that
+ * stands nowhere else may be an item that got lost.
+ */
+public final class ContentsReader {
+    private static final int LONGEST_ENTRY = 70;
+    private static final int SHORTEST_KEY = 4;
+
+    private final Ledger ledger;
+
+    ContentsReader(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Whether a line is the heading of a list of contents. */
+    public static boolean isHeading(String line) {
+        return MastheadReader.CONTENTS.matcher(line).matches();
+    }
+
+    /** Leaves out the contents at the head of some lines, if they begin with such a list, and returns what follows. */
+    Lines without(Lines lines) {
+        if (lines.isEmpty() || !isHeading(lines.text(0))) {
+            return lines;
+        }
+        int end = end(lines);
+        ledger.drop(lines.line(0).traced(), Finding.of(Rule.CONTENTS));
+        String rest = Han.squeezed(lines.from(end).text());
+        for (int i = 1; i < end; i++) {
+            Traced entry = lines.line(i).traced();
+            String key = key(entry.text());
+            if (key.length() >= SHORTEST_KEY && !rest.contains(key)) {
+                ledger.doubt(Rule.CONTENTS_UNMATCHED, entry, 0, key);
+            }
+            ledger.drop(entry, new Finding(Rule.CONTENTS, rest.contains(key) ? 1 : 0.6, key));
+        }
+        return lines.from(end);
+    }
+
+    /** The first line behind the list: where its first entry comes again, else the first that is no entry. */
+    private static int end(Lines lines) {
+        int plain = 1;
+        while (lines.isLine(plain) && isEntry(lines.text(plain))) {
+            plain++;
+        }
+        List<String> keys = new ArrayList<>();
+        for (int i = 1; i < lines.size() && lines.isLine(i); i++) {
+            String text = Han.squeezed(bare(lines.text(i)));
+            if (keys.stream().limit(2).anyMatch(key -> !key.isEmpty() && text.startsWith(key))) {
+                return i;
+            }
+            if (i >= plain) {
+                break;
+            }
+            keys.add(key(lines.text(i)));
+        }
+        return plain;
+    }
+
+    private static boolean isEntry(String text) {
+        return text.length() <= LONGEST_ENTRY && text.indexOf('。') < 0 && text.indexOf('；') < 0;
+    }
+
+    /** An entry without its marker, leaders and page number. */
+    private static String key(String entry) {
+        return Han.squeezed(bare(entry)).replaceAll("[.．·•…—–_-]*[（(]?[0-9]{0,3}[）)]?$", "");
+    }
+
+    private static String bare(String text) {
+        return text.substring(Marker.of(text).map(Marker::length).orElse(0)).replaceAll("^[【〖]|[】〗]$", "");
+    }
+}

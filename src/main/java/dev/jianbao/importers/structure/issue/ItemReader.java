@@ -1,0 +1,201 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.structure.Block;
+import dev.jianbao.importers.structure.BodyReader;
+import dev.jianbao.importers.structure.FoundItem;
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Marker.Kind;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes an item of the lines that belong to it. */
+final class ItemReader {
+    private static final int LONGEST_LEAD = 60;
+    private static final Pattern NOTICE = Pattern.compile(".*(?:说明|启事|通知|公告|征稿|致读者|更正|预告)$");
+    private static final Pattern DASHES = Pattern.compile("^[\\s　]*(?:——|--|—|－－)[\\s　]*");
+    private static final Pattern SENDER = Pattern.compile(
+            "[（(][\\s　]*((?:供[\\s　]*稿|报送|报送单位|来源|作者|撰稿|通讯员|供稿单位|信息来源|选送)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
+    private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
+
+    private final Ledger ledger;
+    private final Optional<LocalDate> issued;
+
+    private Traced sender = Traced.EMPTY;
+    private Traced author = Traced.EMPTY;
+
+    ItemReader(Ledger ledger, Optional<LocalDate> issued) {
+        this.ledger = ledger;
+        this.issued = issued;
+    }
+
+    /** The first line and the rest of an item, its marker and title taken off. */
+    private record Opened(Traced title, boolean supplied, Lines body) {}
+
+    FoundItem read(Lines lines, boolean mayBeNotice) {
+        sender = Traced.EMPTY;
+        author = Traced.EMPTY;
+        Lines text = withoutSender(lines);
+        Opened opened = open(text);
+        Traced subtitle = Traced.EMPTY;
+        Lines body = opened.body();
+        Matcher dashes = DASHES.matcher(body.text(0));
+        if (dashes.find() && body.text(0).length() <= LONGEST_LEAD && Wording.isTitle(body.text(0))) {
+            Traced line = body.line(0).traced().strip();
+            ledger.drop(line.slice(0, dashes.end()), Finding.of(Rule.SUBTITLE));
+            subtitle = line.from(dashes.end());
+            body = body.from(1);
+        }
+        FoundItem.Kind kind = kind(opened.title(), subtitle, body, mayBeNotice);
+        List<Block> blocks = new BodyReader(ledger, kind == FoundItem.Kind.ARTICLE).read(body);
+        Optional<String> when = kind == FoundItem.Kind.BRIEF ? when(blocks) : Optional.empty();
+        return new FoundItem(kind, opened.title(), opened.supplied(), subtitle, blocks, when, sender, author);
+    }
+
+    private static FoundItem.Kind kind(Traced title, Traced subtitle, Lines body, boolean mayBeNotice) {
+        if (mayBeNotice && NOTICE.matcher(title.text()).matches()) {
+            return FoundItem.Kind.NOTICE;
+        }
+        long headings = body.slips().stream()
+                .filter(slip -> slip instanceof Line line
+                        && (Marker.begins(line.text(), Kind.HAN) || Marker.begins(line.text(), Kind.HAN_BRACKETED)))
+                .count();
+        return !subtitle.isEmpty() || headings >= 2 ? FoundItem.Kind.ARTICLE : FoundItem.Kind.BRIEF;
+    }
+
+    private Optional<String> when(List<Block> blocks) {
+        if (issued.isEmpty() || blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph first)) {
+            return Optional.empty();
+        }
+        Optional<String> when = Dates.leadingPeriod(first.text().text().strip(), issued.get());
+        when.ifPresent(period -> ledger.added(
+                "when " + period, new Finding(Rule.WHEN, 0.9, start(first.text().text()))));
+        return when;
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(16, text.length()));
+    }
+
+    private Opened open(Lines lines) {
+        Traced line = lines.line(0).traced().strip();
+        int skip = Marker.of(line.text())
+                .filter(each -> each.kind() != Kind.IN_WORDS && each.kind() != Kind.ORDINAL)
+                .map(Marker::length)
+                .orElse(0);
+        if (skip > 0) {
+            ledger.drop(line.slice(0, skip).strip(), Finding.of(Rule.ITEM_MARK));
+        }
+        Traced text = line.from(skip).strip();
+        if (text.isEmpty()) {
+            return lines.size() > 1 ? open(lines.from(1)) : supplied(line, lines);
+        }
+        Lines rest = lines.from(1);
+        Matcher bracket = Pattern.compile("^【([^】]{4,50})】[\\s　]*(?=.)").matcher(text.text());
+        if (bracket.find() && !OrganisationForm.isBody(bracket.group(1))) {
+            ledger.drop(text.slice(0, 1), Finding.of(Rule.ITEM_MARK));
+            ledger.drop(text.slice(bracket.end(1), bracket.end(1) + 1), Finding.of(Rule.ITEM_MARK));
+            return new Opened(text.group(bracket, 1), false, before(text.from(bracket.end()), lines, rest));
+        }
+        int stop = stop(text.text());
+        if (stop < 0 && text.length() <= LONGEST_LEAD + 20) {
+            return new Opened(text, false, rest);
+        }
+        if (stop >= 0 && stop == text.length() - 1 && text.length() <= LONGEST_LEAD && !rest.isEmpty()) {
+            return new Opened(unstopped(text, stop), false, rest);
+        }
+        if (stop > 3 && stop <= LONGEST_LEAD && stop < text.length() - 1) {
+            ledger.seam(text.from(stop + 1), Finding.of(Rule.TITLE));
+            return new Opened(unstopped(text, stop), false, before(text.from(stop + 1), lines, rest));
+        }
+        return supplied(text, new Lines(before(text, lines, rest).slips()));
+    }
+
+    private static int stop(String text) {
+        int stop = text.indexOf('。');
+        return stop >= 0 && stop + 1 < text.length() && "”’》）".indexOf(text.charAt(stop + 1)) >= 0
+                ? text.indexOf('。', stop + 1)
+                : stop;
+    }
+
+    private Traced unstopped(Traced text, int stop) {
+        ledger.drop(text.slice(stop, stop + 1), Finding.of(Rule.TITLE_STOP));
+        return text.slice(0, stop);
+    }
+
+    private static Lines before(Traced text, Lines lines, Lines rest) {
+        List<Slip> all = new ArrayList<>();
+        all.add(lines.line(0).with(text.strip()));
+        all.addAll(rest.slips());
+        return new Lines(all);
+    }
+
+    /** An item whose text has no title of its own: its first clause without the date stands for one, and says so. */
+    private Opened supplied(Traced text, Lines body) {
+        String clause = text.text().replaceFirst("^(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日[^，]{0,8}，", "");
+        int end = clause.indexOf('，', 6);
+        int stop = clause.indexOf('。');
+        int length = end > 0 && (stop < 0 || end < stop) ? end : stop > 0 ? stop : clause.length();
+        String title = clause.substring(0, Math.min(length, 30));
+        ledger.doubt(Rule.NO_TITLE, text.slice(0, Math.min(12, text.length())), 0.4, title);
+        return new Opened(Traced.added(title), true, body);
+    }
+
+    /** Takes the sender from the last brackets of an item, where they name a body or a person. */
+    private Lines withoutSender(Lines lines) {
+        int last = lines.size() - 1;
+        if (last < 0 || !lines.isLine(last)) {
+            return lines;
+        }
+        Traced line = lines.line(last).traced();
+        Matcher match = SENDER.matcher(line.text());
+        boolean after =
+                match.find() && (match.start() == 0 || "。！”".indexOf(line.at(Math.max(0, match.start() - 1))) >= 0);
+        if (!after || !names(match, line)) {
+            return lines;
+        }
+        ledger.drop(line.slice(match.start(), match.start(2)), Finding.of(Rule.SENDER));
+        ledger.drop(line.slice(match.end(2), line.length()), Finding.of(Rule.SENDER));
+        List<Slip> slips = new ArrayList<>(lines.slips());
+        if (match.start() == 0 && last > 0) {
+            slips.remove(last);
+        } else {
+            slips.set(last, lines.line(last).with(line.slice(0, match.start())));
+        }
+        return new Lines(slips);
+    }
+
+    private boolean names(Matcher match, Traced line) {
+        boolean said = !match.group(1).isBlank() || !match.group(3).isBlank();
+        List<Traced> parts = line.group(match, 2).split(Pattern.compile("[\\s　]+"));
+        boolean person = PERSON.matcher(match.group(2)).matches()
+                && OrganisationForm.kind(match.group(2)).isEmpty();
+        if (person && said) {
+            author = line.group(match, 2);
+            return true;
+        }
+        Traced body = parts.get(0);
+        if (OrganisationForm.kind(body.text()).isEmpty() && !said) {
+            return false;
+        }
+        sender = body;
+        if (parts.size() > 1) {
+            author = line.slice(line.text().indexOf(body.text(), match.start(2)) + body.length(), match.end(2))
+                    .strip();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.structure.FoundNumber;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Numeral;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the number of an issue in a line of its masthead. */
+public final class NumberReader {
+    private static final String GAP = "[\\s　]*";
+    private static final String N = "(" + Numeral.PATTERN + ")";
+    private static final List<Form> FORMS = List.of(
+            new Form(Part.TOTAL, "[（(]?" + GAP + "总" + GAP + "(?:第|期数[：:]?)?" + GAP + N + GAP + "期?" + GAP + "[）)]?"),
+            new Form(
+                    Part.SUPPLEMENT,
+                    "[（(]?" + GAP + "增" + GAP + "刊" + GAP + "[（(]?" + GAP + "第?" + GAP + N + "?" + GAP + "(?:期|号)?"
+                            + GAP + "[）)]?"),
+            new Form(
+                    Part.ANNUAL,
+                    "[〔（(\\[【]?" + GAP + "((?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})" + GAP + "(?:[〕）)\\]】]|年度?)"
+                            + GAP + "[（(]?第?" + GAP + N + GAP + "[期号][）)]?"),
+            new Form(Part.NUMBER, "[（(]?" + GAP + "第" + GAP + N + GAP + "期" + GAP + "[）)]?"),
+            new Form(Part.NUMBER, "(?:N[oO0][.．]?|№)" + GAP + N),
+            new Form(
+                    Part.NUMBER,
+                    "^" + GAP + "(?:期" + GAP + "[数号])" + GAP + "[：:]?" + GAP + N + GAP + "期?" + GAP + "$"));
+
+    private enum Part {
+        TOTAL,
+        SUPPLEMENT,
+        ANNUAL,
+        NUMBER
+    }
+
+    private record Form(Part part, Pattern pattern) {
+        Form(Part part, String pattern) {
+            this(part, Pattern.compile(pattern));
+        }
+    }
+
+    /**
+     * A number found in a line.
+     *
+     * @param number what it says
+     * @param written the parts of the line that say it
+     * @param rest what else stands in the line
+     */
+    public record Found(FoundNumber number, List<Traced> written, Traced rest) {}
+
+    private NumberReader() {}
+
+    /** What a line says of the number; nothing where it says nothing. */
+    public static Found read(Traced line) {
+        FoundNumber number = FoundNumber.NONE;
+        List<Traced> written = new ArrayList<>();
+        Traced rest = line;
+        for (Form form : FORMS) {
+            Matcher match = form.pattern().matcher(rest.text());
+            if (match.find()) {
+                number = number.and(number(form.part(), match));
+                written.add(rest.slice(match.start(), match.end()));
+                rest = rest.slice(0, match.start()).plus(Traced.added("　")).plus(rest.from(match.end()));
+            }
+        }
+        return new Found(number, written, rest.strip());
+    }
+
+    private static FoundNumber number(Part part, Matcher match) {
+        OptionalInt first = match.group(1) == null ? OptionalInt.of(1) : Numeral.parse(match.group(1));
+        OptionalInt none = OptionalInt.empty();
+        return switch (part) {
+            case TOTAL -> new FoundNumber(none, none, first, none);
+            case SUPPLEMENT -> new FoundNumber(none, none, none, first);
+            case ANNUAL -> new FoundNumber(first, Numeral.parse(match.group(2)), none, none);
+            case NUMBER -> new FoundNumber(none, first, none, none);
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package dev.jianbao.importers.structure.kind;
+
+import dev.jianbao.importers.structure.ImprintReader;
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.issue.ContentsReader;
+import dev.jianbao.importers.structure.issue.NumberReader;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Wording;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What speaks for each kind of document.
+ *
+ * @param issue for an issue of a bulletin
+ * @param plan for an action plan
+ * @param repost for a piece of news
+ */
+record KindScores(double issue, double plan, double repost) {
+    private static final Pattern SERIES =
+            Pattern.compile(".*(?:简报|动态|快报|通讯|信息|要情|专报|简讯|内参|参考|月报|周报|工作通报|快讯|之窗)(?:[（(].*[）)])?");
+    private static final Pattern PLAN_TITLE =
+            Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|若干措施|实施意见|工作意见|指导意见|任务分工)(?:[（(].*)?(?:的通知)?");
+    private static final Pattern PLAN_CHAPTER = Pattern.compile(
+            "^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]).{0,6}(?:总体要求|总体思路|指导思想|基本原则|主要目标|工作目标|目标任务|总体目标|重点任务|主要任务|工作举措|工作任务|重点工作|主要措施|工作措施|保障措施|组织实施|实施步骤|工作要求|组织领导).{0,6}");
+    private static final Pattern DUTY = Pattern.compile(
+            ".*[（(][^（）()]{2,120}(?:负责|牵头|配合|参与)[^（）()]{0,20}[）)][。；]?$|.*(?:责任单位|牵头单位|牵头部门|责任部门|配合单位)[：:].*");
+    private static final Pattern NEWS = Pattern.compile(
+            ".*(?:来源|稿源|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*");
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile(".*[\\p{IsHan}]{1,10}[〔\\[（(]20[0-9]{2}[〕\\]）)][0-9]{1,4}号.*");
+    private static final int HEAD = 14;
+
+    static KindScores of(Lines lines) {
+        double issue = 0;
+        double plan = 0;
+        double repost = 0.5;
+        int signs = 0;
+        int brackets = 0;
+        int duties = 0;
+        int foot = ImprintReader.start(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.text(i);
+            signs += Marker.begins(text, Marker.Kind.SIGN) ? 1 : 0;
+            brackets += Wording.bracketed(text).isPresent() ? 1 : 0;
+            duties += text.length() < 2000 && DUTY.matcher(text).matches() ? 1 : 0;
+            plan += text.length() < 30 && PLAN_CHAPTER.matcher(text).matches() ? 0.8 : 0;
+            if (i < HEAD && text.length() <= 60) {
+                issue += head(lines, i);
+                plan += PLAN_TITLE.matcher(text).matches() && i < 6 ? 1.2 : 0;
+                plan += DOCUMENT_NUMBER.matcher(text).matches() ? 1 : 0;
+            }
+            repost += (i < HEAD || i > lines.size() - 6)
+                            && text.length() < 400
+                            && NEWS.matcher(text).matches()
+                    ? 1.2
+                    : 0;
+            plan += lines.slips().get(i) instanceof Slip.Grid && i > 4 ? 0.4 : 0;
+        }
+        issue += Math.min(2, 0.5 * signs) + Math.min(2, brackets) + (foot < lines.size() ? 0.8 : 0);
+        plan += Math.min(3, 0.7 * duties)
+                + (lines.text().contains("制定本方案") || lines.text().contains("特制定") ? 0.8 : 0);
+        return new KindScores(issue, plan, repost);
+    }
+
+    private static double head(Lines lines, int i) {
+        String text = lines.text(i);
+        if (!lines.isLine(i)) {
+            return 0;
+        }
+        boolean numbered = !NumberReader.read(lines.line(i).traced()).number().isNone()
+                && text.length() <= 50
+                && !DOCUMENT_NUMBER.matcher(text).matches();
+        boolean series = i < 4 && SERIES.matcher(text).matches() && text.length() <= 36;
+        return (numbered ? 3 : 0)
+                + (series ? 1.2 : 0)
+                + (ContentsReader.isHeading(text) ? 0.8 : 0);
+    }
+
+    double best() {
+        return Math.max(issue, Math.max(plan, repost));
+    }
+
+    /** How far the best is ahead of the others, from 0 to 1. */
+    double confidence() {
+        double sum = issue + plan + repost;
+        return sum == 0 ? 0 : Math.min(1, best() / sum + 0.15);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "issue %.1f, plan %.1f, repost %.1f", issue, plan, repost);
+    }
+}

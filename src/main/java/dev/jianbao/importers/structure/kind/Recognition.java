@@ -1,0 +1,39 @@
+package dev.jianbao.importers.structure.kind;
+
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.Recognised;
+import dev.jianbao.importers.structure.issue.IssueRecogniser;
+import dev.jianbao.importers.structure.news.RepostRecogniser;
+import dev.jianbao.importers.structure.plan.PlanRecogniser;
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import java.time.LocalDate;
+
+/** Recognises what a document is, without being told, and what its parts are. */
+public final class Recognition {
+    private final LocalDate today;
+
+    /** @param today the day that stands for one that no source states */
+    public Recognition(LocalDate today) {
+        this.today = today;
+    }
+
+    public Recognised recognise(Galley galley, Ledger ledger) {
+        Lines lines = new Lines(galley.slips());
+        KindScores scores = KindScores.of(lines);
+        String kind = scores.best() == scores.issue() ? "issue" : scores.best() == scores.plan() ? "plan" : "repost";
+        ledger.added(kind, new Finding(Rule.KIND, scores.confidence(), scores.toString()));
+        if (scores.confidence() < 0.6) {
+            Traced first = lines.isLine(0) ? lines.line(0).traced() : Traced.EMPTY;
+            ledger.doubt(Rule.KIND, first, scores.confidence(), kind, scores.toString());
+        }
+        return switch (kind) {
+            case "issue" -> new IssueRecogniser(ledger).recognise(galley);
+            case "plan" -> new PlanRecogniser(ledger).recognise(galley);
+            default -> new RepostRecogniser(ledger, today).recognise(galley);
+        };
+    }
+}

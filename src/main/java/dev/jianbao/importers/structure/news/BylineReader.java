@@ -1,0 +1,152 @@
+package dev.jianbao.importers.structure.news;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.Han;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines that say who published a text, when, and who wrote or edited it. */
+final class BylineReader {
+    private static final String GAP = "[\\s　]*";
+    private static final Pattern LABEL = Pattern.compile("(?:(?:文章|信息|稿件|新闻)?(来" + GAP + "源|稿" + GAP + "源|出" + GAP
+            + "处)|(选" + GAP + "稿|责任编辑|责" + GAP + "编|编" + GAP + "辑|值班编辑|审" + GAP + "核|校" + GAP + "对)|(作" + GAP + "者|记"
+            + GAP + "者|通讯员|撰" + GAP
+            + "稿|供" + GAP + "稿|文)|(发布(?:时间|日期)|更新时间|时" + GAP + "间|日" + GAP
+            + "期)|(原文(?:链接|地址)|链接|网址)|(浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:次数|量)?|字" + GAP
+            + "[体号]|分享))" + GAP + "[：:|丨]" + GAP);
+    private static final Pattern TIME =
+            Pattern.compile("[\\sT　]*([01]?[0-9]|2[0-3])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?");
+    private static final int LONGEST = 140;
+
+    private final Ledger ledger;
+    private Traced source = Traced.EMPTY;
+    private Traced editor = Traced.EMPTY;
+    private Traced author = Traced.EMPTY;
+    private Traced url = Traced.EMPTY;
+    private Optional<LocalDate> date = Optional.empty();
+    private Optional<String> time = Optional.empty();
+
+    BylineReader(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Bylines found() {
+        return new Bylines(source, editor, author, date, time, url);
+    }
+
+    /** Takes a line if it is one of these; says whether it was. At the foot of a text only a labelled line is. */
+    boolean take(Traced line, boolean foot) {
+        String text = line.text();
+        if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+            return false;
+        }
+        Matcher label = LABEL.matcher(text);
+        boolean labelled =
+                label.find() && (label.start() <= 2 || Dates.first(text).isPresent() || text.length() < 60);
+        boolean dated = !foot
+                && Dates.first(text)
+                        .filter(day -> day.start() <= 6 && text.length() < 60 && day.end() > text.length() - 30)
+                        .isPresent();
+        if (!labelled && !dated) {
+            return false;
+        }
+        parts(date(line));
+        return true;
+    }
+
+    private Traced date(Traced line) {
+        Optional<Dates.Found> day = Dates.first(line.text());
+        if (day.isEmpty()) {
+            return line;
+        }
+        int end = day.get().end();
+        Matcher clock = TIME.matcher(line.text()).region(end, line.length());
+        if (clock.lookingAt()) {
+            time = time.or(() -> Optional.of(
+                    String.format(Locale.ROOT, "%02d:%s", Integer.valueOf(clock.group(1)), clock.group(2))));
+            end = clock.end();
+        }
+        date = date.or(() -> Optional.of(day.get().date()));
+        ledger.became(
+                line.slice(day.get().start(), end),
+                day.get().date() + time.map(each -> " " + each).orElse(""),
+                Finding.of(Rule.DATE));
+        return line.slice(0, day.get().start()).plus(Traced.added(" ")).plus(line.from(end));
+    }
+
+    private void parts(Traced line) {
+        Matcher label = LABEL.matcher(line.text());
+        int group = 0;
+        int start = 0;
+        while (label.find()) {
+            part(group, line.slice(start, label.start()));
+            ledger.drop(line.slice(label.start(), label.end()), Finding.of(Rule.ORIGIN));
+            group = group(label);
+            start = label.end();
+        }
+        part(group, line.from(start));
+    }
+
+    private static int group(Matcher label) {
+        int group = 1;
+        while (label.group(group) == null) {
+            group++;
+        }
+        return group;
+    }
+
+    private void part(int group, Traced written) {
+        Traced value = trimmed(written);
+        if (value.isEmpty()) {
+            return;
+        }
+        switch (group) {
+            case 1 -> source = first(source, value);
+            case 2 -> editor = first(editor, value);
+            case 3 -> author = first(author, value);
+            case 5 -> url = first(url, value);
+            default -> leftover(value);
+        }
+    }
+
+    private void leftover(Traced value) {
+        boolean name = source.isEmpty()
+                && Han.count(value.text()) >= 3
+                && value.length() <= 16
+                && value.text().matches(".*[网报台社刊站局厅府]$");
+        if (name) {
+            source = value;
+        } else {
+            ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
+        }
+    }
+
+    private Traced first(Traced known, Traced value) {
+        if (!known.isEmpty()) {
+            ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
+            return known;
+        }
+        return value;
+    }
+
+    /** Without brackets and bars around it; what is taken off is written down. */
+    private Traced trimmed(Traced text) {
+        Traced bare = text.strip();
+        while (!bare.isEmpty() && "（(【[|丨）)】]，,；;/".indexOf(bare.at(0)) >= 0) {
+            ledger.drop(bare.slice(0, 1), Finding.of(Rule.ORIGIN));
+            bare = bare.from(1).strip();
+        }
+        while (!bare.isEmpty() && "（(【[|丨）)】]，,；;/".indexOf(bare.at(bare.length() - 1)) >= 0) {
+            ledger.drop(bare.from(bare.length() - 1), Finding.of(Rule.ORIGIN));
+            bare = bare.slice(0, bare.length() - 1).strip();
+        }
+        return bare;
+    }
+}

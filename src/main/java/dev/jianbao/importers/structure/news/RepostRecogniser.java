@@ -1,0 +1,190 @@
+package dev.jianbao.importers.structure.news;
+
+import dev.jianbao.importers.structure.Block;
+import dev.jianbao.importers.structure.BodyReader;
+import dev.jianbao.importers.structure.FoundRepost;
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.manuscript.Style;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises the parts of a piece of news. */
+public final class RepostRecogniser {
+    private static final int HEAD = 8;
+    private static final int FOOT = 5;
+    private static final Pattern EVENT =
+            Pattern.compile("(?:主办|承办|协办|举办|组织|开展|实施)的([^，。]{8,48}(?:举行|召开|举办|开班|启动|开幕|闭幕|结束|举行完毕))[。，]");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:[^，。]{0,12}(?:讯|电)[\\s　]+)?(?:[（(][^）)]{2,24}[）)])?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?，|^近日，|^日前，");
+
+    private final Ledger ledger;
+    private final LocalDate today;
+
+    public RepostRecogniser(Ledger ledger, LocalDate today) {
+        this.ledger = ledger;
+        this.today = today;
+    }
+
+    public FoundRepost recognise(Galley galley) {
+        List<Slip> slips = new ArrayList<>(galley.slips());
+        BylineReader byline = new BylineReader(ledger);
+        takeBylines(slips, byline);
+        Traced title = title(slips);
+        Traced subtitle = subtitle(slips, title);
+        Lines body = new Lines(slips);
+        boolean supplied = title.isEmpty();
+        Traced named = supplied ? suppliedTitle(body) : title;
+        if (!supplied) {
+            compare(named, body);
+        }
+        Bylines found = byline.found();
+        EventDate day = EventDate.of(found.date(), body.text(), today);
+        if (day.supplied()) {
+            ledger.doubt(
+                    Rule.NO_DATE,
+                    body.isLine(0)
+                            ? body.line(0)
+                                    .traced()
+                                    .slice(0, Math.min(12, body.line(0).traced().length()))
+                            : Traced.EMPTY,
+                    day.confidence(),
+                    day.date().toString(),
+                    day.evidence());
+        }
+        return new FoundRepost(
+                named,
+                supplied,
+                subtitle,
+                found.source(),
+                found.editor(),
+                found.author(),
+                Optional.of(day.date()),
+                day.supplied(),
+                found.time(),
+                found.url(),
+                blocks(body));
+    }
+
+    private static void takeBylines(List<Slip> slips, BylineReader byline) {
+        for (int i = Math.min(HEAD, slips.size()) - 1; i >= 0; i--) {
+            if (slips.get(i) instanceof Line line && byline.take(line.traced().strip(), false)) {
+                slips.remove(i);
+            }
+        }
+        for (int i = slips.size() - 1; i >= Math.max(1, slips.size() - FOOT); i--) {
+            if (slips.get(i) instanceof Line line && byline.take(line.traced().strip(), true)) {
+                slips.remove(i);
+            }
+        }
+    }
+
+    private Traced title(List<Slip> slips) {
+        if (slips.isEmpty() || !(slips.get(0) instanceof Line line)) {
+            return Traced.EMPTY;
+        }
+        boolean title = line.style().heading() == 1
+                || Wording.isTitle(line.text()) && !line.text().strip().endsWith("。") && slips.size() > 1;
+        if (!title) {
+            return Traced.EMPTY;
+        }
+        slips.remove(0);
+        return line.traced().strip();
+    }
+
+    private Traced subtitle(List<Slip> slips, Traced title) {
+        boolean dashed = !title.isEmpty()
+                && !slips.isEmpty()
+                && slips.get(0) instanceof Line line
+                && line.text().strip().startsWith("——")
+                && line.text().length() < 60;
+        if (!dashed) {
+            return Traced.EMPTY;
+        }
+        Traced line = ((Line) slips.remove(0)).traced().strip();
+        ledger.drop(line.slice(0, 2), Finding.of(Rule.SUBTITLE));
+        return line.from(2);
+    }
+
+    /** A title made of the words of the first sentence; nothing is put into it that does not stand there. */
+    private Traced suppliedTitle(Lines body) {
+        String first = body.text(0);
+        Matcher event = EVENT.matcher(first);
+        String title =
+                event.find() ? event.group(1) : clause(OPENING.matcher(first).replaceFirst(""));
+        ledger.doubt(
+                Rule.NO_TITLE,
+                body.isLine(0) ? body.line(0).traced().slice(0, Math.min(12, first.length())) : Traced.EMPTY,
+                0.4,
+                title);
+        return Traced.added(title.isEmpty() ? "?" : title);
+    }
+
+    private static String clause(String text) {
+        int stop = text.indexOf('。');
+        int comma = text.indexOf('，', 8);
+        int end = comma > 0 && (stop < 0 || comma < stop) ? comma : stop > 0 ? stop : text.length();
+        return text.substring(0, Math.min(end, 40));
+    }
+
+    /** Asks whether a title belongs to its text where the two have few words in common. */
+    private void compare(Traced title, Lines body) {
+        String text = body.text();
+        String words = title.text().replaceAll("[^\\p{IsHan}]", "");
+        int pairs = Math.max(1, words.length() - 1);
+        int found = 0;
+        for (int i = 0; i + 2 <= words.length(); i++) {
+            found += text.contains(words.substring(i, i + 2)) ? 1 : 0;
+        }
+        String head = words.substring(0, Math.min(6, words.length()));
+        if (found < 0.45 * pairs || words.length() >= 10 && !text.contains(head) && found < 0.8 * pairs) {
+            ledger.doubt(Rule.TITLE, title, 0.5, title.text());
+        }
+    }
+
+    private List<Block> blocks(Lines body) {
+        List<Slip> slips = new ArrayList<>();
+        int depth = 0;
+        for (int i = 0; i < body.size(); i++) {
+            Slip slip = body.slips().get(i);
+            boolean heading = isSubhead(body, i);
+            depth = heading ? depth + 1 : 0;
+            slips.add(heading ? headed((Line) slip, Math.min(depth, 2)) : slip);
+        }
+        return new BodyReader(ledger, false).read(new Lines(slips));
+    }
+
+    private static Line headed(Line line, int depth) {
+        return new Line(
+                line.traced(),
+                line.place(),
+                new Style(depth, false, line.style().apart(), line.style().bold()));
+    }
+
+    /** A short line without a stop, among running text. */
+    private static boolean isSubhead(Lines body, int i) {
+        String text = body.text(i);
+        boolean shaped = body.isLine(i)
+                && (body.line(i).style().heading() > 0
+                        || Wording.isTitle(text)
+                                && !Wording.isClosed(text.replaceAll("[”》）]$", ""))
+                                && text.length() <= 36);
+        boolean behind =
+                i == 0 || Wording.isClosed(body.text(i - 1)) || body.text(i - 1).length() <= 36;
+        boolean before = body.text(i + 1).length() > 36
+                || Wording.isTitle(body.text(i + 1)) && body.text(i + 2).length() > 36;
+        return shaped && behind && before && (Marker.of(text).isEmpty() || !text.endsWith("："));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.repair.FusedNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who has to do with a measure, from brackets behind it, labelled lines or cells. */
+final class Duties {
+    private static final Pattern BRACKETS =
+            Pattern.compile("[（(]((?:[^（）()]|[（(][^（）()]{0,20}[）)]){2,200})[）)][。；;]?[\\s　]*$");
+    private static final Pattern SIGNAL = Pattern.compile(
+            ".*(?:负责|牵头|配合|参与|落实|责任(?:单位|部门|主体)|主办|协办|承办|实施)[。；;]?$|^(?:牵头|责任|配合|主责|主办|协办|参与|负责)(?:单位|部门|主体)?[：:].*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(牵头(?:单位|部门|处室)?|主办(?:单位|部门)?|主责(?:单位|部门)?|责任(?:单位|部门|主体|处室)?|负责(?:单位|部门)?|配合(?:单位|部门|处室)?|协办(?:单位|部门)?|参与(?:单位|部门)?|(?:完成|办结|推进)?(?:时限|时间|期限))[：:][\\s　]*");
+    private static final Pattern VERB = Pattern.compile(
+            "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|协同|主办|协办|落实|实施)");
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;\\s　]+");
+    private static final Pattern ETC = Pattern.compile("(?:等(?:部门|单位|有关部门|相关部门|相关单位)?|按职责分工|分工|按职责)+$");
+    private static final Pattern DEADLINE =
+            Pattern.compile("(?:20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|前|[0-9]{1,2}日前)?.{0,4}|长期(?:坚持|推进)?|持续推进)");
+
+    private final Ledger ledger;
+    private final FusedNames fused;
+
+    List<Traced> lead = new ArrayList<>();
+    List<Traced> supporting = new ArrayList<>();
+    List<Traced> responsible = new ArrayList<>();
+    Optional<String> deadline = Optional.empty();
+
+    Duties(Set<String> known, Ledger ledger) {
+        this.ledger = ledger;
+        this.fused = new FusedNames(known, ledger);
+    }
+
+    /** Where the brackets begin in which a text ends, if they say who is answerable; −1 where they do not. */
+    static int brackets(String text) {
+        Matcher match = BRACKETS.matcher(text);
+        return match.find() && (SIGNAL.matcher(match.group(1)).matches() && namesBody(match.group(1)))
+                ? match.start()
+                : -1;
+    }
+
+    /** Whether a line is nothing but labelled duties. */
+    static boolean isLabelled(String line) {
+        Matcher label = LABEL.matcher(line);
+        return line.length() < 300 && label.lookingAt() && line.indexOf('。') < 0;
+    }
+
+    private static boolean namesBody(String text) {
+        for (String part : SEPARATOR.split(
+                LABEL.matcher(VERB.matcher(text).replaceAll("、")).replaceAll("、"))) {
+            String bare = ETC.matcher(part).replaceFirst("");
+            if (OrganisationForm.isBody(bare) || bare.startsWith("各")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reads the brackets at the end of a text, and returns what stands before them. */
+    Traced trailing(Traced text) {
+        int start = brackets(text.text());
+        if (start < 0) {
+            return text;
+        }
+        Matcher match = BRACKETS.matcher(text.text());
+        if (match.find(start)) {
+            ledger.drop(text.slice(start, start + 1), Finding.of(Rule.DUTY));
+            ledger.drop(text.from(match.end(1)), Finding.of(Rule.DUTY));
+            statement(text.group(match, 1));
+        }
+        return text.slice(0, start).strip();
+    }
+
+    /** Reads a statement such as 甲局牵头，乙局、丙局配合, or 牵头单位：甲局；配合单位：乙局. */
+    void statement(Traced text) {
+        if (LABEL.matcher(text.text()).find()) {
+            labelled(text);
+            return;
+        }
+        Matcher verb = VERB.matcher(text.text());
+        int start = 0;
+        while (verb.find()) {
+            names(text.slice(start, verb.start()), list(verb.group(1)));
+            ledger.drop(text.slice(verb.start(), verb.end()), Finding.of(Rule.DUTY));
+            start = verb.end();
+        }
+        names(text.from(start), responsible);
+    }
+
+    private List<Traced> list(String word) {
+        return word.startsWith("牵头") || word.startsWith("主办") || word.startsWith("主责")
+                ? lead
+                : word.startsWith("配合") || word.startsWith("参与") || word.startsWith("协") ? supporting : responsible;
+    }
+
+    private void labelled(Traced text) {
+        Matcher label = LABEL.matcher(text.text());
+        int start = -1;
+        String word = "";
+        while (label.find()) {
+            if (start >= 0) {
+                value(word, text.slice(start, label.start()));
+            } else if (label.start() > 0) {
+                names(text.slice(0, label.start()), responsible);
+            }
+            ledger.drop(text.slice(label.start(), label.end()), Finding.of(Rule.DUTY));
+            word = label.group(1);
+            start = label.end();
+        }
+        value(word, text.from(start));
+    }
+
+    private void value(String word, Traced value) {
+        if (word.matches(".*(?:时限|时间|期限)")) {
+            due(value);
+        } else {
+            names(value, list(word));
+        }
+    }
+
+    /** A deadline, in the form of the content; words that are none stay in the account. */
+    void due(Traced value) {
+        String text = value.text().strip();
+        Matcher year = Pattern.compile("(20[0-9]{2})年?(?:[.年]?([0-9]{1,2})月)?").matcher(text);
+        Optional<String> read = text.matches(".*(?:长期|持续|常态).*")
+                ? Optional.of("ongoing")
+                : year.find()
+                        ? Optional.of(year.group(1)
+                                + (year.group(2) == null
+                                        ? ""
+                                        : String.format(Locale.ROOT, "-%02d", Integer.valueOf(year.group(2)))))
+                        : Optional.empty();
+        deadline = deadline.or(() -> read);
+        ledger.became(value.strip(), read.orElse(""), Finding.of(Rule.DUTY, read.isPresent() ? 1 : 0.6));
+    }
+
+    /** The names of a list; what parts them goes. */
+    void names(Traced text, List<Traced> into) {
+        Matcher separator = SEPARATOR.matcher(text.text());
+        int start = 0;
+        while (separator.find()) {
+            name(text.slice(start, separator.start()), into);
+            ledger.drop(text.slice(separator.start(), separator.end()).strip(), Finding.of(Rule.PUNCTUATION_OF_LISTS));
+            start = separator.end();
+        }
+        name(text.from(start), into);
+    }
+
+    private void name(Traced written, List<Traced> into) {
+        Traced text = written.strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        if (DEADLINE.matcher(text.text()).matches()) {
+            due(text);
+            return;
+        }
+        Matcher etc = ETC.matcher(text.text());
+        if (etc.find() && !text.text().startsWith("各")) {
+            ledger.drop(text.from(etc.start()), Finding.of(Rule.DUTY, 0.9));
+            text = text.slice(0, etc.start());
+        }
+        if (!text.isEmpty()) {
+            into.addAll(fused.split(text));
+        }
+    }
+}

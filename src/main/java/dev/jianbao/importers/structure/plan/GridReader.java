@@ -1,0 +1,167 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.structure.FoundTable;
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip.Grid;
+import dev.jianbao.importers.galley.Slip.Square;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.structure.FoundTable.Cell;
+import dev.jianbao.importers.structure.FoundTable.Column;
+import dev.jianbao.importers.structure.FoundTable.Row;
+import dev.jianbao.importers.structure.FoundTable.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a table whose cells are known. Its head is one row, or two where the first has merged cells. */
+final class GridReader {
+    private final Grid grid;
+    private final Ledger ledger;
+    private final int width;
+    private final int head;
+
+    GridReader(Grid grid, Ledger ledger) {
+        this.grid = grid;
+        this.ledger = ledger;
+        this.width = grid.rows().stream()
+                .flatMap(List::stream)
+                .mapToInt(cell -> cell.column() + cell.columns())
+                .max()
+                .orElse(0);
+        this.head = head();
+    }
+
+    private int head() {
+        boolean title = grid.rows().size() > 2 && grid.rows().get(0).size() == 1;
+        int first = title ? 1 : 0;
+        boolean merged = grid.rows().size() > first + 2
+                && grid.rows().get(first).stream().anyMatch(cell -> cell.columns() > 1)
+                && grid.rows().get(first).stream().anyMatch(cell -> cell.rows() > 1);
+        return first + (merged ? 2 : 1);
+    }
+
+    /** The heading of each column; that of the lowest row of the head counts. */
+    List<Traced> headings() {
+        List<Traced> headings = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            Traced heading = Traced.EMPTY;
+            for (int row = 0; row < Math.min(head, grid.rows().size()); row++) {
+                Optional<Square> cell = at(row, column);
+                heading = cell.filter(each -> !each.traced().isBlank() && each.columns() < width)
+                        .map(Square::traced)
+                        .orElse(heading);
+            }
+            headings.add(heading);
+        }
+        return headings;
+    }
+
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (Traced heading : headings()) {
+            boolean named = columns.stream().anyMatch(each -> each.sort() == Sort.NAME);
+            columns.add(ColumnReader.read(heading, named));
+        }
+        return columns;
+    }
+
+    /** The cell that covers a place, wherever it begins. */
+    Optional<Square> at(int row, int column) {
+        for (int above = row; above >= 0; above--) {
+            for (Square cell : grid.rows().get(above)) {
+                boolean covers =
+                        cell.column() <= column && column < cell.column() + cell.columns() && above + cell.rows() > row;
+                if (covers) {
+                    return Optional.of(cell);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    int firstRow() {
+        return head;
+    }
+
+    int size() {
+        return grid.rows().size();
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** The text of a place; that of a merged cell at its first place only where {@code once}. */
+    Traced text(int row, int column, boolean once) {
+        Optional<Square> cell = at(row, column);
+        boolean here = cell.filter(each -> !once || grid.rows().get(row).contains(each) && each.column() == column)
+                .isPresent();
+        return here ? cell.orElseThrow().traced().strip() : Traced.EMPTY;
+    }
+
+    /** Its rows as those of a table of projects or of a budget. */
+    List<Row> rows(List<Column> columns) {
+        List<Row> rows = new ArrayList<>();
+        Optional<Traced> stage = Optional.empty();
+        for (int row = head; row < size(); row++) {
+            Traced first = first(row);
+            long filled = filled(row);
+            if (filled == 0) {
+                continue;
+            }
+            if (filled == 1
+                    && !TableShape.isFigure(first.text())
+                    && first.length() <= 24
+                    && !TableShape.SUM.matcher(first.text()).matches()) {
+                stage = Optional.of(first);
+                continue;
+            }
+            rows.add(row(row, columns, stage));
+            stage = Optional.empty();
+        }
+        return rows;
+    }
+
+    private Row row(int row, List<Column> columns, Optional<Traced> stage) {
+        Optional<Traced> sum = Optional.empty();
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < width; column++) {
+            Traced text = text(row, column, columns.get(column).isFigure());
+            boolean words = !columns.get(column).isFigure();
+            if (words && TableShape.SUM.matcher(text.text()).matches()) {
+                sum = sum.or(() -> Optional.of(text));
+                cells.add(Cell.NONE);
+            } else {
+                cells.add(text.isEmpty() ? Cell.NONE : Cell.given(text));
+            }
+        }
+        return new Row(stage, sum, cells);
+    }
+
+    private Traced first(int row) {
+        for (int column = 0; column < width; column++) {
+            if (!text(row, column, true).isEmpty()) {
+                return text(row, column, true);
+            }
+        }
+        return Traced.EMPTY;
+    }
+
+    private long filled(int row) {
+        return grid.rows().get(row).stream()
+                .filter(cell -> !cell.traced().isBlank())
+                .count();
+    }
+
+    /** Writes down that the head of the table became columns. */
+    void headTaken() {
+        for (int row = 0; row < Math.min(head, size()); row++) {
+            grid.rows()
+                    .get(row)
+                    .forEach(
+                            cell -> ledger.became(cell.traced(), cell.traced().text(), Finding.of(Rule.PROJECT_TABLE)));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.structure.FoundPlan;
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what a plan wants to reach, in sentences that say by when: 到2025年，毛入园率达93%. */
+final class IndicatorFinder {
+    private static final Pattern YEAR = Pattern.compile("到(20[0-9]{2})年");
+    private static final Pattern TARGET = Pattern.compile(
+            "^(?:其中|力争|确保|实现|全[市省县区国])?([\\p{IsHan}“”（）A-Za-z]{2,26}?)(?:分别)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增至|保持在|稳定在|控制在|降至|降低到|下降到|突破|超过)(?:不低于|不少于|约)?([0-9]+(?:\\.[0-9]+)?)(%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
+    private static final Pattern CLAUSE = Pattern.compile("[，；。,;、]");
+
+    private final Ledger ledger;
+
+    IndicatorFinder(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    List<FoundIndicator> find(Lines lines) {
+        List<FoundIndicator> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.isLine(i) && YEAR.matcher(lines.text(i)).find()) {
+                paragraph(lines.line(i).traced(), found);
+            }
+        }
+        return found;
+    }
+
+    private void paragraph(Traced text, List<FoundIndicator> found) {
+        OptionalInt year = OptionalInt.empty();
+        for (Traced clause : text.split(CLAUSE)) {
+            Matcher by = YEAR.matcher(clause.text());
+            if (by.find()) {
+                year = OptionalInt.of(Integer.parseInt(by.group(1)));
+            }
+            Matcher target = TARGET.matcher(clause.text());
+            boolean known = year.isPresent() && target.matches();
+            if (known && found.stream().noneMatch(each -> each.name().text().equals(target.group(1)))) {
+                Traced unit = target.group(3) == null ? Traced.EMPTY : clause.group(target, 3);
+                Traced bare = unit.text().matches(".*(?:以上|以下|左右|以内)") ? unit.slice(0, unit.length() - 2) : unit;
+                found.add(new FoundIndicator(clause.group(target, 1), clause.group(target, 2), bare, year));
+                ledger.seam(clause, new Finding(Rule.INDICATOR, 0.85, clause.text()));
+            }
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.structure.FoundPlan;
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
+import dev.jianbao.importers.structure.FoundPlan.Group;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a table of measures and those who answer for them. */
+final class MeasureTable {
+    private static final Pattern DUTY = Pattern.compile(".*(?:责任|牵头|配合|部门|单位|负责).*");
+    private static final Pattern TASK = Pattern.compile(".*(?:举措|任务|措施|内容|事项|工作|要求).*");
+    private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度).*");
+    private static final Pattern GROUP = Pattern.compile(".*(?:级|标题|类别|领域|方面|板块).*");
+    private static final int LONGEST_TITLE = 45;
+
+    private final Ledger ledger;
+    private final boolean repeatsLost;
+    private final Set<String> known = new HashSet<>();
+    private final List<Group> groups = new ArrayList<>();
+    private Traced groupName = Traced.EMPTY;
+    private List<FoundMeasure> measures = new ArrayList<>();
+    private int incomplete;
+
+    MeasureTable(boolean repeatsLost, Ledger ledger) {
+        this.repeatsLost = repeatsLost;
+        this.ledger = ledger;
+    }
+
+    /** Whether the headings are those of such a table. */
+    static boolean fits(List<Traced> headings) {
+        boolean duty =
+                headings.stream().anyMatch(each -> DUTY.matcher(each.text()).matches());
+        boolean task = headings.stream()
+                .anyMatch(each -> TASK.matcher(each.text()).matches()
+                        && !DUTY.matcher(each.text()).matches());
+        boolean figures =
+                headings.stream().anyMatch(each -> ColumnReader.read(each, true).isFigure());
+        return duty && task && !figures;
+    }
+
+    /** Reads a table that collapsed: names of groups, numbered measures, and bodies below each. */
+    List<Group> collapsed(List<Traced> cells) {
+        cells.stream()
+                .map(Traced::text)
+                .filter(text ->
+                        text.length() <= 12 && OrganisationForm.kind(text).isPresent())
+                .forEach(known::add);
+        List<Traced> bodies = new ArrayList<>();
+        Traced measure = Traced.EMPTY;
+        for (Traced cell : cells) {
+            Optional<Marker> marker = Marker.of(cell.text());
+            if (TableShape.isStage(cell.text())) {
+                measure(measure, bodies);
+                measure = Traced.EMPTY;
+                group(cell);
+            } else if (isMeasure(cell.text(), marker)) {
+                measure(measure, bodies);
+                measure = cell;
+            } else {
+                bodies.add(cell);
+            }
+        }
+        measure(measure, bodies);
+        closeGroup();
+        if (incomplete > 0) {
+            ledger.doubt(Rule.LOST_CELL, cells.get(0).slice(0, 1), 0.8, "责任部门", incomplete + " / " + (incomplete + 1));
+        }
+        return groups;
+    }
+
+    private static boolean isMeasure(String text, Optional<Marker> marker) {
+        boolean numbered = marker.filter(each -> each.kind() == Marker.Kind.DIGIT
+                        || each.kind() == Marker.Kind.HAN_BRACKETED
+                        || each.kind() == Marker.Kind.DIGIT_BRACKETED)
+                .isPresent();
+        return numbered && text.length() > 4
+                || !OrganisationForm.isBody(text) && text.length() > 20 && text.indexOf('。') > 0;
+    }
+
+    private void group(Traced cell) {
+        closeGroup();
+        groupName = unmarked(cell, Rule.MEASURE);
+    }
+
+    private void closeGroup() {
+        if (!measures.isEmpty() || !groupName.isEmpty()) {
+            groups.add(new Group(groupName, measures));
+        }
+        measures = new ArrayList<>();
+        groupName = Traced.EMPTY;
+    }
+
+    private Traced unmarked(Traced cell, Rule rule) {
+        int length = Marker.of(cell.text()).map(Marker::length).orElse(0);
+        ledger.became(cell.slice(0, length).strip(), cell.slice(0, length).text(), Finding.of(rule));
+        return cell.from(length).strip();
+    }
+
+    private void measure(Traced cell, List<Traced> bodies) {
+        if (cell.isEmpty()) {
+            bodies.forEach(each -> {
+                ledger.doubt(Rule.STRAY_CELL, each, 0, each.text());
+                ledger.drop(each, Finding.of(Rule.STRAY_CELL, 0.3));
+            });
+            bodies.clear();
+            return;
+        }
+        Duties duties = new Duties(known, ledger);
+        bodies.forEach(each -> duties.names(each, duties.responsible));
+        bodies.clear();
+        boolean first = groups.stream().allMatch(each -> each.measures().isEmpty()) && measures.isEmpty();
+        add(
+                cell,
+                Marker.of(cell.text())
+                        .flatMap(each -> each.number().isPresent()
+                                ? Optional.of(each.number().getAsInt())
+                                : Optional.empty()),
+                duties,
+                repeatsLost && !first);
+    }
+
+    private void add(Traced cell, Optional<Integer> number, Duties duties, boolean lostBodies) {
+        Traced bare = unmarked(cell, Rule.MEASURE);
+        int stop = bare.text().indexOf('。');
+        boolean titled = stop > 0 && stop <= LONGEST_TITLE && stop < bare.length() - 1;
+        Traced title = bare;
+        Traced text = Traced.EMPTY;
+        if (titled) {
+            ledger.drop(bare.slice(stop, stop + 1), Finding.of(Rule.TITLE_STOP));
+            title = bare.slice(0, stop);
+            text = bare.from(stop + 1).strip();
+        } else if (bare.length() > LONGEST_TITLE) {
+            title = Traced.added(clause(bare.text()));
+            text = bare;
+        }
+        if (lostBodies) {
+            incomplete++;
+        }
+        measures.add(new FoundMeasure(
+                number.orElse(next()),
+                title,
+                text,
+                duties.lead,
+                duties.supporting,
+                duties.responsible,
+                lostBodies,
+                duties.deadline));
+    }
+
+    private int next() {
+        int last = measures.isEmpty()
+                ? groups.stream()
+                        .flatMap(each -> each.measures().stream())
+                        .mapToInt(FoundMeasure::number)
+                        .max()
+                        .orElse(0)
+                : measures.get(measures.size() - 1).number();
+        return last + 1;
+    }
+
+    private static String clause(String text) {
+        int end = text.replace('。', '，').replace('；', '，').indexOf('，', 4);
+        return text.substring(0, Math.min(end < 0 ? 30 : end, 40));
+    }
+
+    /** Reads a real table. */
+    List<Group> grid(GridReader reader) {
+        List<Traced> headings = reader.headings();
+        int task = -1;
+        List<Integer> duties = new ArrayList<>();
+        int due = -1;
+        int group = -1;
+        int serial = -1;
+        for (int i = 0; i < headings.size(); i++) {
+            String heading = Han.squeezed(headings.get(i).text());
+            if (heading.matches("序号|编号")) {
+                serial = i;
+            } else if (DUE.matcher(heading).matches()) {
+                due = i;
+            } else if (DUTY.matcher(heading).matches()) {
+                duties.add(i);
+            } else if (TASK.matcher(heading).matches()
+                    && !GROUP.matcher(heading).matches()) {
+                group = task >= 0 && group < 0 ? task : group;
+                task = i;
+            } else if (GROUP.matcher(heading).matches()) {
+                group = i;
+            }
+        }
+        reader.headTaken();
+        for (int row = reader.firstRow(); row < reader.size(); row++) {
+            row(reader, row, new Shape(serial, group, task, due, duties, headings));
+        }
+        closeGroup();
+        return groups;
+    }
+
+    private record Shape(int serial, int group, int task, int due, List<Integer> duties, List<Traced> headings) {}
+
+    private void row(GridReader reader, int row, Shape shape) {
+        Traced name = shape.group() < 0 ? Traced.EMPTY : reader.text(row, shape.group(), true);
+        Traced task = shape.task() < 0 ? Traced.EMPTY : reader.text(row, shape.task(), true);
+        Traced serial = shape.serial() < 0 ? Traced.EMPTY : reader.text(row, shape.serial(), true);
+        if (!name.isEmpty()) {
+            group(name);
+        }
+        if (task.isEmpty()) {
+            Traced lone = reader.text(row, 0, true);
+            if (!lone.isEmpty() && !lone.text().matches("[0-9]+")) {
+                group(lone);
+            }
+            return;
+        }
+        if (shape.group() < 0 && TableShape.isStage(task.text())) {
+            group(task);
+            return;
+        }
+        Duties duties = new Duties(known, ledger);
+        for (int column : shape.duties()) {
+            String heading = shape.headings().get(column).text();
+            List<Traced> into = heading.contains("牵头") || heading.contains("主办")
+                    ? duties.lead
+                    : heading.contains("配合") || heading.contains("协") || heading.contains("参与")
+                            ? duties.supporting
+                            : duties.responsible;
+            Traced cell = reader.text(row, column, false);
+            if (cell.text().matches("(?s).*(?:牵头|配合|负责|参与).*")) {
+                duties.statement(cell);
+            } else {
+                duties.names(cell, into);
+            }
+        }
+        if (shape.due() >= 0 && !reader.text(row, shape.due(), false).isEmpty()) {
+            duties.due(reader.text(row, shape.due(), false));
+        }
+        Optional<Integer> number =
+                serial.text().matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(serial.text())) : Optional.empty();
+        ledger.became(serial, serial.text(), Finding.of(Rule.MEASURE));
+        add(task, number, duties, false);
+    }
+}

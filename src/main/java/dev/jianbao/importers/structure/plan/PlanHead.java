@@ -1,0 +1,206 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands before the text of a plan: its title, number and issuer, and the notice that it came with. */
+final class PlanHead {
+    private static final int LONGEST = 14;
+    private static final Pattern NUMBER =
+            Pattern.compile("[\\p{IsHan}]{1,12}[〔\\[（(【]20[0-9]{2}[〕\\]）)】][\\s　]*第?[0-9]{1,4}[\\s　]*号");
+    private static final Pattern NOTICE = Pattern.compile("(?:.*关于)?(?:印发|转发|批转|发布).*的(?:通知|函|批复)$");
+    private static final Pattern NAMED = Pattern.compile("(?:印发|转发|批转|发布)《?(.{4,60}?)》?的(?:通知|函|批复)$");
+    private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工)(?:[（(].*)?");
+    private static final Pattern SALUTATION = Pattern.compile("^各.{2,80}[：:]$|^.{2,40}(?:部门|单位|机构|政府|学校)[：:]$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?:索[\\s　]*引[\\s　]*号|主题分类|发文机关|成文日期|标[\\s　]*题|发文字号|发布日期|主[\\s　]*题[\\s　]*词|有效性|公文种类)[\\s　]*[：:].*");
+
+    private final Ledger ledger;
+    private final List<Traced> titles = new ArrayList<>();
+    private Traced documentNumber = Traced.EMPTY;
+    private Traced issuer = Traced.EMPTY;
+    private Optional<LocalDate> date = Optional.empty();
+    private Optional<LocalDate> drawnUp = Optional.empty();
+
+    PlanHead(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Traced documentNumber() {
+        return documentNumber;
+    }
+
+    Traced issuer() {
+        return issuer;
+    }
+
+    Optional<LocalDate> date() {
+        return date;
+    }
+
+    Optional<LocalDate> drawnUp() {
+        return drawnUp;
+    }
+
+    Traced title() {
+        Traced title = Traced.EMPTY;
+        for (Traced line : titles) {
+            title = title.plus(line);
+        }
+        return title;
+    }
+
+    /** Reads the head, and returns the lines of the text; those of a notice stay at its beginning. */
+    Lines read(Lines lines) {
+        int i = head(lines, 0);
+        if (titles.isEmpty() || !NOTICE.matcher(title().text()).matches()) {
+            return lines.from(i);
+        }
+        int second = second(lines, i);
+        if (second < 0) {
+            named();
+            return lines.from(i);
+        }
+        titles.forEach(each -> ledger.became(each, each.text(), new Finding(Rule.TITLE, 0.9, each.text())));
+        List<Slip> notice = new ArrayList<>();
+        for (int at = i; at < second; at++) {
+            if (!signature(lines, at)) {
+                notice.add(lines.slips().get(at));
+            }
+        }
+        titles.clear();
+        Lines rest = lines.from(second);
+        notice.addAll(rest.from(head(rest, 0)).slips());
+        return new Lines(notice);
+    }
+
+    private int head(Lines lines, int from) {
+        int i = from;
+        while (i < Math.min(lines.size(), LONGEST) && lines.isLine(i) && line(lines, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean line(Lines lines, int i) {
+        Traced line = lines.line(i).traced().strip();
+        String text = line.text();
+        Matcher number = NUMBER.matcher(text);
+        if (LABELLED.matcher(text).matches()) {
+            labelled(line);
+            return true;
+        }
+        if (text.length() <= 40 && number.find()) {
+            documentNumber = line.slice(number.start(), number.end());
+            return true;
+        }
+        Optional<Dates.Found> day = Dates.first(text);
+        if (day.isPresent() && text.length() <= 24) {
+            drawnUp = drawnUp.or(() -> Optional.of(day.get().date()));
+            ledger.became(line, day.get().date().toString(), Finding.of(Rule.DATE));
+            return true;
+        }
+        if (SALUTATION.matcher(text).matches() || !mayBeTitle(text) || isComplete()) {
+            return false;
+        }
+        if (titles.isEmpty()
+                && OrganisationForm.kind(text).isPresent()
+                && !KIND.matcher(text).matches()) {
+            issuer = line;
+            return true;
+        }
+        boolean first = titles.isEmpty()
+                || !KIND.matcher(title().text()).matches()
+                || text.startsWith("（")
+                || text.endsWith("的通知");
+        if (first) {
+            titles.add(line);
+        }
+        return first;
+    }
+
+    private boolean isComplete() {
+        return NOTICE.matcher(title().text()).matches();
+    }
+
+    private static boolean mayBeTitle(String text) {
+        return Wording.isTitle(text) && !text.matches("^[一二三四五六七八九十]+、.*") || text.matches("^[（(].{4,24}[）)]$");
+    }
+
+    private void labelled(Traced line) {
+        int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
+        String label = line.text().substring(0, colon).replaceAll("[\\s　]", "");
+        Traced value = line.from(colon + 1).strip();
+        Optional<LocalDate> day = Dates.first(value.text()).map(Dates.Found::date);
+        switch (label) {
+            case "发文机关" -> issuer = value;
+            case "发文字号" -> documentNumber = value;
+            case "成文日期" -> drawnUp = drawnUp.or(() -> day);
+            case "发布日期" -> date = date.or(() -> day);
+            default -> ledger.drop(value, Finding.of(Rule.DOCUMENT_NUMBER, 0.85));
+        }
+        if (label.endsWith("日期")) {
+            ledger.became(value, day.map(LocalDate::toString).orElse(value.text()), Finding.of(Rule.DATE));
+        }
+        ledger.drop(line.slice(0, colon + 1), Finding.of(Rule.DOCUMENT_NUMBER));
+    }
+
+    /** The title of what a notice brings, on a line of its own further down. */
+    private static int second(Lines lines, int from) {
+        for (int i = from; i < lines.size() && i < from + 40; i++) {
+            String text = lines.text(i);
+            boolean plain = lines.isLine(i)
+                    && Wording.isTitle(text)
+                    && KIND.matcher(text).matches()
+                    && !NOTICE.matcher(text).matches();
+            if (plain && text.length() <= 50 && !text.matches("^[一二三四五六七八九十]+、.*|^附件.*|^[0-9].*")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A line of the notice that names its sender or day: taken as a fact, and out of the text. */
+    private boolean signature(Lines lines, int i) {
+        if (!lines.isLine(i)) {
+            return false;
+        }
+        Traced line = lines.line(i).traced().strip();
+        Optional<Dates.Found> day = Dates.first(line.text());
+        if (day.isPresent() && line.length() <= 20) {
+            drawnUp = drawnUp.or(() -> Optional.of(day.get().date()));
+            ledger.became(line, day.get().date().toString(), Finding.of(Rule.DATE));
+            return true;
+        }
+        if (line.length() <= 24 && line.text().matches(".*(?:国务院|政府|委员会|办公厅|办公室|[局厅部委])$") && issuer.isEmpty()) {
+            issuer = line;
+            return true;
+        }
+        return false;
+    }
+
+    /** The name of a plan from the title of the notice that brings it. */
+    private void named() {
+        Traced title = title();
+        Matcher named = NAMED.matcher(title.text());
+        if (named.find()) {
+            titles.clear();
+            ledger.became(title.slice(0, named.start(1)), title.text(), new Finding(Rule.TITLE, 0.9, title.text()));
+            ledger.became(title.from(named.end(1)), title.text(), new Finding(Rule.TITLE, 0.9, title.text()));
+            titles.add(title.group(named, 1));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the years that a plan covers, in its title or its text, and completes a title that was cut off. */
+final class PlanPeriod {
+    private static final Pattern SPAN =
+            Pattern.compile("(20[0-9]{2})[\\s　]*年?[\\s　]*(?:[-—–－~～至到]|——)+[\\s　]*(20[0-9]{2})[\\s　]*年?");
+    private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十(三|四|五)五[”\"]?");
+    private static final Pattern BY = Pattern.compile("到(20[0-9]{2})年");
+    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+    private static final int FIRST_WORDS = 1500;
+
+    private PlanPeriod() {}
+
+    static Optional<String> of(Traced title, String text, Optional<LocalDate> issued, Ledger ledger) {
+        Optional<String> stated = span(title.text()).or(() -> fiveYears(title.text()));
+        if (stated.isPresent()) {
+            return stated;
+        }
+        Matcher year = YEAR.matcher(title.text());
+        if (year.find()) {
+            return Optional.of(year.group(1));
+        }
+        String head = text.substring(0, Math.min(FIRST_WORDS, text.length()));
+        Optional<String> guessed =
+                by(head, issued).or(() -> fiveYears(head)).or(() -> issued.map(each -> String.valueOf(each.getYear())));
+        ledger.doubt(Rule.PERIOD, title, 0.5, guessed.orElse("?"));
+        return guessed;
+    }
+
+    private static Optional<String> span(String text) {
+        Matcher span = SPAN.matcher(text);
+        return span.find() ? Optional.of(span.group(1) + "/" + span.group(2)) : Optional.empty();
+    }
+
+    private static Optional<String> fiveYears(String text) {
+        Matcher plan = FIVE_YEARS.matcher(text);
+        if (!plan.find()) {
+            return Optional.empty();
+        }
+        int first = 2016 + 5 * "三四五".indexOf(plan.group(1));
+        return Optional.of(first + "/" + (first + 4));
+    }
+
+    private static Optional<String> by(String text, Optional<LocalDate> issued) {
+        Matcher by = BY.matcher(text);
+        if (!by.find()) {
+            return Optional.empty();
+        }
+        int end = Integer.parseInt(by.group(1));
+        return Optional.of(issued.filter(each -> each.getYear() < end)
+                        .map(each -> each.getYear() + "/")
+                        .orElse("")
+                + end);
+    }
+
+    /** A title that stops within brackets, completed by the same words further down; unchanged where they are not there. */
+    static Traced completed(Traced title, Lines lines, Ledger ledger) {
+        int open = Math.max(title.text().lastIndexOf('（'), title.text().lastIndexOf('('));
+        if (open < 4 || title.text().indexOf('）', open) >= 0 || title.text().indexOf(')', open) >= 0) {
+            return title;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            int at = lines.text(i).indexOf(title.text());
+            int close = at < 0 ? -1 : lines.text(i).indexOf('）', at + open);
+            if (close > 0 && close - at < title.length() + 24) {
+                String rest = lines.text(i).substring(at + title.length(), close + 1);
+                ledger.doubt(Rule.TITLE, title, 0.75, title.text() + rest);
+                return title.plus(Traced.added(rest));
+            }
+        }
+        return title;
+    }
+}

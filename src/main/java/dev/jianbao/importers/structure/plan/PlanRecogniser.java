@@ -1,0 +1,233 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.structure.BodyReader;
+import dev.jianbao.importers.structure.FoundPlan;
+import dev.jianbao.importers.structure.FoundTable;
+import dev.jianbao.importers.structure.Imprint;
+import dev.jianbao.importers.structure.ImprintReader;
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
+import dev.jianbao.importers.structure.FoundPlan.Group;
+import dev.jianbao.importers.structure.FoundTable.Column;
+import dev.jianbao.importers.structure.FoundTable.Kind;
+import dev.jianbao.importers.structure.FoundTable.Sort;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises the parts of an action plan. */
+public final class PlanRecogniser {
+    private static final Pattern COUNT =
+            Pattern.compile("共(?:计)?([0-9]{1,3})项|([0-9]{1,3})项(?:重点|具体|主要|工作)?(?:任务|举措|措施)");
+    private static final Pattern ANNEX_LINE =
+            Pattern.compile("^(?:附[\\s　]*件[\\s　]*[：:]?[\\s　]*)?[0-9]{1,2}[.．、][\\s　]*.{2,50}(?:表|清单|方案|名单|分工|一览)$");
+    private static final int MANY_CELLS = 24;
+
+    private final Ledger ledger;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<FoundTable> tables = new ArrayList<>();
+
+    public PlanRecogniser(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    public FoundPlan recognise(Galley galley) {
+        Lines all = new Lines(galley.slips());
+        int foot = ImprintReader.start(all);
+        Imprint imprint = foot > 3 ? new ImprintReader(ledger).read(all.part(foot, all.size())) : Imprint.NONE;
+        PlanHead head = new PlanHead(ledger);
+        Lines body = head.read(foot > 3 ? all.part(0, foot) : all);
+        List<TableFinder.Region> regions = new TableFinder(body, ledger).find();
+        boolean repeatsLost = repeatsLost(body, regions);
+        List<Slip> narrative = narrative(body, regions, repeatsLost);
+        Lines text = new Lines(narrative);
+        Traced title = PlanPeriod.completed(head.title(), text, ledger);
+        Optional<LocalDate> issued = head.date().or(head::drawnUp).or(imprint::printed);
+        if (groups.isEmpty()) {
+            groups.addAll(new NarrativeMeasures(text, ledger).find());
+        }
+        askForGaps(text);
+        return new FoundPlan(
+                title.isEmpty() ? Traced.added("?") : title,
+                PlanPeriod.of(title, text.text(), issued, ledger),
+                head.issuer().isEmpty() ? imprint.printer().orElse(Traced.EMPTY) : head.issuer(),
+                head.documentNumber(),
+                head.date(),
+                head.drawnUp(),
+                new BodyReader(ledger, false).read(withoutAnnexes(text)),
+                groups,
+                lostMeasures(),
+                count(text),
+                new IndicatorFinder(ledger).find(text),
+                tables,
+                imprint);
+    }
+
+    /** Takes the tables that are known out of the text; others stay where they are. */
+    private List<Slip> narrative(Lines body, List<TableFinder.Region> regions, boolean repeatsLost) {
+        List<Slip> narrative = new ArrayList<>();
+        int at = 0;
+        for (TableFinder.Region region : regions) {
+            narrative.addAll(body.part(at, region.start()).slips());
+            if (!take(region, repeatsLost)) {
+                narrative.addAll(body.part(region.start(), region.end()).slips());
+            }
+            at = region.end();
+        }
+        narrative.addAll(body.from(at).slips());
+        return narrative;
+    }
+
+    private boolean take(TableFinder.Region region, boolean repeatsLost) {
+        Optional<GridReader> grid = region.grid().map(each -> new GridReader(each, ledger));
+        List<Traced> headings = grid.map(GridReader::headings).orElse(region.headings());
+        if (MeasureTable.fits(headings)) {
+            MeasureTable table = new MeasureTable(repeatsLost, ledger);
+            groups.addAll(grid.map(table::grid).orElseGet(() -> table.collapsed(region.cells())));
+            return true;
+        }
+        List<Column> columns = grid.map(GridReader::columns).orElseGet(() -> columns(headings));
+        boolean named = columns.stream().anyMatch(each -> each.sort() == Sort.NAME);
+        boolean counted = columns.stream().anyMatch(Column::isFigure);
+        if (!named || !counted || grid.isEmpty() && region.cells().size() < 4) {
+            return false;
+        }
+        Kind kind = isBudget(columns) ? Kind.BUDGET : Kind.PROJECTS;
+        if (tables.stream().anyMatch(each -> each.kind() == kind)) {
+            return false;
+        }
+        grid.ifPresent(GridReader::headTaken);
+        List<FoundTable.Row> rows = grid.map(each -> each.rows(columns))
+                .orElseGet(() -> new TableAssembly(columns, repeatsLost, ledger)
+                        .rows(new CollapsedTable(columns, ledger).read(region.cells())));
+        tables.add(new FoundTable(kind, region.title(), columns, rows));
+        return true;
+    }
+
+    private static List<Column> columns(List<Traced> headings) {
+        List<Column> columns = new ArrayList<>();
+        for (Traced heading : headings) {
+            boolean named = columns.stream().anyMatch(each -> each.sort() == Sort.NAME);
+            columns.add(ColumnReader.read(heading, named));
+        }
+        return columns;
+    }
+
+    /** A budget has one column of figures, of money, and no stages to build in. */
+    private static boolean isBudget(List<Column> columns) {
+        List<Column> figures = columns.stream().filter(Column::isFigure).toList();
+        return figures.size() == 1
+                && figures.get(0).heading().text().matches(".*(?:金额|资金|经费|预算).*")
+                && columns.stream().noneMatch(each -> each.heading().text().matches(".*(?:主体|规模|地点).*"));
+    }
+
+    /** Whether no two cells of collapsed tables are alike, which in so many cells means that every repeat was taken out. */
+    private boolean repeatsLost(Lines body, List<TableFinder.Region> regions) {
+        Set<String> seen = new HashSet<>();
+        int cells = 0;
+        for (TableFinder.Region region : regions) {
+            for (Traced cell : region.cells()) {
+                cells++;
+                if (!seen.add(cell.text())) {
+                    return false;
+                }
+            }
+        }
+        if (cells < MANY_CELLS) {
+            return false;
+        }
+        ledger.doubt(Rule.REPEATED_LINES, body.line(0).traced().slice(0, 1), 0.9, String.valueOf(cells));
+        return true;
+    }
+
+    /** Headings must not be made of the lines that list annexes. */
+    private static Lines withoutAnnexes(Lines text) {
+        List<Slip> slips = new ArrayList<>();
+        for (int i = 0; i < text.size(); i++) {
+            boolean list = text.isLine(i) && ANNEX_LINE.matcher(text.text(i)).matches();
+            Slip slip = text.slips().get(i);
+            slips.add(list ? ((Line) slip).with(((Line) slip).traced().plus(Traced.added("；"))) : slip);
+        }
+        return new Lines(slips);
+    }
+
+    private List<Integer> lostMeasures() {
+        Set<Integer> numbers = new TreeSet<>();
+        groups.forEach(group -> group.measures().forEach(each -> numbers.add(each.number())));
+        boolean restarts =
+                groups.stream().mapToInt(group -> group.measures().size()).sum() != numbers.size();
+        List<Integer> lost = new ArrayList<>();
+        int last = numbers.stream().max(Integer::compare).orElse(0);
+        for (int number = 1; number < last && !restarts; number++) {
+            if (!numbers.contains(number)) {
+                lost.add(number);
+                ledger.doubt(Rule.LOST_MEASURE, Traced.EMPTY, 0.8, String.valueOf(number));
+            }
+        }
+        return lost;
+    }
+
+    private OptionalInt count(Lines text) {
+        long read = groups.stream()
+                .map(Group::measures)
+                .mapToLong(List<FoundMeasure>::size)
+                .sum();
+        for (int i = 0; i < text.size(); i++) {
+            Matcher count = COUNT.matcher(text.text(i));
+            while (count.find()) {
+                int stated = Integer.parseInt(count.group(count.group(1) == null ? 2 : 1));
+                if (stated == read) {
+                    ledger.added("count " + stated, new Finding(Rule.DECLARED_COUNT, 1, count.group()));
+                    return OptionalInt.of(stated);
+                }
+                ledger.doubt(
+                        Rule.DECLARED_COUNT,
+                        text.line(i).traced().slice(count.start(), count.end()),
+                        0.5,
+                        count.group(),
+                        String.valueOf(read));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Asks after numbered paragraphs of which some before or between are missing. */
+    private void askForGaps(Lines text) {
+        int last = 0;
+        for (int i = 0; i < text.size(); i++) {
+            Optional<Marker> marker = Marker.of(text.text(i));
+            if (marker.isEmpty() || marker.get().number().isEmpty()) {
+                continue;
+            }
+            if (marker.get().kind() != Marker.Kind.DIGIT) {
+                last = marker.get().kind().compareTo(Marker.Kind.DIGIT) < 0 ? 0 : last;
+                continue;
+            }
+            int number = marker.get().number().getAsInt();
+            if (number > last + 1 && number <= last + 4 && text.text(i).length() > 20) {
+                String missing = number == last + 2 ? String.valueOf(last + 1) : (last + 1) + "–" + (number - 1);
+                ledger.doubt(
+                        Rule.LOST_NUMBER,
+                        text.line(i).traced().slice(0, marker.get().length()),
+                        0.8,
+                        missing);
+            }
+            last = number;
+        }
+    }
+}

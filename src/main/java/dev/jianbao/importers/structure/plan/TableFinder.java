@@ -1,0 +1,143 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Grid;
+import dev.jianbao.importers.galley.Traced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the tables of a document: real ones, and those that collapsed to one cell a line, by their row of headings. */
+final class TableFinder {
+    private static final int FEWEST_HEADINGS = 3;
+    private static final Pattern ANNEX =
+            Pattern.compile("[\\s　]*附[\\s　]*(?:件|表|录)[\\s　]*[0-9一二三四五六七八九十]{0,3}[\\s　]*[：:]?[\\s　]*");
+    private static final Pattern TITLE = Pattern.compile(".{4,50}(?:表|清单|一览|台账|名单|分解|汇总)(?:[（(].*[）)])?");
+
+    private final Lines lines;
+    private final Ledger ledger;
+
+    TableFinder(Lines lines, Ledger ledger) {
+        this.lines = lines;
+        this.ledger = ledger;
+    }
+
+    /**
+     * A table and where it stands.
+     *
+     * @param start its first slip, that of its title where it has one
+     * @param end the slip behind its last
+     * @param title may be empty
+     * @param grid the table, where it is a real one
+     * @param headings of its columns, where it collapsed
+     * @param cells in their order, where it collapsed
+     */
+    record Region(int start, int end, Traced title, Optional<Grid> grid, List<Traced> headings, List<Traced> cells) {}
+
+    static boolean isAnnexLabel(String text) {
+        return ANNEX.matcher(text).matches();
+    }
+
+    static boolean isTableTitle(String text) {
+        return text.length() <= 50
+                && text.indexOf('。') < 0
+                && TITLE.matcher(text).matches();
+    }
+
+    List<Region> find() {
+        List<Region> regions = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            if (lines.slips().get(i) instanceof Grid grid) {
+                int start = titleStart(i);
+                regions.add(new Region(start, i + 1, title(start, i), Optional.of(grid), List.of(), List.of()));
+                i++;
+            } else {
+                int end = headingsEnd(i);
+                i = end - i >= FEWEST_HEADINGS ? collapsed(i, end, regions) : i + 1;
+            }
+        }
+        return regions;
+    }
+
+    private int collapsed(int start, int headingsEnd, List<Region> regions) {
+        int end = headingsEnd;
+        while (end < lines.size()
+                && !(lines.slips().get(end) instanceof Grid)
+                && !isAnnexLabel(lines.text(end))
+                && headingsEnd(end) - end < FEWEST_HEADINGS) {
+            end++;
+        }
+        if (end < lines.size() && end - 1 > headingsEnd && isTableTitle(lines.text(end - 1))) {
+            end--;
+        }
+        int first = titleStart(start);
+        regions.add(new Region(
+                first,
+                end,
+                title(first, start),
+                Optional.empty(),
+                headings(start, headingsEnd),
+                cells(headingsEnd, end)));
+        return end;
+    }
+
+    /** The line behind the headings of columns that begin here. */
+    private int headingsEnd(int start) {
+        int end = start;
+        while (lines.isLine(end)
+                && (ColumnReader.isHeading(lines.text(end)) || end > start && ColumnReader.isUnit(lines.text(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private List<Traced> headings(int start, int end) {
+        List<Traced> headings = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            Traced heading = lines.line(i).traced().strip();
+            ledger.became(heading, heading.text(), Finding.of(Rule.COLLAPSED_TABLE));
+            if (ColumnReader.isUnit(heading.text()) && !headings.isEmpty()) {
+                headings.add(headings.remove(headings.size() - 1).plus(heading));
+            } else {
+                headings.add(heading);
+            }
+        }
+        return headings;
+    }
+
+    private List<Traced> cells(int start, int end) {
+        List<Traced> cells = new ArrayList<>();
+        for (Slip slip : lines.part(start, end).slips()) {
+            cells.add(((Slip.Line) slip).traced().strip());
+        }
+        return cells;
+    }
+
+    private int titleStart(int table) {
+        int start = table;
+        while (start > 0
+                && start > table - 3
+                && (isAnnexLabel(lines.text(start - 1)) || isTableTitle(lines.text(start - 1)))) {
+            start--;
+        }
+        return start;
+    }
+
+    private Traced title(int start, int table) {
+        Traced title = Traced.EMPTY;
+        for (int i = start; i < table; i++) {
+            Traced line = lines.line(i).traced().strip();
+            if (!isAnnexLabel(line.text())) {
+                title = line;
+            }
+            ledger.drop(line, Finding.of(Rule.ANNEX));
+        }
+        return title;
+    }
+}
