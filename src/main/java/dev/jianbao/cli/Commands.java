@@ -5,9 +5,9 @@ import dev.jianbao.cli.create.NewArticleCommand;
 import dev.jianbao.cli.create.NewCommand;
 import dev.jianbao.cli.create.NewIssueCommand;
 import dev.jianbao.cli.create.NewSiteCommand;
+import dev.jianbao.cli.intake.ImportCommand;
 import dev.jianbao.cli.release.ReleaseCommand;
 import dev.jianbao.cli.release.VerifyCommand;
-import dev.jianbao.cli.intake.ImportCommand;
 import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.site.BuildCommand;
 import dev.jianbao.cli.site.CheckCommand;
@@ -36,12 +36,9 @@ final class Commands {
                 .addSubcommand(new NewSiteCommand(session))
                 .addSubcommand(new NewIssueCommand(session))
                 .addSubcommand(new NewArticleCommand(session)));
-<<<<<<< HEAD
         top.addSubcommand(new ReleaseCommand(session));
         top.addSubcommand(new VerifyCommand(session));
-=======
         top.addSubcommand(new ImportCommand(session));
->>>>>>> 027f15d (Import issues, plans and news from plain text, with an account of every character)
         top.addSubcommand(new CompletionCommand(session));
         addCommonOptions(top);
         top.getCommandSpec()

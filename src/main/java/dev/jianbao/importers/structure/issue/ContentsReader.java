@@ -1,12 +1,12 @@
 package dev.jianbao.importers.structure.issue;
 
-import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,5 @@
 package dev.jianbao.importers.structure.issue;
 
-import dev.jianbao.importers.structure.Block;
-import dev.jianbao.importers.structure.FoundIssue;
-import dev.jianbao.importers.structure.FoundItem;
-import dev.jianbao.importers.structure.Imprint;
-import dev.jianbao.importers.structure.ImprintReader;
-import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
@@ -14,7 +8,13 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.structure.Block;
+import dev.jianbao.importers.structure.FoundIssue;
 import dev.jianbao.importers.structure.FoundIssue.FoundSection;
+import dev.jianbao.importers.structure.FoundItem;
+import dev.jianbao.importers.structure.Imprint;
+import dev.jianbao.importers.structure.ImprintReader;
+import dev.jianbao.importers.structure.Lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,5 @@
 package dev.jianbao.importers.structure.issue;
 
-import dev.jianbao.importers.structure.Block;
-import dev.jianbao.importers.structure.BodyReader;
-import dev.jianbao.importers.structure.FoundItem;
-import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
@@ -15,6 +11,10 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.structure.Block;
+import dev.jianbao.importers.structure.BodyReader;
+import dev.jianbao.importers.structure.FoundItem;
+import dev.jianbao.importers.structure.Lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

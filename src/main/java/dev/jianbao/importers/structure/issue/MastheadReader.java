@@ -1,7 +1,5 @@
 package dev.jianbao.importers.structure.issue;
 
-import dev.jianbao.importers.structure.FoundNumber;
-import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
@@ -9,6 +7,8 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.structure.FoundNumber;
+import dev.jianbao.importers.structure.Lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.jianbao.importers.structure.issue;
 
-import dev.jianbao.importers.structure.FoundNumber;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Numeral;
+import dev.jianbao.importers.structure.FoundNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

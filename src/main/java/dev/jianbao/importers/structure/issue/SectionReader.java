@@ -1,10 +1,10 @@
 package dev.jianbao.importers.structure.issue;
 
-import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

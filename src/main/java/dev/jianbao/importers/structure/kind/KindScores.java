@@ -1,12 +1,12 @@
 package dev.jianbao.importers.structure.kind;
 
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.ImprintReader;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.issue.ContentsReader;
 import dev.jianbao.importers.structure.issue.NumberReader;
-import dev.jianbao.importers.galley.Slip;
-import dev.jianbao.importers.lexis.Marker;
-import dev.jianbao.importers.lexis.Wording;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -73,9 +73,7 @@ record KindScores(double issue, double plan, double repost) {
                 && text.length() <= 50
                 && !DOCUMENT_NUMBER.matcher(text).matches();
         boolean series = i < 4 && SERIES.matcher(text).matches() && text.length() <= 36;
-        return (numbered ? 3 : 0)
-                + (series ? 1.2 : 0)
-                + (ContentsReader.isHeading(text) ? 0.8 : 0);
+        return (numbered ? 3 : 0) + (series ? 1.2 : 0) + (ContentsReader.isHeading(text) ? 0.8 : 0);
     }
 
     double best() {

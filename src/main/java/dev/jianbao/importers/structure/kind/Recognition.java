@@ -1,15 +1,15 @@
 package dev.jianbao.importers.structure.kind;
 
-import dev.jianbao.importers.structure.Lines;
-import dev.jianbao.importers.structure.Recognised;
-import dev.jianbao.importers.structure.issue.IssueRecogniser;
-import dev.jianbao.importers.structure.news.RepostRecogniser;
-import dev.jianbao.importers.structure.plan.PlanRecogniser;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.Recognised;
+import dev.jianbao.importers.structure.issue.IssueRecogniser;
+import dev.jianbao.importers.structure.news.RepostRecogniser;
+import dev.jianbao.importers.structure.plan.PlanRecogniser;
 import java.time.LocalDate;
 
 /** Recognises what a document is, without being told, and what its parts are. */

@@ -1,9 +1,5 @@
 package dev.jianbao.importers.structure.news;
 
-import dev.jianbao.importers.structure.Block;
-import dev.jianbao.importers.structure.BodyReader;
-import dev.jianbao.importers.structure.FoundRepost;
-import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
@@ -14,6 +10,10 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Style;
+import dev.jianbao.importers.structure.Block;
+import dev.jianbao.importers.structure.BodyReader;
+import dev.jianbao.importers.structure.FoundRepost;
+import dev.jianbao.importers.structure.Lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

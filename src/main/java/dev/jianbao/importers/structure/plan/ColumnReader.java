@@ -1,6 +1,5 @@
 package dev.jianbao.importers.structure.plan;
 
-import dev.jianbao.importers.structure.FoundTable;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.structure.FoundTable.Column;

@@ -1,9 +1,9 @@
 package dev.jianbao.importers.structure.plan;
 
-import dev.jianbao.importers.structure.FoundTable;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.structure.FoundTable;
 import dev.jianbao.importers.structure.FoundTable.Cell;
 import dev.jianbao.importers.structure.FoundTable.Column;
 import dev.jianbao.importers.structure.FoundTable.Sort;

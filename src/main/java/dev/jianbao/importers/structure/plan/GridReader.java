@@ -1,6 +1,5 @@
 package dev.jianbao.importers.structure.plan;
 
-import dev.jianbao.importers.structure.FoundTable;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;

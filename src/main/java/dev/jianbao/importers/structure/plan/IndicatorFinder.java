@@ -1,12 +1,11 @@
 package dev.jianbao.importers.structure.plan;
 
-import dev.jianbao.importers.structure.FoundPlan;
-import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
+import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,7 +1,5 @@
 package dev.jianbao.importers.structure.plan;
 
-import dev.jianbao.importers.structure.FoundPlan;
-import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
@@ -10,6 +8,7 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
 import dev.jianbao.importers.structure.FoundPlan.Group;
+import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

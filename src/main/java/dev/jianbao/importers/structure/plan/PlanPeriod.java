@@ -1,9 +1,9 @@
 package dev.jianbao.importers.structure.plan;
 
-import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.structure.Lines;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,5 @@
 package dev.jianbao.importers.structure.plan;
 
-import dev.jianbao.importers.structure.FoundTable;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.structure.FoundTable.Column;
