@@ -16,7 +16,7 @@ enum TestSite {
     STRANGE {
         @Override
         SiteFiles sources() {
-            return SiteFiles.below(STRANGE_FOLDER).withAll(LongLists.files());
+            return SiteFiles.below(STRANGE_FOLDER).withAll(LongLists.files()).withAll(LongTables.files());
         }
 
         @Override

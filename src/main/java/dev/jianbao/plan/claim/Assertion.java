@@ -8,7 +8,7 @@ import java.util.Optional;
  * A figure that is stated and what it claims to be.
  *
  * @param id what the check is called
- * @param words what is claimed, in the author's words; for a figure in the text, the figure itself
+ * @param words what is claimed, in the author's words; for a figure in the text, the figure and what stands before it
  * @param basis what it is checked against
  * @param operand a table, a column, arithmetic or an indicator, as the basis asks
  * @param conditions on the rows that count; all must hold

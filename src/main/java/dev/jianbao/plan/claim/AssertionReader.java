@@ -51,7 +51,12 @@ public final class AssertionReader {
         Optional<Acceptance> accepted = Optional.ofNullable(written.get("accepted"))
                 .map(why -> new Acceptance(claim.id(), why.value(), Optional.empty(), Optional.empty(), why.range()));
         Draft draft = new Draft(
-                claim.id(), claim.text(), new Located<>(claim.text(), claim.range()), written, accepted, claim.range());
+                claim.id(),
+                claim.lead() + claim.text(),
+                new Located<>(claim.text(), claim.range()),
+                written,
+                accepted,
+                claim.range());
         return assertion(draft, true);
     }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Renders what leads elsewhere: links, pictures, note marks, figures to be checked. */
 final class Leads {
+    private static final String CLAUSE_ENDS = "。！？；，、：（）“”《》\n!?;:()\"";
+    private static final int LONGEST_LEAD = 16;
+
     /** The kinds of references whose links carry the id of what they lead to. */
     private static final Set<String> THINGS =
             Set.of("bulletin", "section", "issue", "item", "article", "unit", "region", "topic");
@@ -96,7 +99,8 @@ final class Leads {
         HeadingFacts facts = HeadingFacts.of(pass, span.braces());
         String id = facts.id().map(Located::value).orElseGet(pass::nextClaim);
         String text = span.text().toString();
-        sheet.claims.add(new Prose.Claim(id, text, facts.classes(), facts.attributes(), pass.range(span.text())));
+        sheet.claims.add(
+                new Prose.Claim(id, lead(), text, facts.classes(), facts.attributes(), pass.range(span.text())));
         boolean leads = !inlines.isInLink();
         if (leads) {
             sheet.openLink(new Target.Reference(Prose.Claim.KIND, id), " class=\"checked\"");
@@ -105,6 +109,19 @@ final class Leads {
         if (leads) {
             sheet.closeLink();
         }
+    }
+
+    /** What was written last, back to a mark that ends a clause, or as much of it as says which figure follows. */
+    private String lead() {
+        StringBuilder text = sheet.text;
+        int start = text.length();
+        while (start > 0 && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            if (text.length() - start == LONGEST_LEAD) {
+                return "…" + text.substring(Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start);
+            }
+            start--;
+        }
+        return text.substring(start).strip();
     }
 
     private void linkOrImage(Node node, boolean image, Destination to) {

@@ -141,6 +141,7 @@ public final class Prose {
      * attributes mean is not decided here.
      *
      * @param id what {@code {#id}} says; else {@code prose-1}, {@code prose-2}, … in the order of the file
+     * @param lead what stands before it in its clause, plain and short, so that a reader knows which figure it is
      * @param text what stands between the brackets, plain
      * @param classes what {@code {.class}} says; nothing asks for any
      * @param attributes what {@code {key="value"}} says, in order
@@ -148,6 +149,7 @@ public final class Prose {
      */
     public record Claim(
             String id,
+            String lead,
             String text,
             List<Located<String>> classes,
             Map<String, Located<String>> attributes,

@@ -37,6 +37,19 @@ class ClaimsTest {
     }
 
     @Test
+    void whatStandsBeforeItInItsClauseGoesWithIt() {
+        List<Prose.Claim> claims = Reading.of(
+                        "到2025年，**初**中[12所]{a=b}、小学[10所]{a=b}。[1所]{a=b}；\n这一句话里在数字之前没有任何标点只有很多很多的字[2.5万]{a=b}")
+                .body()
+                .lead()
+                .claims();
+
+        assertThat(claims)
+                .extracting(claim -> claim.lead() + claim.text())
+                .containsExactly("初中12所", "小学10所", "1所", "…之前没有任何标点只有很多很多的字2.5万");
+    }
+
+    @Test
     void figuresAreCountedThroughTheFile() {
         Body body = Reading.of(
                         new MarkdownReader(false, NameSpotter.NONE),
