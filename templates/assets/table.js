@@ -1,4 +1,4 @@
-/* Sorts a table by a column, within its groups: up, down, back to the source. What is lost comes last. */
+/* Sorts a table by a column, within groups; what is lost comes last. */
 "use strict";
 document.querySelectorAll("table[data-sortable]").forEach(table => {
   const heads = [...table.tHead.rows[0].cells], source = [...table.tBodies];

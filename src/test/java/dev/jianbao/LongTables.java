@@ -6,8 +6,7 @@ final class LongTables {
     static final String PLAIN = "da-jing";
     static final int ROWS = 320;
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             ---
             title: %s方案
             period: 2020/2025
@@ -29,8 +28,8 @@ final class LongTables {
     private LongTables() {}
 
     static SiteFiles files() {
-        String stages =
-                "  stages: [{ id: trunk, name: 干管, count: 300 }, { id: branch, name: 支管 }]\n  count: " + ROWS + "处\n---\n";
+        String stages = "  stages: [{ id: trunk, name: 干管, count: 300 }, { id: branch, name: 支管 }]\n  count: " + ROWS
+                + "处\n---\n";
         return SiteFiles.none()
                 .with(folder(STAGED) + "plan.md", HEAD.formatted("铺管") + stages)
                 .with(folder(STAGED) + "projects.csv", staged())

@@ -31,16 +31,18 @@ class PlanTablesTest {
                                 "    - { id: cost, name: 投资, type: money, unit: 万元, sum: true }",
                                 "    - { id: cost, name: 投资, type: money, unit: 万元, sum: true }\n"
                                         + "    - { id: builder, name: 建设主体, merged: true }")
-                .replacing(PLAN + "plan.md", "accepted:\n  - { check: projects.pocket.cost, why: 原表如此 }\n", "")
-                        .with(PLAN + "projects.csv", String.join(
-                                "\n",
-                                "阶段,序号,公园,植树（株）,面积（公顷）,投资（万元）,建设主体",
-                                "市级公园,小计,,10500,30,2600,",
-                                ",1,北苑,6000,18,1600,园林局",
-                                ",2,南苑,4500,=12 ; 30-18 ; 减法,1000,",
-                                "口袋公园,1,东巷,500,?,120（含设计）,甲社区",
-                                ",2,西巷,450,15亩,?（印有30）,",
-                                ",3,中巷,500,1,130,?")),
+                        .replacing(PLAN + "plan.md", "accepted:\n  - { check: projects.pocket.cost, why: 原表如此 }\n", "")
+                        .with(
+                                PLAN + "projects.csv",
+                                String.join(
+                                        "\n",
+                                        "阶段,序号,公园,植树（株）,面积（公顷）,投资（万元）,建设主体",
+                                        "市级公园,小计,,10500,30,2600,",
+                                        ",1,北苑,6000,18,1600,园林局",
+                                        ",2,南苑,4500,=12 ; 30-18 ; 减法,1000,",
+                                        "口袋公园,1,东巷,500,?,120（含设计）,甲社区",
+                                        ",2,西巷,450,15亩,?（印有30）,",
+                                        ",3,中巷,500,1,130,?")),
                 folder);
     }
 
@@ -71,8 +73,7 @@ class PlanTablesTest {
         assertThat(lost).containsExactly("缺", "缺2", "缺");
         assertThat(page.select("td.hatch")).hasSize(3);
         assertThat(page.select(".table-notes div").eachText())
-                .containsExactly(
-                        "缺 原文此处有内容，今已无法辨认。缺的不是零，也不当作零相加。", "推1 30-18（减法）", "缺2 印有30");
+                .containsExactly("缺 原文此处有内容，今已无法辨认。缺的不是零，也不当作零相加。", "推1 30-18（减法）", "缺2 印有30");
     }
 
     @Test
@@ -111,8 +112,7 @@ class PlanTablesTest {
     void withoutAStatedTotalThereAreNoSharesOfLostLines() {
         Path other = folder.resolve("other");
         Document page = BuiltSite.build(
-                        SiteFiles.below(DEMONSTRATION)
-                                .with(PLAN + "budget.csv", "项目名称,具体内容,金额\n建设,公园,2600\n养护,古树,?\n"),
+                        SiteFiles.below(DEMONSTRATION).with(PLAN + "budget.csv", "项目名称,具体内容,金额\n建设,公园,2600\n养护,古树,?\n"),
                         other)
                 .page("plans/greening-2023/budget.html")
                 .document();
@@ -127,15 +127,23 @@ class PlanTablesTest {
         Element budget = page.getElementById("check-budget.total");
 
         assertThat(page.select(".verdicts > li"))
-                .hasSize(site.plan().archive().plans().all().get(0).audit().verdicts().size());
+                .hasSize(site.plan()
+                        .archive()
+                        .plans()
+                        .all()
+                        .get(0)
+                        .audit()
+                        .verdicts()
+                        .size());
         assertThat(page.selectFirst(".counts").text()).isEqualTo("不符 0 · 未能核定 1 · 相符 9");
-        assertThat(budget.selectFirst(".figures").text())
-                .isEqualTo("未能核定 原载 3000万元 已知部分 2600万元 余下应合 400万元 缺 养护（共1格）");
+        assertThat(budget.selectFirst(".figures").text()).isEqualTo("未能核定 原载 3000万元 已知部分 2600万元 余下应合 400万元 缺 养护（共1格）");
         assertThat(budget.selectFirst(".margin a").attr("href")).isEqualTo("budget.html#total");
         assertThat(page.getElementById("check-prose-1").text())
                 .startsWith("新建公园5座 相符 原载 5座 核得 5座")
                 .contains("与“项目”的行数核对");
-        assertThat(page.getElementById("check-projects.city.area").selectFirst(".margin a").attr("href"))
+        assertThat(page.getElementById("check-projects.city.area")
+                        .selectFirst(".margin a")
+                        .attr("href"))
                 .isEqualTo("projects/index.html#sum-city");
     }
 
@@ -165,7 +173,9 @@ class PlanTablesTest {
         assertThat(second.select("script[src$=table.js]")).isEmpty();
         assertThat(rows.select(".verdicts > li")).hasSizeGreaterThan(100);
         assertThat(rows.selectFirst(".verdicts .margin a").attr("href")).contains("/projects/stages/");
-        assertThat(strange.page("plans/" + LongTables.PLAIN + "/projects/p2.html").document().select("tr.row"))
+        assertThat(strange.page("plans/" + LongTables.PLAIN + "/projects/p2.html")
+                        .document()
+                        .select("tr.row"))
                 .hasSize(120);
         assertThat(strange.pages().stream().filter(page -> page.path().startsWith("plans/")))
                 .allMatch(page -> page.bytes().length < 400_000);

@@ -34,15 +34,17 @@ class SortedTablesTest {
                         "    - { id: cost, name: 投资, type: money, unit: 万元, sum: true }\n"
                                 + "    - { id: builder, name: 建设主体, merged: true }")
                 .replacing(PLAN + "plan.md", "accepted:\n  - { check: projects.pocket.cost, why: 原表如此 }\n", "")
-                .with(PLAN + "projects.csv", String.join(
-                        "\n",
-                        "阶段,序号,公园,植树（株）,面积（公顷）,投资（万元）,建设主体",
-                        "市级公园,小计,,?,?,?,",
-                        ",1,北苑,600,18,1600,园林局",
-                        ",2,南苑,4500,20亩,1000,",
-                        ",3,东苑,?,1.5,2亿元,",
-                        "口袋公园,1,东巷,500,?,120（含设计）,甲社区",
-                        ",2,西巷,4500,15亩,130,?"));
+                .with(
+                        PLAN + "projects.csv",
+                        String.join(
+                                "\n",
+                                "阶段,序号,公园,植树（株）,面积（公顷）,投资（万元）,建设主体",
+                                "市级公园,小计,,?,?,?,",
+                                ",1,北苑,600,18,1600,园林局",
+                                ",2,南苑,4500,20亩,1000,",
+                                ",3,东苑,?,1.5,2亿元,",
+                                "口袋公园,1,东巷,500,?,120（含设计）,甲社区",
+                                ",2,西巷,4500,15亩,130,?"));
         page = BuiltSite.build(sources, folder).root().resolve("plans/greening-2023/projects/index.html");
     }
 
@@ -87,8 +89,7 @@ class SortedTablesTest {
         byte[] script = Files.readAllBytes(Path.of("templates/assets/table.js"));
 
         assertThat(script.length).isLessThanOrEqualTo(2_048);
-        assertThat(new String(script, UTF_8))
-                .doesNotContain("innerHTML", "eval", "?.", "fetch");
+        assertThat(new String(script, UTF_8)).doesNotContain("innerHTML", "eval", "?.", "fetch");
     }
 
     /** Comes to the head of a column by the keyboard, and presses it. */
