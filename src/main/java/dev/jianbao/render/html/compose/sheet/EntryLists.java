@@ -37,7 +37,7 @@ public final class EntryLists {
     public List<EntryListView> byYear(List<Entry> newestFirst) {
         Map<Integer, List<EntryView>> years = new TreeMap<>((one, other) -> Integer.compare(other, one));
         newestFirst.forEach(entry -> years.computeIfAbsent(entry.date().getYear(), any -> new ArrayList<>())
-                .add(entry(entry)));
+                .add(inYear(entry)));
         return years.entrySet().stream()
                 .map(year -> new EntryListView(
                         anchor(year.getKey()),
@@ -54,10 +54,17 @@ public final class EntryLists {
     }
 
     public EntryView entry(Entry entry) {
-        return entry.map(this::item, article -> article(article.article(), sheet.title(article)));
+        return entry.map(
+                item -> item(item, sheet.issue(item.issue())),
+                article -> article(article.article(), sheet.title(article)));
     }
 
-    private EntryView item(Entry.OfItem entry) {
+    /** An entry under its year, which the name of its issue does not repeat. */
+    private EntryView inYear(Entry entry) {
+        return entry.map(item -> item(item, sheet.issueInYear(item.issue())), article -> entry(article));
+    }
+
+    private EntryView item(Entry.OfItem entry, LinkView issue) {
         List<DateView> when = entry.item()
                 .facts()
                 .when()
@@ -67,7 +74,7 @@ public final class EntryLists {
                 sheet.title(entry),
                 entry.item().supplied(),
                 when,
-                Optional.of(sheet.issue(entry.issue())),
+                Optional.of(issue),
                 Optional.of(sheet.place(entry.issue(), entry.item())));
     }
 

@@ -117,6 +117,21 @@ public record Sheet(Desk desk, PageUrl url) {
         return words().say("issueOf", bulletin, number(issue));
     }
 
+    /** A link to an issue where its year is read beside it. */
+    public LinkView issueInYear(Issue issue) {
+        IssueNumber number = issue.number();
+        String label = number.label();
+        if (number instanceof IssueNumber.Annual annual) {
+            label = new IssueNumber.Serial(annual.number()).label();
+        } else if (number instanceof IssueNumber.AnnualTotal both) {
+            label = new IssueNumber.Serial(both.number()).label();
+        } else if (label.isEmpty()) {
+            label = words().dayOfYear(issue.date());
+        }
+        String bulletin = desk.series(issue.id().bulletin()).bulletin().shortName();
+        return to(Ref.of(issue.id()), desk.hasSeveralBulletins() ? words().say("issueOf", bulletin, label) : label);
+    }
+
     public LinkView issue(Issue issue) {
         return to(Ref.of(issue.id()), name(issue));
     }
