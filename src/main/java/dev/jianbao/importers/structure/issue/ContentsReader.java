@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class ContentsReader {
         for (int i = 1; i < lines.size() && lines.isLine(i); i++) {
             String text = Han.squeezed(bare(lines.text(i)));
             if (keys.stream().limit(2).anyMatch(key -> !key.isEmpty() && text.startsWith(key))) {
-                return i;
+                return i > 2 && Wording.bracketed(lines.text(i - 1)).isPresent() ? i - 1 : i;
             }
             if (i >= plain) {
                 break;

@@ -1,0 +1,212 @@
+package dev.jianbao.importers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jianbao.importers.account.Account;
+import dev.jianbao.importers.galley.Rule;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents as other offices write them. All of them are made up. */
+class InventedDocumentsTest {
+    @TempDir
+    private Path folder;
+
+    private Account read(String text) {
+        return new Imports(folder).of(text);
+    }
+
+    @Test
+    void anIssueWithContentsOtherMarkersAndCredits() {
+        Account account = read("""
+                内部资料  注意保存
+                甲县教育信息
+                2026年第8期（总第126期）
+                甲县教育局办公室编            2026年5月8日
+
+                本期导读
+                ● 县教育局部署防溺水工作……………1
+                ● 甲县一中举办读书节………………2
+                ● 乙镇中心小学开展家访……………3
+
+                【局机关动态】
+                ● 县教育局部署防溺水工作
+                5月6日，县教育局召开会议，部署学生防溺水工作，各校校长参加。
+                （县教育局安全股供稿）
+
+                【学校动态】
+                ● 甲县一中举办读书节
+                5月4日至5日，甲县第一中学举办第三届读书节，学生一千余人参加。
+                （甲县第一中学 王　明）
+                ● 乙镇中心小学开展家访
+                近日，乙镇中心小学教师分组入户家访，共走访学生二百余户。
+
+                【媒体报道】
+
+                报：县委、县政府
+                送：县直各单位
+                发：各学校
+                撰稿：张三  审核：李四  签发：王五
+                甲县教育局办公室            2026年5月8日印发
+                共印80份
+                """);
+        assertThat(account.kind().after()).isEqualTo("issue");
+        assertThat(account.sheets().get(0).path()).endsWith("/2026/008.md");
+        assertThat(Imports.written(account))
+                .contains("number: 8\ntotal: 126\ndate: 2026-05-08\nprinted: 2026-05-08\ncopies: 80\n")
+                .contains("written-by: [张三]\nreviewed-by: [李四]\nsigned-by: 王五\n")
+                .contains("## 局机关动态", "## 学校动态", "## 媒体报道")
+                .contains("### 县教育局部署防溺水工作 {", "from=\"县教育局安全股\"", "### 甲县一中举办读书节 {", "author=\"王　明\"")
+                .containsOnlyOnce("县教育局部署防溺水工作")
+                .doesNotContain("导读", "内部资料");
+        assertThat(account.doubts()).extracting(doubt -> doubt.rule()).contains(Rule.SECRECY, Rule.EMPTY_SECTION).doesNotContain(Rule.CONTENTS_UNMATCHED);
+        assertThat(account.reckoning().unaccounted()).isEmpty();
+    }
+
+    @Test
+    void numbersThatStartAnewInEachSection() {
+        Account account = read("""
+                丙市教育简报
+                第十二期
+                丙市教育局  2024年3月15日
+                【工作动态】
+                1.召开年度会议。3月1日，市教育局召开年度会议，总结上年工作。
+                2.开展督导检查。3月5日，督导组赴各县区检查开学工作。
+                【经验交流】
+                1.甲区推进集团办学。甲区组建教育集团五个，覆盖学校二十所。
+                2.乙县抓实校园安全。乙县排查隐患三十处，全部整改到位。
+                3.丙县办好特殊教育。丙县建成资源教室六间。
+                发：各县区教育局
+                """);
+        assertThat(Imports.written(account))
+                .contains("number: 12\ndate: 2024-03-15")
+                .contains("### 召开年度会议 {units=\"市教育局\" when=\"2024-03-01\"}")
+                .contains("### 开展督导检查", "### 甲区推进集团办学", "### 乙县抓实校园安全", "### 丙县办好特殊教育");
+    }
+
+    @Test
+    void itemsWithoutAnyMarker() {
+        Account account = read("""
+                丁县教育动态
+                〔2024〕第3期
+                丁县教育局办公室　　2024年4月2日
+
+                县教育局召开春季工作会议
+
+                3月28日，县教育局召开春季工作会议，各学校校长和机关干部共一百二十人参加会议。
+
+                丁县实验小学举办科技节
+
+                3月30日，丁县实验小学举办第五届科技节，展出学生作品三百余件，吸引家长前来参观。
+
+                抄送：市教育局
+                丁县教育局办公室　2024年4月2日印发
+                """);
+        assertThat(account.sheets().get(0).path()).endsWith("/2024/003.md");
+        assertThat(Imports.written(account)).contains("### 县教育局召开春季工作会议", "### 丁县实验小学举办科技节");
+    }
+
+    @Test
+    void aPlanOfAHigherOfficeWithDutiesInBrackets() {
+        Account account = read("""
+                某省人民政府办公厅关于印发某省学前教育行动方案（2024—2027年）的通知
+                某政办发〔2024〕15号
+                各市、县人民政府，省政府各部门：
+                《某省学前教育行动方案（2024—2027年）》已经省政府同意，现印发给你们，请认真贯彻执行。
+                某省人民政府办公厅
+                2024年6月3日
+                （此件公开发布）
+                某省学前教育行动方案
+                （2024—2027年）
+                为推进学前教育普及普惠发展，制定本方案。
+                一、总体要求
+                到2027年，全省学前三年毛入园率达到95%以上，普惠性幼儿园覆盖率达到90%。
+                二、重点任务
+                （一）优化布局。按人口变化规划幼儿园，公布年度建设计划。（省教育厅、省自然资源厅牵头，省住房城乡建设厅配合）
+                （二）保障投入。落实生均公用经费标准，逐步提高水平。（省财政厅负责）
+                （三）建强队伍。配足配齐教职工，落实待遇。（省教育厅、省委编办、省人力资源社会保障厅按职责分工负责）
+                三、保障措施
+                各地要加强领导，明确责任，确保各项任务落到实处。
+                """);
+        assertThat(account.kind().after()).isEqualTo("plan");
+        assertThat(Imports.written(account))
+                .contains("title: 某省学前教育行动方案（2024—2027年）", "period: 2024/2027", "某政办发〔2024〕15号", "drawn-up: 2024-06-03")
+                .contains("title: 优化布局", "lead: [省教育厅, 省自然资源厅]", "supporting: [省住房城乡建设厅]")
+                .contains("title: 保障投入", "responsible: [省财政厅]")
+                .contains("title: 建强队伍", "responsible: [省教育厅, 省委编办, 省人力资源社会保障厅]")
+                .contains("name: 学前三年毛入园率", "target: 95");
+        assertThat(account.reckoning().unaccounted()).isEmpty();
+    }
+
+    @Test
+    void tablesWithTheirCells() {
+        Account account = read("""
+                某县学校建设行动方案（2024—2026年）
+                为改善办学条件，制定本方案。
+                一、总体要求
+                到2026年建成一批学校，新增学位一批。
+                二、保障措施
+                加强督导，落实责任，确保按期完成建设任务。
+                附件1 重点项目表
+                序号\t学校名称\t规划班数（个）\t用地（亩）\t建设主体
+                1\t甲小学\t24\t30.5\t县城投公司
+                2\t乙小学\t18\t22\t乙镇政府
+                合计\t\t42\t52.5\t
+                附件2 重点任务分工表
+                序号\t工作任务\t牵头单位\t配合单位\t完成时限
+                1\t编制布局规划\t县教育局\t县自然资源局、县住建局\t2024年12月
+                2\t落实建设资金\t县财政局\t县教育局\t2025年6月
+                """);
+        assertThat(Imports.written(account))
+                .contains("1,甲小学,24,30.5,县城投公司", "2,乙小学,18,22,乙镇政府", "合计,,42,52.5,")
+                .contains("title: 编制布局规划", "lead: [县教育局]", "supporting: [县自然资源局, 县住建局]", "deadline: 2024-12")
+                .contains("title: 落实建设资金", "deadline: 2025-06");
+    }
+
+    @Test
+    void aRepostWithItsSourceAtTheEnd() {
+        Account account = read("""
+                当前位置：首页 > 新闻中心 > 正文
+                某县举办教师节庆祝活动
+                发布时间：2024-09-10 09:30  浏览次数：128
+                9月9日，某县举办教师节庆祝活动，表彰优秀教师一百名，县领导出席并讲话，各校师生代表参加。
+                活动中，优秀教师代表介绍了教书育人的体会，学生代表向教师献花，现场气氛热烈。
+                （来源：某县融媒体中心  责任编辑：赵六）
+                上一篇：某校开学
+                下一篇：某镇家访
+                扫一扫在手机打开当前页
+                """);
+        assertThat(account.kind().after()).isEqualTo("repost");
+        assertThat(Imports.written(account))
+                .contains("title: 某县举办教师节庆祝活动\ndate: 2024-09-10\ntime: \"09:30\"")
+                .contains("name: 某县融媒体中心", "editor: 赵六")
+                .doesNotContain("上一篇", "浏览", "当前位置", "扫一扫");
+        assertThat(account.reckoning().unaccounted()).isEmpty();
+    }
+
+    @Test
+    void aSupplementAndAnIssueWithoutANumber() {
+        assertThat(read("某局工作简报\n增刊第2期\n某局办公室  2024年7月1日\n★召开会议。7月1日，局召开会议，部署工作，全体人员参加。\n★开展检查。7月2日，局开展检查，发现问题三处。\n").sheets().get(0).path())
+                .endsWith("/2024/s2.md");
+        assertThat(read("某局工作简报\n某局办公室  2024年7月1日\n★召开会议。7月1日，局召开会议，部署工作，全体人员参加。\n★开展检查。7月2日，局开展检查，发现问题三处。\n发：各科室\n").sheets().get(0).path())
+                .endsWith("/2024/2024-07-01.md");
+    }
+
+    @Test
+    void theContentsTellOfAnItemThatIsLost() {
+        Account account = read("""
+                某县教育信息
+                第5期
+                某县教育局  2024年5月8日
+                目  录
+                召开会议
+                开展检查
+                举办活动
+                【动态】
+                ★召开会议。5月1日，局召开会议，部署工作，全体人员参加。
+                ★举办活动。5月3日，局举办活动，职工六十人参加。
+                """);
+        assertThat(account.doubts()).filteredOn(doubt -> doubt.rule() == Rule.CONTENTS_UNMATCHED).singleElement().satisfies(doubt -> assertThat(doubt.details()).containsExactly("开展检查"));
+    }
+}
