@@ -17,7 +17,10 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Neither the program nor its theme nor its tests know the bulletins, organisations and regions of the sample content. */
+/**
+ * Neither the program nor its theme nor its tests know the bulletins, organisations and regions of the sample content; only what
+ * the import of the documents that it retells is scored against does.
+ */
 class SampleContentTest {
     private static final Path CONTENT = Path.of("content");
     private static final Set<String> NAMING = Set.of("id", "name", "short-name", "short-names", "former-names");
@@ -80,6 +83,7 @@ class SampleContentTest {
             try (Stream<Path> all = Files.walk(folder)) {
                 all.filter(Files::isRegularFile)
                         .filter(file -> !file.toString().contains("node_modules"))
+                        .filter(file -> !file.startsWith("src/test/resources/import"))
                         .forEach(files::add);
             }
         }

@@ -110,7 +110,7 @@ final class NameFinder {
                 .filter(kind -> switch (kind) {
                     case UNIVERSITY, COLLEGE, SCHOOL, KINDERGARTEN -> true;
                     case PARTY, GOVERNMENT, DEPARTMENT, RESEARCH, MEDIA, OTHER ->
-                        name.matches("^(?:省|市|县|区|国家|全国|中共|教育部|自治区|州|.{2,4}(?:省|市|县|区|州|旗)).+")
+                        name.matches("^(?:省|市|县|区|国家|全国|中共|自治区|州|.{2,4}(?:省|市|县|区|州|旗)).+")
                                 && name.matches(".*(?:局|厅|委|部|政府|研究院|中心|办公室|党校|学会|协会|公司|研究所)$");
                 })
                 .isPresent();
