@@ -48,12 +48,17 @@ class ImportCommandTest {
         Run run = Run.in(directory, "import", "-s", "site", "5.txt", "--report", "account.md");
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("5.txt: an issue of a bulletin, content/bulletins/mou-xian-jiao-yu-xin-xi/2024/005.md; changes ");
+        assertThat(run.out())
+                .contains(
+                        "5.txt: an issue of a bulletin, content/bulletins/mou-xian-jiao-yu-xin-xi/2024/005.md; changes ");
         Run check = Run.in(directory, "check", "-s", "site", "--drafts");
         assertThat(check.code()).as(check.err()).isZero();
-        assertThat(Files.readString(directory.resolve("account.md"))).contains("# Account of an import", "I204", "，", "are not accounted for");
+        assertThat(Files.readString(directory.resolve("account.md")))
+                .contains("# Account of an import", "I204", "，", "are not accounted for");
         try (var sources = Files.list(site.resolve("sources"))) {
-            assertThat(sources.toList()).singleElement().satisfies(file -> assertThat(file).hasSameBinaryContentAs(directory.resolve("5.txt")));
+            assertThat(sources.toList())
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).hasSameBinaryContentAs(directory.resolve("5.txt")));
         }
     }
 
@@ -66,7 +71,8 @@ class ImportCommandTest {
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err()).contains("--force");
         assertThat(issue).hasContent("mine");
-        assertThat(Run.in(directory, "import", "-s", "site", "--force", "5.txt").code()).isZero();
+        assertThat(Run.in(directory, "import", "-s", "site", "--force", "5.txt").code())
+                .isZero();
         assertThat(Files.readString(issue)).contains("number: 5");
     }
 
@@ -78,7 +84,8 @@ class ImportCommandTest {
         Run run = Run.in(directory, "import", "-s", "site", "old", "--report", "r.json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("b.txt: PNG is not read [I006]; save the text as .docx");
-        assertThat(site.resolve("content/bulletins/mou-xian-jiao-yu-xin-xi/2024/005.md")).exists();
+        assertThat(site.resolve("content/bulletins/mou-xian-jiao-yu-xin-xi/2024/005.md"))
+                .exists();
         assertThat(Files.readString(directory.resolve("r.json"))).contains("\"refused\"", "\"unaccounted\" : 0");
     }
 
@@ -93,7 +100,9 @@ class ImportCommandTest {
     @Test
     void theReportIsAPageToo() throws IOException {
         Run.in(directory, "import", "-s", "site", "5.txt", "--report", "r.html", "--lang", "zh");
-        assertThat(Files.readString(directory.resolve("r.html"))).startsWith("<!doctype html>").contains("导入账目", "<del>,</del>", "</html>");
+        assertThat(Files.readString(directory.resolve("r.html")))
+                .startsWith("<!doctype html>")
+                .contains("导入账目", "<del>,</del>", "</html>");
         assertThat(List.of(site.toFile().list())).contains("sources");
     }
 }

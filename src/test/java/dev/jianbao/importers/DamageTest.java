@@ -41,13 +41,19 @@ class DamageTest {
         return Stream.of(
                 new Damage("bold marks", (text, any) -> text.replaceAll("(?m)^★(.*?。)", "★**$1**")),
                 new Damage("spaced digits", (text, any) -> text.replaceAll("(?<=[0-9])(?=[年月日人名所个])", " ")),
-                new Damage("half-width punctuation", (text, any) -> text.replaceAll("(?<=\\p{IsHan})，(?=\\p{IsHan})", ",")),
+                new Damage(
+                        "half-width punctuation",
+                        (text, any) -> text.replaceAll("(?<=\\p{IsHan})，(?=\\p{IsHan})", ",")),
                 new Damage("full-width digits", (text, any) -> wide(text)),
                 new Damage("page numbers", DamageTest::pageNumbers),
                 new Damage("page breaks", DamageTest::pageBreaks),
-                new Damage("an advert behind the end", (text, any) -> text + "\nTHE END\n1.某平台登录入口http://example.com/1\n2.某文库下载http://example.com/2\n"),
+                new Damage(
+                        "an advert behind the end",
+                        (text, any) ->
+                                text + "\nTHE END\n1.某平台登录入口http://example.com/1\n2.某文库下载http://example.com/2\n"),
                 new Damage("hidden characters", (text, any) -> text.replace("，", "\u200B，")),
-                new Damage("radicals", (text, any) -> text.replace('人', '\u2F08').replace('日', '\u2F47')),
+                new Damage(
+                        "radicals", (text, any) -> text.replace('人', '\u2F08').replace('日', '\u2F47')),
                 new Damage("traditional characters", (text, any) -> traditional(text)),
                 new Damage("carriage returns", (text, any) -> text.replace("\n", "\r\n")),
                 new Damage("blank lines gone", (text, any) -> text.replaceAll("\n{2,}", "\n")),
@@ -71,7 +77,8 @@ class DamageTest {
         Imports imports = new Imports(folder);
         for (String text : texts()) {
             String whole = Imports.written(imports.of(text));
-            for (Charset charset : List.of(Charset.forName("GB18030"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16)) {
+            for (Charset charset :
+                    List.of(Charset.forName("GB18030"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16)) {
                 assertThat(Imports.written(imports.of(text, charset))).isEqualTo(whole);
             }
         }
@@ -81,8 +88,12 @@ class DamageTest {
     void whatIsWholeIsLeftAlone() throws IOException {
         for (String text : texts()) {
             String written = Imports.written(new Imports(folder).of(text));
-            List<String> sentences = text.lines().filter(line -> line.length() > 60 && !line.startsWith("★")).toList();
-            assertThat(sentences).isNotEmpty().allSatisfy(line -> assertThat(written).contains(line.substring(30, 50)));
+            List<String> sentences = text.lines()
+                    .filter(line -> line.length() > 60 && !line.startsWith("★"))
+                    .toList();
+            assertThat(sentences)
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(written).contains(line.substring(30, 50)));
         }
     }
 
@@ -90,7 +101,9 @@ class DamageTest {
     private static List<String> texts() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("content/bulletins"))) {
             List<String> texts = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".md"))
+                    .sorted()
+                    .toList()) {
                 texts.add(printed(Files.readString(file)));
             }
             assertThat(texts).isNotEmpty();
@@ -113,11 +126,18 @@ class DamageTest {
     }
 
     private static String wide(String text) {
-        return text.chars().mapToObj(c -> Character.toString(c >= '0' && c <= '9' ? c + 0xFEE0 : c)).collect(Collectors.joining());
+        return text.chars()
+                .mapToObj(c -> Character.toString(c >= '0' && c <= '9' ? c + 0xFEE0 : c))
+                .collect(Collectors.joining());
     }
 
     private static String pageNumbers(String text, Random random) {
-        return text.lines().map(line -> random.nextInt(4) == 0 && line.isEmpty() ? "\n— " + (1 + random.nextInt(9)) + " —\n" : line).collect(Collectors.joining("\n")) + "\n";
+        return text.lines()
+                        .map(line -> random.nextInt(4) == 0 && line.isEmpty()
+                                ? "\n— " + (1 + random.nextInt(9)) + " —\n"
+                                : line)
+                        .collect(Collectors.joining("\n"))
+                + "\n";
     }
 
     /** Breaks long lines somewhere in a sentence, with another sentence before. */
@@ -126,8 +146,13 @@ class DamageTest {
                 .map(line -> {
                     int from = line.indexOf('。', 40);
                     int at = from < 0 || line.length() < from + 30 ? -1 : from + 8 + random.nextInt(12);
-                    boolean within = at > 0 && Character.isIdeographic(line.charAt(at - 1)) && Character.isIdeographic(line.charAt(at)) && line.indexOf('。', at) > 0;
-                    return within && "一二三四五六七八九十其第".indexOf(line.charAt(at)) < 0 ? line.substring(0, at) + "\n\n" + line.substring(at) : line;
+                    boolean within = at > 0
+                            && Character.isIdeographic(line.charAt(at - 1))
+                            && Character.isIdeographic(line.charAt(at))
+                            && line.indexOf('。', at) > 0;
+                    return within && "一二三四五六七八九十其第".indexOf(line.charAt(at)) < 0
+                            ? line.substring(0, at) + "\n\n" + line.substring(at)
+                            : line;
                 })
                 .collect(Collectors.joining("\n"));
     }
@@ -135,9 +160,17 @@ class DamageTest {
     /** Turns each character that has exactly one traditional form, and only those that no context divides. */
     private static String traditional(String text) {
         Map<Integer, List<Integer>> forms = new HashMap<>();
-        Folding.standard().han().forEach((old, today) -> forms.computeIfAbsent(today, any -> new ArrayList<>()).add(old));
+        Folding.standard()
+                .han()
+                .forEach((old, today) ->
+                        forms.computeIfAbsent(today, any -> new ArrayList<>()).add(old));
         return text.codePoints()
-                .map(c -> forms.getOrDefault(c, List.of()).size() == 1 && c < 0x10000 && forms.get(c).get(0) < 0xA000 && forms.get(c).get(0) > 0x4E00 ? forms.get(c).get(0) : c)
+                .map(c -> forms.getOrDefault(c, List.of()).size() == 1
+                                && c < 0x10000
+                                && forms.get(c).get(0) < 0xA000
+                                && forms.get(c).get(0) > 0x4E00
+                        ? forms.get(c).get(0)
+                        : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }

@@ -45,13 +45,24 @@ class ImportDocumentTest {
     private static String rules() {
         StringBuilder text = new StringBuilder("\n## Rules · 规则\n");
         char area = 0;
-        for (Rule rule : Arrays.stream(Rule.values()).sorted(Comparator.comparing(Rule::id)).toList()) {
+        for (Rule rule : Arrays.stream(Rule.values())
+                .sorted(Comparator.comparing(Rule::id))
+                .toList()) {
             if (rule.id().charAt(1) != area) {
                 area = rule.id().charAt(1);
                 text.append("\n### ").append(AREAS.get(area)).append("\n\n| | | |\n| --- | --- | --- |\n");
             }
-            text.append("| ").append(rule.id()).append(" | ").append(ENGLISH.name(rule)).append(" · ").append(CHINESE.name(rule));
-            text.append(" | ").append(cell(ENGLISH.about(rule))).append(' ').append(cell(CHINESE.about(rule))).append(" |\n");
+            text.append("| ")
+                    .append(rule.id())
+                    .append(" | ")
+                    .append(ENGLISH.name(rule))
+                    .append(" · ")
+                    .append(CHINESE.name(rule));
+            text.append(" | ")
+                    .append(cell(ENGLISH.about(rule)))
+                    .append(' ')
+                    .append(cell(CHINESE.about(rule)))
+                    .append(" |\n");
         }
         return text.toString();
     }
@@ -61,8 +72,15 @@ class ImportDocumentTest {
         for (Refusal refusal : Refusal.values()) {
             Object[] details = {"…", "…"};
             text.append("| ").append(refusal.id());
-            text.append(" | ").append(ENGLISH.say(refusal.id(), details)).append(" · ").append(CHINESE.say(refusal.id(), details));
-            text.append(" | ").append(ENGLISH.say(refusal.id() + ".instead")).append(" · ").append(CHINESE.say(refusal.id() + ".instead")).append(" |\n");
+            text.append(" | ")
+                    .append(ENGLISH.say(refusal.id(), details))
+                    .append(" · ")
+                    .append(CHINESE.say(refusal.id(), details));
+            text.append(" | ")
+                    .append(ENGLISH.say(refusal.id() + ".instead"))
+                    .append(" · ")
+                    .append(CHINESE.say(refusal.id() + ".instead"))
+                    .append(" |\n");
         }
         return text.toString();
     }

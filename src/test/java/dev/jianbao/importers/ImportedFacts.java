@@ -45,7 +45,9 @@ final class ImportedFacts {
             }
             Matcher heading = HEADING.matcher(line);
             Matcher lead = LEAD.matcher(line);
-            if (front && line.matches("(?:number|total|date|printed|copies|period|issuer|time|document-number|drawn-up|title-supplied|date-supplied): .*|  (?:name|editor): .*|    - [^{].*|title: .*")) {
+            if (front
+                    && line.matches(
+                            "(?:number|total|date|printed|copies|period|issuer|time|document-number|drawn-up|title-supplied|date-supplied): .*|  (?:name|editor): .*|    - [^{].*|title: .*")) {
                 facts.add("front " + brief(line.strip().replace("\"", "")));
             } else if (!front && heading.matches()) {
                 String text = brief(heading.group(2).replace("\\", ""));
@@ -54,7 +56,10 @@ final class ImportedFacts {
                 } else if (heading.group(1).length() == 3) {
                     item = text;
                 }
-                facts.add(heading.group(1) + " " + text + " < " + (heading.group(1).length() == 3 ? section : heading.group(1).length() > 3 ? item : ""));
+                facts.add(heading.group(1) + " " + text + " < "
+                        + (heading.group(1).length() == 3
+                                ? section
+                                : heading.group(1).length() > 3 ? item : ""));
                 attributes(text, heading.group(3));
             } else if (!front && lead.matches()) {
                 facts.add("lead " + brief(lead.group(1).replace("\\", "")) + " < " + item);
@@ -64,7 +69,10 @@ final class ImportedFacts {
 
     private void attributes(String text, String attributes) {
         if (attributes != null) {
-            ATTRIBUTE.matcher(attributes).results().forEach(each -> facts.add(text + " " + brief(each.group(1).replace("\"", ""))));
+            ATTRIBUTE
+                    .matcher(attributes)
+                    .results()
+                    .forEach(each -> facts.add(text + " " + brief(each.group(1).replace("\"", ""))));
         }
     }
 
@@ -73,9 +81,12 @@ final class ImportedFacts {
         for (String line : lines) {
             String text = line.strip();
             number = text.startsWith("- number: ") ? text.substring(10) : text.startsWith("- id: ") ? "" : number;
-            if (text.matches("(?:- )?(?:title|responsible|lead|supporting|deadline|name|target|statement|unit|year|count|lost): .*")) {
-                boolean lists = text.startsWith("responsible") || text.startsWith("lead") || text.startsWith("supporting");
-                facts.add(name + " " + (text.startsWith("- name") ? "" : number) + " " + (lists ? text.replace("\"", "") : brief(text)));
+            if (text.matches(
+                    "(?:- )?(?:title|responsible|lead|supporting|deadline|name|target|statement|unit|year|count|lost): .*")) {
+                boolean lists =
+                        text.startsWith("responsible") || text.startsWith("lead") || text.startsWith("supporting");
+                facts.add(name + " " + (text.startsWith("- name") ? "" : number) + " "
+                        + (lists ? text.replace("\"", "") : brief(text)));
             }
         }
     }
@@ -86,7 +97,11 @@ final class ImportedFacts {
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = fields(line);
             stage = heads.get(0).equals("阶段") && !cells.get(0).isEmpty() ? cells.get(0) : stage;
-            String row = cells.stream().skip(1).filter(each -> each.length() > 3 && !each.startsWith("=")).findFirst().orElse(cells.get(1));
+            String row = cells.stream()
+                    .skip(1)
+                    .filter(each -> each.length() > 3 && !each.startsWith("="))
+                    .findFirst()
+                    .orElse(cells.get(1));
             for (int i = 1; i < cells.size(); i++) {
                 String cell = cells.get(i).replaceFirst(" ;.*", "");
                 if (!cell.isEmpty() && !heads.get(i).equals("序号")) {

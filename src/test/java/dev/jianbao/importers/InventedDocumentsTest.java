@@ -60,7 +60,10 @@ class InventedDocumentsTest {
                 .contains("### 县教育局部署防溺水工作 {", "from=\"县教育局安全股\"", "### 甲县一中举办读书节 {", "author=\"王　明\"")
                 .containsOnlyOnce("县教育局部署防溺水工作")
                 .doesNotContain("导读", "内部资料");
-        assertThat(account.doubts()).extracting(doubt -> doubt.rule()).contains(Rule.SECRECY, Rule.EMPTY_SECTION).doesNotContain(Rule.CONTENTS_UNMATCHED);
+        assertThat(account.doubts())
+                .extracting(doubt -> doubt.rule())
+                .contains(Rule.SECRECY, Rule.EMPTY_SECTION)
+                .doesNotContain(Rule.CONTENTS_UNMATCHED);
         assertThat(account.reckoning().unaccounted()).isEmpty();
     }
 
@@ -187,9 +190,15 @@ class InventedDocumentsTest {
 
     @Test
     void aSupplementAndAnIssueWithoutANumber() {
-        assertThat(read("某局工作简报\n增刊第2期\n某局办公室  2024年7月1日\n★召开会议。7月1日，局召开会议，部署工作，全体人员参加。\n★开展检查。7月2日，局开展检查，发现问题三处。\n").sheets().get(0).path())
+        assertThat(read("某局工作简报\n增刊第2期\n某局办公室  2024年7月1日\n★召开会议。7月1日，局召开会议，部署工作，全体人员参加。\n★开展检查。7月2日，局开展检查，发现问题三处。\n")
+                        .sheets()
+                        .get(0)
+                        .path())
                 .endsWith("/2024/s2.md");
-        assertThat(read("某局工作简报\n某局办公室  2024年7月1日\n★召开会议。7月1日，局召开会议，部署工作，全体人员参加。\n★开展检查。7月2日，局开展检查，发现问题三处。\n发：各科室\n").sheets().get(0).path())
+        assertThat(read("某局工作简报\n某局办公室  2024年7月1日\n★召开会议。7月1日，局召开会议，部署工作，全体人员参加。\n★开展检查。7月2日，局开展检查，发现问题三处。\n发：各科室\n")
+                        .sheets()
+                        .get(0)
+                        .path())
                 .endsWith("/2024/2024-07-01.md");
     }
 
@@ -207,6 +216,9 @@ class InventedDocumentsTest {
                 ★召开会议。5月1日，局召开会议，部署工作，全体人员参加。
                 ★举办活动。5月3日，局举办活动，职工六十人参加。
                 """);
-        assertThat(account.doubts()).filteredOn(doubt -> doubt.rule() == Rule.CONTENTS_UNMATCHED).singleElement().satisfies(doubt -> assertThat(doubt.details()).containsExactly("开展检查"));
+        assertThat(account.doubts())
+                .filteredOn(doubt -> doubt.rule() == Rule.CONTENTS_UNMATCHED)
+                .singleElement()
+                .satisfies(doubt -> assertThat(doubt.details()).containsExactly("开展检查"));
     }
 }

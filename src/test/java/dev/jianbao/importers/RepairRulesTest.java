@@ -71,16 +71,16 @@ class RepairRulesTest {
     @Test
     void aConvertedTextGetsTodaysCharactersByContext() {
         Account account = new Imports(folder)
-                .of("某縣教師培訓啓動\n\n來源：某網  2024年5月6日\n\n學校著手培訓骨乾教師，邀請著名專家講課，縂躰傚果良好。乾隆年間的建築也在蓡觀之列，辳村學校受益。\n\n郃計培訓教師一百人，成傚顯著，琯理槼範。\n");
+                .of(
+                        "某縣教師培訓啓動\n\n來源：某網  2024年5月6日\n\n學校著手培訓骨乾教師，邀請著名專家講課，縂躰傚果良好。乾隆年間的建築也在蓡觀之列，辳村學校受益。\n\n郃計培訓教師一百人，成傚顯著，琯理槼範。\n");
         assertThat(Imports.written(account))
                 .contains("着手培训骨干教师", "著名专家", "总体效果", "乾隆年间", "参观之列", "农村学校", "合计培训", "显著", "管理规范");
     }
 
     @Test
     void aSentenceThatAPageHasBrokenIsJoined() {
-        Account account = new Imports(folder).of(HEAD
-                + "全县教师参加了培训。培训由县教育局主办，内容包括教学研究和课程建设两个方面，参加培训的有来自各\n\n乡镇的骨干教师一百余人，大家一致认为收获很大。"
-                + TAIL);
+        Account account = new Imports(folder)
+                .of(HEAD + "全县教师参加了培训。培训由县教育局主办，内容包括教学研究和课程建设两个方面，参加培训的有来自各\n\n乡镇的骨干教师一百余人，大家一致认为收获很大。" + TAIL);
         assertThat(Imports.written(account)).contains("来自各乡镇的骨干教师");
         assertThat(account.changes()).extracting(Change::rule).contains(Rule.PAGE_BREAK);
     }
@@ -113,8 +113,9 @@ class RepairRulesTest {
 
     @Test
     void anotherBodysAdvertIsDropped() {
-        Account account = new Imports(folder).of(HEAD + "全县教师参加了培训，大家收获很大，纷纷表示要用于教学。" + TAIL
-                + "某基金会简介\n某基金会成立多年，致力于公益。\n联系方式\n地址：某路1号\n电话：010-1234567 邮编：100000\n");
+        Account account = new Imports(folder)
+                .of(HEAD + "全县教师参加了培训，大家收获很大，纷纷表示要用于教学。" + TAIL
+                        + "某基金会简介\n某基金会成立多年，致力于公益。\n联系方式\n地址：某路1号\n电话：010-1234567 邮编：100000\n");
         assertThat(Imports.written(account)).doesNotContain("基金会", "某路1号");
         assertThat(account.reckoning().dropped()).containsKey(Rule.ADVERT);
     }

@@ -42,8 +42,12 @@ class SeedDocumentsTest {
         Set<String> missed = new TreeSet<>(truth);
         missed.removeAll(found);
 
-        assertThat((double) both.size() / found.size()).as("precision; invented: %s", invented).isGreaterThanOrEqualTo(least);
-        assertThat((double) both.size() / truth.size()).as("recall; missed: %s", missed).isGreaterThanOrEqualTo(least);
+        assertThat((double) both.size() / found.size())
+                .as("precision; invented: %s", invented)
+                .isGreaterThanOrEqualTo(least);
+        assertThat((double) both.size() / truth.size())
+                .as("recall; missed: %s", missed)
+                .isGreaterThanOrEqualTo(least);
     }
 
     @ParameterizedTest
@@ -51,7 +55,8 @@ class SeedDocumentsTest {
     void everyCharacterIsAccountedFor(String number) {
         Account account = imported(number);
         assertThat(account.reckoning().unaccounted()).isEmpty();
-        assertThat(account.reckoning().sum()).isEqualTo(account.manuscript().transcript().length());
+        assertThat(account.reckoning().sum())
+                .isEqualTo(account.manuscript().transcript().length());
     }
 
     @ParameterizedTest
@@ -68,15 +73,21 @@ class SeedDocumentsTest {
         for (String line : lines) {
             String[] cells = line.split("\t");
             assertThat(written).as(line).doesNotContain(cells[0]);
-            assertThat(account.changes()).as(line).anySatisfy(change -> assertThat(change.before() + change.after())
-                    .isEqualTo(cells[0] + cells[1].substring(0, 1)));
+            assertThat(account.changes())
+                    .as(line)
+                    .anySatisfy(change -> assertThat(change.before() + change.after())
+                            .isEqualTo(cells[0] + cells[1].substring(0, 1)));
         }
     }
 
     private Account imported(String number) {
-        assumeThat(SEEDS).as("the source documents are not here: their import is not tested").isDirectory();
+        assumeThat(SEEDS)
+                .as("the source documents are not here: their import is not tested")
+                .isDirectory();
         try (Stream<Path> files = Files.list(SEEDS)) {
-            Path file = files.filter(each -> each.getFileName().toString().startsWith(number)).findFirst().orElseThrow();
+            Path file = files.filter(each -> each.getFileName().toString().startsWith(number))
+                    .findFirst()
+                    .orElseThrow();
             return new Imports(folder).ofFile(file);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

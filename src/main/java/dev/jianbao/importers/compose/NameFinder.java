@@ -103,7 +103,9 @@ final class NameFinder {
 
     private static boolean isName(String name) {
         if (GENERIC.matcher(name).matches()
-                || name.matches(".*[局厅委院校县市区]部") || name.indexOf('（') >= 0 && name.indexOf('）') < 0 || name.endsWith("（")) {
+                || name.matches(".*[局厅委院校县市区]部")
+                || name.indexOf('（') >= 0 && name.indexOf('）') < 0
+                || name.endsWith("（")) {
             return false;
         }
         return OrganisationForm.kind(name)
