@@ -7,6 +7,7 @@ import dev.jianbao.output.Artifact;
 import dev.jianbao.output.DestinationRefusedException;
 import dev.jianbao.output.OutputPath;
 import dev.jianbao.output.Publication;
+import dev.jianbao.output.Written;
 import dev.jianbao.pages.Site;
 import dev.jianbao.render.Renderer;
 import java.util.List;
@@ -50,14 +51,25 @@ public final class Build {
 
     /** Publishes the archive, or nothing at all. */
     public BuildResult run() {
-        return run(site -> {});
+        return run(true, site -> {});
     }
 
     /** The same; whoever wants to know is told what was published. */
     BuildResult run(Consumer<Site> published) {
+        return run(false, published);
+    }
+
+    private BuildResult run(boolean maySkip, Consumer<Site> published) {
         Diagnostics diagnostics = new Diagnostics();
+        Inputs inputs = workshop.work(workshop::inputs);
         try {
             workshop.output().recover(diagnostics);
+            Optional<Written> standing = maySkip
+                    ? workshop.work(() -> workshop.output().standing(inputs::are, diagnostics))
+                    : Optional.empty();
+            if (standing.isPresent()) {
+                return BuildResult.published(standing.get(), diagnostics);
+            }
         } catch (DestinationRefusedException refused) {
             return BuildResult.refused(refused.diagnostic(), diagnostics);
         }
@@ -65,24 +77,27 @@ public final class Build {
         if (site.isEmpty() || diagnostics.reach(options.failOn())) {
             return BuildResult.rejected(diagnostics);
         }
-        BuildResult result = workshop.work(() -> publish(site.get(), diagnostics));
+        BuildResult result = workshop.work(() -> publish(site.get(), inputs, diagnostics));
         if (result.isPublished()) {
             published.accept(site.get());
         }
         return result;
     }
 
-    private BuildResult publish(Site site, Diagnostics diagnostics) {
+    private BuildResult publish(Site site, Inputs inputs, Diagnostics diagnostics) {
+        Diagnostics aside = new Diagnostics();
         List<Renderer> renderers = workshop.renderers(site.config(), diagnostics);
         Set<OutputPath> planned = Set.copyOf(Workshop.planned(renderers, site));
-        try (Publication publication = workshop.output().begin(planned, diagnostics)) {
+        try (Publication publication = workshop.output().begin(planned, aside)) {
             progress.begin(Phase.RENDER, planned.size());
             renderers.forEach(renderer -> renderer.render(site, each -> add(each, publication), diagnostics));
             if (diagnostics.reach(options.failOn())) {
                 return BuildResult.rejected(diagnostics);
             }
             progress.begin(Phase.PUBLISH, 0);
-            return BuildResult.published(publication.commit(), diagnostics);
+            Written written = publication.commit(inputs.remembered(site.config().timeZone()), diagnostics.sorted());
+            diagnostics.addAll(aside);
+            return BuildResult.published(written, diagnostics);
         } catch (DestinationRefusedException refused) {
             return BuildResult.refused(refused.diagnostic(), diagnostics);
         }

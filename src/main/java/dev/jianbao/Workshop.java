@@ -31,6 +31,7 @@ import java.util.function.Supplier;
 /** The readers, checks, renderers and the output tree of one build, wired for its options. */
 final class Workshop {
     private final BuildOptions options;
+    private final String program = Inputs.program();
 
     Workshop(BuildOptions options) {
         this.options = options;
@@ -44,6 +45,16 @@ final class Workshop {
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** All that the site is made from, as it stands now. */
+    Inputs inputs() {
+        return Inputs.read(folders(), options, program);
+    }
+
+    private List<Path> folders() {
+        return List.of(
+                options.source().resolve(SourceTree.CONTENT), options.source().resolve(Theme.FOLDER));
     }
 
     SourceTree sources(Diagnostics diagnostics) {
@@ -88,7 +99,7 @@ final class Workshop {
 
     List<Renderer> renderers(SiteConfig config, Diagnostics diagnostics) {
         return List.of(
-                new HtmlRenderer(Theme.of(options.source(), diagnostics)),
+                new HtmlRenderer(Theme.of(options.source(), diagnostics), program),
                 new FileRenderer(options.source()),
                 new FeedRenderer(),
                 new DataRenderer(),
@@ -97,9 +108,7 @@ final class Workshop {
     }
 
     OutputTree output() {
-        List<Path> sources = List.of(
-                options.source().resolve(SourceTree.CONTENT), options.source().resolve("templates"));
-        OutputTree tree = OutputTree.at(options.destination(), sources);
+        OutputTree tree = OutputTree.at(options.destination(), folders());
         return options.force() ? tree.force() : tree;
     }
 }

@@ -90,6 +90,26 @@ record SiteFiles(SortedMap<String, byte[]> files) {
         });
     }
 
+    /** Makes other files of these where these were written, touching none that is the same in both. */
+    void replaceOnDisk(SiteFiles others, Path folder) {
+        try {
+            for (String path : files.keySet()) {
+                if (!others.files.containsKey(path)) {
+                    Files.delete(folder.resolve(path));
+                }
+            }
+            for (Map.Entry<String, byte[]> each : others.files.entrySet()) {
+                if (!Arrays.equals(each.getValue(), files.get(each.getKey()))) {
+                    Path file = folder.resolve(each.getKey());
+                    Files.createDirectories(file.getParent());
+                    Files.write(file, each.getValue());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
+        }
+    }
+
     private SiteFiles changed(UnaryOperator<SortedMap<String, byte[]>> change) {
         return new SiteFiles(change.apply(new TreeMap<>(files)));
     }

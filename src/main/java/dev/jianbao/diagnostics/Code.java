@@ -247,6 +247,7 @@ public enum Code {
     BROKEN_MANIFEST("JB0808", Severity.NOTE),
     BUILD_FINISHED("JB0809", Severity.NOTE),
     NO_BASE_URL("JB0810", Severity.NOTE),
+    BROKEN_FINGERPRINTS("JB0811", Severity.NOTE),
 
     // Theme
     TEMPLATE_SYNTAX("JB0901", Severity.ERROR),

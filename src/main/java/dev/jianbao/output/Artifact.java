@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One file to publish: bytes that were rendered, or a file that is copied and never held in memory. */
 public sealed interface Artifact {
@@ -19,6 +21,16 @@ public sealed interface Artifact {
     /** A rendered file. */
     static Artifact of(OutputPath path, byte[] bytes) {
         return new Rendered(path, bytes);
+    }
+
+    /**
+     * A page that may not have to be made.
+     *
+     * @param fingerprint tells apart all that it is made from
+     * @param maker makes it; empty where it cannot be made, which is then reported
+     */
+    static Artifact pending(OutputPath path, String fingerprint, Supplier<Optional<byte[]>> maker) {
+        return new Pending(path, fingerprint, maker);
     }
 
     /** A copy of a file. The caller has made sure that the file is meant to be published. */
@@ -42,6 +54,34 @@ public sealed interface Artifact {
         @Override
         public void writeTo(OutputStream out) throws IOException {
             out.write(bytes);
+        }
+    }
+
+    /**
+     * A page that is made when it is published, unless the last build made it from the same.
+     *
+     * @param path where it goes
+     * @param fingerprint of what it is made from
+     * @param maker makes it
+     */
+    record Pending(OutputPath path, String fingerprint, Supplier<Optional<byte[]>> maker) implements Artifact {
+        /** The page; empty where it cannot be made. */
+        Optional<Artifact> made() {
+            return maker.get().map(bytes -> Artifact.of(path, bytes));
+        }
+
+        @Override
+        public long size() throws IOException {
+            return made().orElseThrow(this::unmade).size();
+        }
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            made().orElseThrow(this::unmade).writeTo(out);
+        }
+
+        private IOException unmade() {
+            return new IOException("cannot be made: " + path);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.jianbao.output;
 
+import dev.jianbao.output.sums.Checksums;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;

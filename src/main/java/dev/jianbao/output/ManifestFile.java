@@ -3,6 +3,7 @@ package dev.jianbao.output;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.output.sums.Digests;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ final class ManifestFile {
         Disk.forceFolder(Disk.folderOf(in(tree)));
     }
 
-    private static void replace(Path file, byte[] bytes) {
+    /** Writes a file of the own folder in one step. */
+    static void replace(Path file, byte[] bytes) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Disk.with(fresh, path -> Files.write(path, bytes));
         Disk.force(fresh);

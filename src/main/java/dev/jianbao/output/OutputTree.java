@@ -4,7 +4,9 @@ import dev.jianbao.diagnostics.Diagnostics;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * One destination of archives: a folder, there already or not, or a symbolic link to one.
@@ -72,6 +74,27 @@ public final class OutputTree {
             lock.close();
             throw failure;
         }
+    }
+
+    /**
+     * What the last build left, if it was made from the same inputs and stands untouched: then there is nothing to do.
+     *
+     * @param same whether these inputs are those of this build
+     * @param diagnostics takes what that build found in the content
+     */
+    public Optional<Written> standing(Predicate<String> same, Diagnostics diagnostics) {
+        Path root = safePlace().tree();
+        Fingerprints fingerprints = force ? Fingerprints.NONE : FingerprintFile.read(root, new Diagnostics());
+        if (fingerprints.inputs().filter(same).isEmpty()) {
+            return Optional.empty();
+        }
+        PresentTree present = PresentTree.read(root, new Diagnostics());
+        Set<OutputPath> files = present.manifest().files().keySet();
+        if (!files.parallelStream().allMatch(present::standsAsWritten)) {
+            return Optional.empty();
+        }
+        fingerprints.found().forEach(diagnostics::add);
+        return Optional.of(new Written(0, files.size(), 0, 0));
     }
 
     /** Finishes what a build that was killed while it put files in place had begun; does nothing otherwise. */

@@ -1,7 +1,9 @@
 package dev.jianbao.output;
 
 import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.output.sums.Checksums;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
@@ -63,7 +65,9 @@ final class PresentTree {
         if (now.isEmpty() || now.get().size() != artifact.size()) {
             return Optional.empty();
         }
-        String wanted = Checksums.of(artifact);
+        Checksums.Summed sum = Checksums.through(OutputStream.nullOutputStream());
+        artifact.writeTo(sum.stream());
+        String wanted = sum.sum();
         Optional<Manifest.Entry> left = manifest.file(path).filter(file -> untouched(file, now.get()));
         String present = left.isPresent() ? left.get().checksum() : Checksums.of(path.in(root));
         return present.equals(wanted)

@@ -1,6 +1,8 @@
 package dev.jianbao.output;
 
+import dev.jianbao.diagnostics.Diagnostic;
 import dev.jianbao.diagnostics.Diagnostics;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -20,8 +22,10 @@ public final class Publication implements AutoCloseable {
     private final Set<OutputPath> planned;
     private final PresentTree present;
     private final Staging staging;
+    private final Fingerprints before;
     private final Set<OutputPath> handedOver = ConcurrentHashMap.newKeySet();
     private final Map<OutputPath, Manifest.Entry> files = new ConcurrentHashMap<>();
+    private final Map<OutputPath, String> pages = new ConcurrentHashMap<>();
     private volatile boolean accepting = true;
     private volatile boolean closed;
 
@@ -31,6 +35,7 @@ public final class Publication implements AutoCloseable {
         this.lock = lock;
         this.planned = Set.copyOf(planned);
         this.present = PresentTree.read(place.tree(), diagnostics);
+        this.before = tree.overwrites() ? Fingerprints.NONE : FingerprintFile.read(place.tree(), diagnostics);
         this.staging = new Staging(place.staging(), tree.isDurable());
         place.openStaging();
     }
@@ -50,6 +55,30 @@ public final class Publication implements AutoCloseable {
         if (!handedOver.add(path)) {
             throw new IllegalArgumentException("handed over twice: " + path);
         }
+        if (artifact instanceof Artifact.Pending page) {
+            addPage(page);
+        } else {
+            write(artifact);
+        }
+    }
+
+    /** A page that was made from the same before, and stands as it was made, is not made again. */
+    private void addPage(Artifact.Pending page) {
+        OutputPath path = page.path();
+        Optional<Manifest.Entry> left = present.manifest().file(path);
+        if (left.isPresent() && before.hasPage(path, page.fingerprint()) && holds(path)) {
+            files.put(path, left.get());
+            pages.put(path, page.fingerprint());
+            return;
+        }
+        page.made().ifPresent(made -> {
+            write(made);
+            pages.put(path, page.fingerprint());
+        });
+    }
+
+    private void write(Artifact artifact) {
+        OutputPath path = artifact.path();
         Manifest.Entry file = Disk.with(path.in(present.root()), unused -> {
             Optional<Manifest.Entry> equal = present.equal(artifact);
             return equal.isPresent() ? equal.get() : staging.write(artifact);
@@ -57,14 +86,21 @@ public final class Publication implements AutoCloseable {
         files.put(path, file);
     }
 
+    /** Publishes what was handed over; what it was made from is not known. */
+    public Written commit() {
+        return commit(Optional.empty(), List.of());
+    }
+
     /**
      * Publishes what was handed over, keeps what was not, and removes what is no longer planned. If it fails before the
      * point of no return, the destination is as it was; if after, the next build finishes it.
      *
+     * @param inputs tells apart all that the site was made from; empty where it is not known
+     * @param found in the content, to be said again by a build that finds the same inputs
      * @throws IllegalStateException if a planned file was neither handed over nor there
      * @throws DestinationRefusedException if a foreign file is in the way
      */
-    public Written commit() {
+    public Written commit(Optional<String> inputs, List<Diagnostic> found) {
         requireAccepting();
         accepting = false;
         keepTheRest();
@@ -75,6 +111,9 @@ public final class Publication implements AutoCloseable {
             place.commit(change);
         } else if (!change.after().equals(present.manifest()) || present.recordIsBroken()) {
             ManifestFile.write(change.after(), present.root());
+        }
+        if (inputs.isPresent() || !pages.isEmpty()) {
+            FingerprintFile.write(Fingerprints.of(inputs, found, pages), place.tree());
         }
         int written = change.staged().size();
         long bytes = change.staged().stream()

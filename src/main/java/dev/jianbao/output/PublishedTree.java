@@ -1,6 +1,7 @@
 package dev.jianbao.output;
 
 import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.output.sums.Checksums;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

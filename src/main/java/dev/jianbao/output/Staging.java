@@ -1,7 +1,7 @@
 package dev.jianbao.output;
 
+import dev.jianbao.output.sums.Checksums;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -41,8 +41,9 @@ final class Staging {
         files.add(artifact.path());
         String checksum;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            OutputStream out = Channels.newOutputStream(channel);
-            checksum = Checksums.copy(artifact, out);
+            Checksums.Summed out = Checksums.through(Channels.newOutputStream(channel));
+            artifact.writeTo(out.stream());
+            checksum = out.sum();
             if (durable) {
                 channel.force(true);
             }

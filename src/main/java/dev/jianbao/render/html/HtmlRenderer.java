@@ -22,9 +22,14 @@ public final class HtmlRenderer implements Renderer {
     private static final OutputPath STYLE = new OutputPath("theme/gazette.css");
 
     private final Theme theme;
+    private final String program;
 
-    public HtmlRenderer(Theme theme) {
+    /**
+     * @param program tells this program apart from others, which make other pages of the same
+     */
+    public HtmlRenderer(Theme theme, String program) {
         this.theme = theme;
+        this.program = program;
     }
 
     @Override
@@ -63,9 +68,18 @@ public final class HtmlRenderer implements Renderer {
         Words words = theme.words(site.config().language().tag());
         Press press = new Press(site, words);
         Templates templates = new Templates(theme, words, diagnostics);
+        String maker = program + theme.fingerprint() + site.config().language().tag();
         site.flatplan().pages().parallelStream()
-                .forEach(page -> make(page, press, templates).ifPresent(sink));
+                .forEach(page -> sink.accept(pending(page, press.compose(page), templates, maker)));
         assets(site, sink);
+    }
+
+    /** A page that is made only if its view, or what makes it, is not that of the last build. */
+    private static Artifact pending(Page page, Composed composed, Templates templates, String maker) {
+        return Artifact.pending(
+                path(page),
+                templates.fingerprint(maker, composed.template(), composed.view()),
+                () -> templates.fill(composed.template(), composed.view()));
     }
 
     private void assets(Site site, Consumer<Artifact> sink) {

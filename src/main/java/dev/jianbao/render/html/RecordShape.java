@@ -6,7 +6,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordShape {
     private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
 
-    private final Map<String, Component> components = new HashMap<>();
+    private final Map<String, Component> components = new LinkedHashMap<>();
 
     RecordShape(Class<?> type, ViewWrapper wrapper) {
         try {
@@ -26,6 +27,11 @@ final class RecordShape {
         } catch (IllegalAccessException failure) {
             throw new IllegalStateException("a view must be a public record: " + type.getName(), failure);
         }
+    }
+
+    /** All of them, in the order in which they are declared. */
+    Collection<Component> components() {
+        return components.values();
     }
 
     /** The component of a name; null where there is none. */
@@ -43,15 +49,19 @@ final class RecordShape {
     record Component(String name, MethodHandle reader, Wrapping wrapping) {
         @Nullable
         TemplateModel of(Record owner) throws TemplateModelException {
-            Object value;
+            Object value = value(owner);
+            return value == null ? null : wrapping.wrap(value);
+        }
+
+        @Nullable
+        Object value(Record owner) {
             try {
-                value = (Object) reader.invokeExact((Object) owner);
+                return (Object) reader.invokeExact((Object) owner);
             } catch (RuntimeException | Error failure) {
                 throw failure;
             } catch (Throwable failure) {
                 throw new IllegalStateException("cannot read " + name, failure);
             }
-            return value == null ? null : wrapping.wrap(value);
         }
     }
 }

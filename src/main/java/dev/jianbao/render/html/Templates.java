@@ -55,6 +55,11 @@ final class Templates {
         freemarker.setSharedVariable("words", new WordsModel(words));
     }
 
+    /** Tells a view apart from every other that its template could be filled with. */
+    String fingerprint(String maker, String template, Record view) {
+        return new ViewSum(wrapper).of(maker, template, view);
+    }
+
     /** The page that a template makes of a view; empty, and reported, where the template fails. */
     Optional<byte[]> fill(String name, Record view) {
         PageWriter page = new PageWriter();

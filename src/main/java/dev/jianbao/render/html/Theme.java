@@ -5,6 +5,7 @@ import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.output.Artifact;
 import dev.jianbao.output.OutputPath;
+import dev.jianbao.output.sums.Checksums;
 import dev.jianbao.render.html.words.Words;
 import dev.jianbao.source.SourceFile;
 import dev.jianbao.source.SourceTree;
@@ -106,6 +107,13 @@ public final class Theme {
                 ? Optional.of(
                         new SourceFile(FOLDER + "/" + name, new String(ThemeFiles.read(name), StandardCharsets.UTF_8)))
                 : Optional.empty();
+    }
+
+    /** Tells the site's own templates and words apart from any others. */
+    String fingerprint() {
+        Checksums.Sum sum = new Checksums.Sum();
+        ownTexts.forEach((name, file) -> sum.put(name).put(file.text()));
+        return sum.digits();
     }
 
     /** The words of a language, by its tag; the site's own file replaces single phrases. */

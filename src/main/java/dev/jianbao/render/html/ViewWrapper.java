@@ -28,7 +28,7 @@ final class ViewWrapper implements ObjectWrapper {
         return new RecordModel(view, shape(view.getClass()), true);
     }
 
-    private RecordShape shape(Class<?> type) {
+    RecordShape shape(Class<?> type) {
         RecordShape known = shapes.get(type);
         if (known == null) {
             known = new RecordShape(type, this);

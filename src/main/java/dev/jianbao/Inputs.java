@@ -1,0 +1,128 @@
+package dev.jianbao;
+
+import dev.jianbao.output.sums.Checksums;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that a site is made from: every file below its {@code content} and {@code templates}, what was asked for, what day it
+ * is, and the program itself. Whatever else a build may come to depend on belongs here. Files count by what they hold, not
+ * by their times.
+ */
+final class Inputs {
+    private static final int PARTS = 3;
+
+    private final List<Path> folders;
+    private final Map<Path, Stamp> files;
+    private final String fingerprint;
+    private final Clock clock;
+
+    /** What the file system says of a file, which changes whenever it is written. */
+    private record Stamp(long size, Object modified, Object identity) {
+        static Stamp of(BasicFileAttributes attributes) {
+            return new Stamp(attributes.size(), attributes.lastModifiedTime(), String.valueOf(attributes.fileKey()));
+        }
+    }
+
+    private Inputs(List<Path> folders, Map<Path, Stamp> files, String fingerprint, Clock clock) {
+        this.folders = folders;
+        this.files = files;
+        this.fingerprint = fingerprint;
+        this.clock = clock;
+    }
+
+    /** Reads all of it; {@code folders} are those of the site. Files are read by as many threads as the caller works with. */
+    static Inputs read(List<Path> folders, BuildOptions options, String program) {
+        SortedMap<Path, Stamp> files = stamps(folders);
+        List<String> sums =
+                files.keySet().parallelStream().map(Inputs::checksum).toList();
+        Checksums.Sum sum = new Checksums.Sum();
+        sum.put(program).put(asked(options)).put(files.size());
+        int at = 0;
+        for (Path file : files.keySet()) {
+            sum.put(options.source().relativize(file).toString()).put(sums.get(at++));
+        }
+        return new Inputs(folders, files, sum.digits(), options.clock());
+    }
+
+    private static String asked(BuildOptions options) {
+        return options.baseUrl() + " " + options.drafts() + " " + options.failOn();
+    }
+
+    private static String checksum(Path file) {
+        try {
+            return Files.isRegularFile(file) ? Checksums.of(Files.readAllBytes(file)) : "-";
+        } catch (IOException gone) {
+            return "?";
+        }
+    }
+
+    private static SortedMap<Path, Stamp> stamps(List<Path> folders) {
+        SortedMap<Path, Stamp> files = new TreeMap<>();
+        for (Path folder : folders) {
+            try {
+                Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        files.put(file, Stamp.of(attributes));
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+            } catch (NoSuchFileException none) {
+                // a site need not have templates of its own
+            } catch (IOException failure) {
+                throw new UncheckedIOException("cannot read " + folder, failure);
+            }
+        }
+        return files;
+    }
+
+    /**
+     * What to remember them by, if nothing was written meanwhile: else nobody knows what of it was read. The day counts too,
+     * since checks ask for it.
+     */
+    Optional<String> remembered(ZoneId zone) {
+        return stamps(folders).equals(files) ? Optional.of(named(zone)) : Optional.empty();
+    }
+
+    /** Whether a build remembered the very same, on the same day. */
+    boolean are(String remembered) {
+        String[] parts = remembered.split(" ", -1);
+        return parts.length == PARTS && remembered.equals(named(ZoneId.of(parts[PARTS - 1])));
+    }
+
+    private String named(ZoneId zone) {
+        return fingerprint + " " + LocalDate.now(clock.withZone(zone)) + " " + zone;
+    }
+
+    /** Tells this program from any other: what it consists of, and the Java it runs on. */
+    static String program() {
+        try {
+            Path code = Path.of(Build.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Checksums.Sum sum = new Checksums.Sum().put(Runtime.version().toString());
+            sum.put(Files.isDirectory(code) ? stamps(List.of(code)).toString() : checksum(code));
+            return sum.digits();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the program lies nowhere", impossible);
+        }
+    }
+}
