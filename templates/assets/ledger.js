@@ -4,15 +4,14 @@
   var sift = document.querySelector("[data-sift]");
   if (!sift || sift.querySelectorAll("[data-measure]").length < 8) return;
   var form = document.createElement("p");
-  var label = document.createElement("label");
   var field = document.createElement("input");
   var said = document.createElement("output");
   form.className = "sifter no-print";
   field.type = "search";
   field.autocomplete = "off";
-  label.textContent = sift.getAttribute("data-sift") + " ";
-  label.appendChild(field);
-  form.appendChild(label);
+  field.placeholder = sift.getAttribute("data-sift");
+  field.setAttribute("aria-label", field.placeholder);
+  form.appendChild(field);
   form.appendChild(said);
   sift.insertBefore(form, sift.firstChild);
 

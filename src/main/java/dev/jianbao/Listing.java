@@ -1,5 +1,6 @@
 package dev.jianbao;
 
+import dev.jianbao.archive.Dossier;
 import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Involved;
 import dev.jianbao.archive.Ref;
@@ -14,8 +15,14 @@ import dev.jianbao.entity.Topic;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.Site;
+import dev.jianbao.plan.ActionPlan;
+import dev.jianbao.plan.Duty;
+import dev.jianbao.plan.Measure;
+import dev.jianbao.plan.MeasureStatus;
+import dev.jianbao.plan.follow.Position;
 import dev.jianbao.source.Located;
 import dev.jianbao.source.Scalar;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,6 +97,38 @@ public final class Listing {
             int entries,
             String url) {}
 
+    /**
+     * A plan; {@code issued} is the day it became public, {@code measures} counts those that are not lost, {@code asOf} is the
+     * day its record speaks of.
+     */
+    public record PlanRow(
+            String id,
+            String title,
+            String period,
+            Optional<String> issued,
+            String validity,
+            String status,
+            int measures,
+            int overdue,
+            String asOf,
+            String url,
+            String source) {}
+
+    /** A measure; {@code status} is missing where nobody reported and no deadline is past. */
+    public record MeasureRow(
+            String id,
+            String plan,
+            int number,
+            Optional<String> title,
+            Optional<String> deadline,
+            Optional<String> status,
+            Optional<String> reported,
+            List<String> lead,
+            List<String> responsible,
+            List<String> supporting,
+            int evidence,
+            String url) {}
+
     /** A page; {@code source} is the file of the document it shows, if it shows one. */
     public record PageRow(String url, String kind, Optional<String> source) {}
 
@@ -121,6 +160,55 @@ public final class Listing {
                 .entities(Organisation.class)
                 .map(this::row)
                 .toList();
+    }
+
+    public List<PlanRow> plans() {
+        return site.archive().documents().plans().stream().map(this::row).toList();
+    }
+
+    public List<MeasureRow> measures() {
+        return site.archive().plans().all().stream()
+                .flatMap(dossier -> dossier.following().positions().stream().map(each -> row(dossier, each)))
+                .toList();
+    }
+
+    private PlanRow row(ActionPlan plan) {
+        Optional<Dossier> dossier = site.archive().plans().plan(plan.id());
+        return new PlanRow(
+                plan.id().value(),
+                plan.title(),
+                plan.period().value().toString(),
+                plan.particulars().issued().map(LocalDate::toString),
+                Scalar.word(plan.particulars().validity()),
+                Scalar.word(plan.standing().status().value()),
+                dossier.map(each -> each.following().positions().size()).orElse(0),
+                dossier.map(each -> each.following().counts().getOrDefault(MeasureStatus.OVERDUE, 0))
+                        .orElse(0),
+                plan.asOf().toString(),
+                url(Ref.plan(plan.id())),
+                plan.path());
+    }
+
+    private static MeasureRow row(Dossier dossier, Position position) {
+        Measure measure = position.measure();
+        Ref ref = Ref.of(dossier.plan().idOf(measure));
+        return new MeasureRow(
+                ref.shown(),
+                dossier.plan().id().value(),
+                measure.number(),
+                measure.title(),
+                measure.deadline().value().period().map(Period::toString),
+                position.status().map(Scalar::word),
+                position.latest().map(step -> step.date().toString()),
+                bodies(dossier, measure, Duty.LEAD),
+                bodies(dossier, measure, Duty.RESPONSIBLE),
+                bodies(dossier, measure, Duty.SUPPORTING),
+                dossier.evidence(measure).size(),
+                url(ref));
+    }
+
+    private static List<String> bodies(Dossier dossier, Measure measure, Duty duty) {
+        return dossier.bodies(measure, duty).stream().map(EntityId::value).toList();
     }
 
     public List<PageRow> pages() {

@@ -33,6 +33,41 @@ enum TestSite {
                     .without(List.of("templates/404.ftlh"));
         }
     },
+    /** A plan that is followed, another that took the place of a third, and one that was withdrawn. */
+    PLANS {
+        @Override
+        SiteFiles sources() {
+            return SiteFiles.below(Path.of("src/test/resources/sites/plan"))
+                    .with("content/plans/greening-2020/plan.md", """
+                            ---
+                            title: 示范城市绿化行动方案（2020—2022年）
+                            period: 2020/2022
+                            status: issued
+                            issuer: "?"
+                            date: "?"
+                            drawn-up: 2020-03-01
+                            validity: replaced
+                            replaced-by: greening-2023
+                            ---
+
+                            ## 一、目标 {#aims}
+
+                            已由[现行方案](plan:greening-2023)代替，见其[目标](../greening-2023/plan.md#c1)。
+                            """)
+                    .with("content/plans/lawns-2022/plan.md", """
+                            ---
+                            title: 草坪方案
+                            period: 2022
+                            status: withdrawn
+                            issuer: 园林局
+                            date: 2022-05-01
+                            withdrawn: { date: 2022-06-01, reason: 与绿化方案重复。 }
+                            ---
+
+                            已不再实施。
+                            """);
+        }
+    },
     /** The one file without which there is no site. */
     SMALLEST {
         @Override

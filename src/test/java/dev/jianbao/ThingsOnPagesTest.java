@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(BuiltSites.Extension.class)
 class ThingsOnPagesTest {
     private static final List<String> KINDS =
-            List.of("bulletin", "section", "issue", "item", "article", "unit", "region", "topic");
+            List.of("bulletin", "section", "issue", "item", "article", "plan", "measure", "unit", "region", "topic");
 
     @ParameterizedTest
     @EnumSource
@@ -72,7 +72,17 @@ class ThingsOnPagesTest {
         Stream<Ref> items = archive.entries().stream()
                 .filter(Entry.OfItem.class::isInstance)
                 .map(Entry::ref);
-        return Stream.of(entities, articles, items, archive.series().stream().flatMap(ThingsOnPagesTest::things))
+        Stream<Ref> plans = archive.documents().plans().stream().map(plan -> Ref.plan(plan.id()));
+        Stream<Ref> measures = archive.plans().all().stream()
+                .flatMap(dossier -> dossier.following().positions().stream()
+                        .map(position -> Ref.of(dossier.plan().idOf(position.measure()))));
+        return Stream.of(
+                        entities,
+                        articles,
+                        items,
+                        plans,
+                        measures,
+                        archive.series().stream().flatMap(ThingsOnPagesTest::things))
                 .flatMap(things -> things);
     }
 

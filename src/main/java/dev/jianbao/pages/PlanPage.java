@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** A page about action plans. */
 public sealed interface PlanPage extends Page {
+    /** The plan that the page is about; empty for that of all plans. */
+    Optional<ActionPlan> plan();
+
     /** Gives the page to the case that fits it. */
     <T> T accept(Visitor<T> visitor);
 
@@ -50,13 +53,23 @@ public sealed interface PlanPage extends Page {
     /** All plans. */
     record Plans(PageUrl url) implements PlanPage {
         @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.empty();
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.plans(this);
         }
     }
 
     /** What is left of a plan that was withdrawn. */
-    record Tombstone(PageUrl url, ActionPlan plan) implements PlanPage {
+    record Tombstone(PageUrl url, ActionPlan withdrawn) implements PlanPage {
+        @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(withdrawn);
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.tombstone(this);
@@ -64,12 +77,17 @@ public sealed interface PlanPage extends Page {
 
         @Override
         public Optional<SourceRange> origin() {
-            return Optional.of(plan.standing().source());
+            return Optional.of(withdrawn.standing().source());
         }
     }
 
     /** A plan at a glance, and the way to the rest of it. */
     record Overview(PageUrl url, Dossier dossier, Ledgers ledgers) implements PlanPage {
+        @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(dossier.plan());
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.overview(this);
@@ -85,6 +103,11 @@ public sealed interface PlanPage extends Page {
     record OfChapter(PageUrl url, Dossier dossier, Chapter chapter, Optional<Chapter> previous, Optional<Chapter> next)
             implements PlanPage {
         @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(dossier.plan());
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.chapter(this);
         }
@@ -97,6 +120,11 @@ public sealed interface PlanPage extends Page {
 
     /** 台账: where measures stand; {@code cut} says which of them, {@code stretch} holds those of this page. */
     record Ledger(PageUrl url, Ledgers ledgers, LedgerCut cut, Stretch<Position> stretch) implements PlanPage {
+        @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(ledgers.dossier().plan());
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.ledger(this);
@@ -118,6 +146,11 @@ public sealed interface PlanPage extends Page {
         }
 
         @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(dossier.plan());
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.measure(this);
         }
@@ -131,6 +164,11 @@ public sealed interface PlanPage extends Page {
     /** What is to be reached, and what was read of it. */
     record Indicators(PageUrl url, Dossier dossier) implements PlanPage {
         @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(dossier.plan());
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.indicators(this);
         }
@@ -138,6 +176,11 @@ public sealed interface PlanPage extends Page {
 
     /** The stages of a table of projects that is too large for one page. */
     record ProjectStages(PageUrl url, ProjectSheets sheets, AuditSheets audit) implements PlanPage {
+        @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(sheets.dossier().plan());
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.projectStages(this);
@@ -147,6 +190,11 @@ public sealed interface PlanPage extends Page {
     /** The table of projects, or a part of it. */
     record Projects(PageUrl url, ProjectSheets sheets, AuditSheets audit, ProjectSheet sheet) implements PlanPage {
         @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(sheets.dossier().plan());
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.projects(this);
         }
@@ -154,6 +202,11 @@ public sealed interface PlanPage extends Page {
 
     /** The money, line by line. */
     record OfBudget(PageUrl url, AuditSheets audit) implements PlanPage {
+        @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(audit.dossier().plan());
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.budget(this);
@@ -163,6 +216,11 @@ public sealed interface PlanPage extends Page {
     /** Every figure that the plan states, checked; {@code projects} says where those of the table stand. */
     record OfAudit(PageUrl url, AuditSheets audit, Optional<ProjectSheets> projects) implements PlanPage {
         @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(audit.dossier().plan());
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.audit(this);
         }
@@ -171,6 +229,11 @@ public sealed interface PlanPage extends Page {
     /** Checks of single rows, where there are so many that they need pages of their own. */
     record OfAuditRows(PageUrl url, AuditSheets audit, Optional<ProjectSheets> projects, Stretch<Verdict> stretch)
             implements PlanPage {
+        @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(audit.dossier().plan());
+        }
+
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.auditRows(this);

@@ -36,4 +36,9 @@ public record Particulars(
         Optional<Located<String>> replacedBy,
         Optional<LocalDate> printed,
         Optional<Integer> copies,
-        Distribution distribution) {}
+        Distribution distribution) {
+    /** The day it became public, as far as the document says: published, else printed, else drawn up. */
+    public Optional<LocalDate> issued() {
+        return date.value().or(() -> printed).or(drawnUp::value);
+    }
+}

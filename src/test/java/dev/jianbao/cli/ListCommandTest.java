@@ -99,7 +99,8 @@ class ListCommandTest {
         assertThat(Run.in(directory, "list", "items", "--bulletin", "nwes"))
                 .isEqualTo(new Run(2, "", "jianbao: there is no bulletin “nwes”; there is: news\n"));
         assertThat(Run.in(directory, "list", "things").err())
-                .startsWith("jianbao: “things” is no value for WHAT; it takes issues, items, articles, units, pages\n");
+                .startsWith(
+                        "jianbao: “things” is no value for WHAT; it takes issues, items, articles, plans, measures, units, pages\n");
     }
 
     @Test

@@ -72,6 +72,8 @@ public final class ListCommand implements Callable<Integer> {
             case ISSUES -> Table.of(Listing.IssueRow.class, listing.issues());
             case ITEMS -> Table.of(Listing.ItemRow.class, listing.items());
             case ARTICLES -> Table.of(Listing.ArticleRow.class, listing.articles());
+            case PLANS -> Table.of(Listing.PlanRow.class, listing.plans());
+            case MEASURES -> Table.of(Listing.MeasureRow.class, listing.measures());
             case UNITS -> Table.of(Listing.UnitRow.class, listing.units());
             case PAGES -> Table.of(Listing.PageRow.class, listing.pages());
         };
@@ -108,6 +110,8 @@ public final class ListCommand implements Callable<Integer> {
         ISSUES,
         ITEMS,
         ARTICLES,
+        PLANS,
+        MEASURES,
         UNITS,
         PAGES;
 

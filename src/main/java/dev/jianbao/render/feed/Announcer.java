@@ -12,6 +12,7 @@ import dev.jianbao.config.SiteConfig;
 import dev.jianbao.document.Correction;
 import dev.jianbao.document.Standing;
 import dev.jianbao.document.Withdrawal;
+import dev.jianbao.plan.ActionPlan;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -98,6 +99,31 @@ record Announcer(SiteConfig config, Addresses addresses) {
                         Optional.empty(),
                         List.of(),
                         Excerpt.of(entry.item().body().text())));
+    }
+
+    /** A plan; nothing where its document does not say when it became public. */
+    Optional<Announcement> announcement(ActionPlan plan) {
+        return plan.particulars().issued().map(date -> announcement(plan, date));
+    }
+
+    private Announcement announcement(ActionPlan plan, LocalDate date) {
+        Ref ref = Ref.plan(plan.id());
+        OffsetDateTime published = moment(date, LocalTime.MIDNIGHT);
+        OffsetDateTime updated = later(published, LastChange.of(plan).orElse(date));
+        return new Announcement(
+                ref,
+                published,
+                updated,
+                () -> new FeedEntry(
+                        addresses.id(ref, date.getYear()),
+                        title(plan.title(), plan.standing()),
+                        addresses.of(ref),
+                        published,
+                        updated,
+                        plan.particulars().issuer().value().orElse(words().unstated()),
+                        Optional.empty(),
+                        plan.standing().keywords(),
+                        summary(plan.standing(), Excerpt.of(plan.preamble().text()))));
     }
 
     /** Who published it first: of a repost, whoever its source names, and nobody else. */

@@ -111,6 +111,8 @@ public final class FeedRenderer implements Renderer {
         Stream<Announcement> issues = site.archive().series().stream().flatMap(announcer::issues);
         Stream<Announcement> articles =
                 site.archive().documents().articles().stream().map(announcer::announcement);
+        Stream<Announcement> plans =
+                site.archive().documents().plans().stream().flatMap(plan -> announcer.announcement(plan).stream());
         return new AtomFeed(
                 config.language().tag(),
                 config.title(),
@@ -118,7 +120,7 @@ public final class FeedRenderer implements Renderer {
                 announcer.addresses().of(atom("")),
                 announcer.addresses().of(StandardPages.HOME),
                 announcer.publisher(),
-                AtomFeed.newest(Stream.concat(issues, articles)));
+                AtomFeed.newest(Stream.of(issues, articles, plans).flatMap(each -> each)));
     }
 
     private static AtomFeed ofSeries(Series series, Announcer announcer) {

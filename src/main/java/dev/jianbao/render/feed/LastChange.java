@@ -5,6 +5,7 @@ import dev.jianbao.bulletin.Issue;
 import dev.jianbao.document.Correction;
 import dev.jianbao.document.Standing;
 import dev.jianbao.document.Withdrawal;
+import dev.jianbao.plan.ActionPlan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,19 @@ final class LastChange {
         return of(article.standing(), article.date().value());
     }
 
+    /** Of the document; empty where nothing says when it became public, and nothing happened since. */
+    static Optional<LocalDate> of(ActionPlan plan) {
+        Stream<LocalDate> published = plan.particulars().issued().stream();
+        return latest(Stream.concat(published, changes(plan.standing())));
+    }
+
+    /** The same, or the latest report on it. */
+    static Optional<LocalDate> ofRecord(ActionPlan plan) {
+        Stream<LocalDate> reports =
+                plan.reports().stream().map(report -> report.date().value());
+        return latest(Stream.concat(of(plan).stream(), reports));
+    }
+
     /** The last of all issues; empty where there are none. */
     static Optional<LocalDate> of(List<Issue> issues) {
         return latest(issues.stream().map(LastChange::of));
@@ -33,9 +47,12 @@ final class LastChange {
     }
 
     private static LocalDate of(Standing standing, LocalDate published) {
-        Stream<LocalDate> changes = Stream.concat(
+        return latest(changes(standing).filter(published::isBefore)).orElse(published);
+    }
+
+    private static Stream<LocalDate> changes(Standing standing) {
+        return Stream.concat(
                 standing.corrections().stream().map(Correction::date),
                 standing.withdrawal().map(Withdrawal::date).stream());
-        return latest(changes.filter(published::isBefore)).orElse(published);
     }
 }

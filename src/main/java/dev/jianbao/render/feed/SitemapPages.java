@@ -129,7 +129,11 @@ final class SitemapPages implements PageVisitor<Optional<SitemapEntry>> {
 
     @Override
     public Optional<SitemapEntry> plan(PlanPage page) {
-        return undated(page);
+        Stream<LocalDate> changes = page.plan()
+                .map(Stream::of)
+                .orElseGet(() -> archive.documents().plans().stream())
+                .flatMap(plan -> LastChange.ofRecord(plan).stream());
+        return dated(page.url(), LastChange.latest(changes));
     }
 
     @Override

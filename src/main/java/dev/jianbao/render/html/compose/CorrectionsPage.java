@@ -41,6 +41,11 @@ final class CorrectionsPage {
                 .documents()
                 .articles()
                 .forEach(article -> add(article.standing(), sheet.to(Ref.of(article.id()), article.title())));
+        sheet.desk()
+                .archive()
+                .documents()
+                .plans()
+                .forEach(plan -> add(plan.standing(), sheet.to(Ref.plan(plan.id()), plan.title())));
     }
 
     private void add(Standing standing, LinkView document) {

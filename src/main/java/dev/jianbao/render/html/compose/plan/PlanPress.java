@@ -21,7 +21,7 @@ public record PlanPress(Sheet sheet) implements PlanPage.Visitor<Composed> {
 
     @Override
     public Composed tombstone(PlanPage.Tombstone page) {
-        ActionPlan plan = page.plan();
+        ActionPlan plan = page.withdrawn();
         PageHead head = PageHead.of(plan.particulars().shortTitle())
                 .under(
                         StandardPages.PLANS,
