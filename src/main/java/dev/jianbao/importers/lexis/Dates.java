@@ -17,6 +17,9 @@ public final class Dates {
     private static final Pattern SPAN = Pattern.compile("^(?:(20[0-9]{2})" + GAP + "年" + GAP + ")?" + DAY + "(?:" + GAP
             + "(?:至|到|[-—–－~～]{1,2})" + GAP + "(?:(?:([0-9]{1,2})" + GAP + "月" + GAP + ")?([0-9]{1,2})" + GAP + "日))?");
 
+    /** So many months ahead of its issue a date may lie; one further off was last year. */
+    private static final int AHEAD = 3;
+
     private Dates() {}
 
     /**
@@ -64,13 +67,13 @@ public final class Dates {
      */
     public static Optional<String> leadingPeriod(String text, LocalDate issued) {
         Matcher match = SPAN.matcher(text);
-        if (!match.find() || !match.group().contains("日")) {
+        if (!match.find() || !match.group().contains("日") || text.startsWith("前", match.end())) {
             return Optional.empty();
         }
         int month = Integer.parseInt(match.group(2));
         int year = match.group(1) != null
                 ? Integer.parseInt(match.group(1))
-                : issued.getYear() - (month > issued.getMonthValue() ? 1 : 0);
+                : issued.getYear() - (month > issued.getMonthValue() + AHEAD ? 1 : 0);
         Optional<LocalDate> first = date(year, month, Integer.parseInt(match.group(3)));
         if (match.group(5) == null) {
             return first.map(LocalDate::toString);

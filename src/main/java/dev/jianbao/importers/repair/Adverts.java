@@ -24,6 +24,8 @@ final class Adverts implements Repair {
             "侵权|侵犯|版权|转载|免责|本站|本网|用户.{0,4}上传|联系.{0,4}删除|仅供.{0,8}(?:参考|学习|交流)|不代表.{0,6}(?:观点|立场)|注明出[处處]|聲明|声明[：:]|https?://");
     private static final Pattern TAIL_HEADING = Pattern.compile(
             "[\\s　]*(?:.{0,24}(?:简介|簡介)|关于我们|联系(?:我们|方式)|友情链接|相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|猜你喜欢|网友评论|最新(?:文章|新闻)|品牌项目.{0,8})[\\s　：:]*");
+    private static final Pattern LINKS = Pattern.compile(
+            "[\\s　【]*(?:相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|友情链接|猜你喜欢|最新(?:文章|新闻))[\\s　】：:]*");
     private static final Pattern BUTTON = Pattern.compile(
             "[\\s　\\[【（(]*(?:上一篇|下一篇|上一条|下一条|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|分享(?:到|至).*|返回(?:顶部|首页|列表)|收藏|"
                     + "字[体号][：:]?.{0,12}|浏览(?:次数|量)?[：:].{0,12}|点击(?:数|量|率)?[：:].{0,12}|阅读(?:次数|量)?[：:].{0,12}|访问量[：:].{0,12}|扫一扫.{0,20}|"
@@ -113,7 +115,12 @@ final class Adverts implements Repair {
             }
             cues += count(CUE, text);
         }
-        return cues >= 2 && isStrange(heading.text(), slips.subList(0, start));
+        boolean list = LINKS.matcher(heading.text()).matches()
+                && slips.subList(start + 1, slips.size()).stream()
+                        .allMatch(slip -> slip instanceof Line line
+                                && line.text().length() <= 50
+                                && line.text().indexOf('。') < 0);
+        return list || cues >= 2 && isStrange(heading.text(), slips.subList(0, start));
     }
 
     /** Whether the text before never mentions what a heading introduces. */

@@ -217,6 +217,9 @@ public final class ImprintReader {
         Matcher match = separator.matcher(bare.text());
         int start = 0;
         while (match.find()) {
+            if (isBracketed(bare.text(), match.start())) {
+                continue;
+            }
             if (rule == Rule.DISTRIBUTION
                     && bare.from(match.end()).text().matches("(?:副.{1,3}|成员|委员).{0,2}(?:[、，；;。].*)?")) {
                 continue;
@@ -226,6 +229,13 @@ public final class ImprintReader {
             start = match.end();
         }
         add(bare.from(start), into);
+    }
+
+    /** Whether a place lies within brackets, as in 各县（市、区）. */
+    private static boolean isBracketed(String text, int at) {
+        int open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+        int close = Math.max(text.lastIndexOf('）', at), text.lastIndexOf(')', at));
+        return open > close;
     }
 
     private static void add(Traced name, List<Traced> into) {

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 /** Recognises the parts of an issue of a bulletin. */
 public final class IssueRecogniser {
     private static final Pattern SECTION_WORD = Pattern.compile(
-            "(?:[\\p{IsHan}]{0,8}(?:动态|要闻|要情|简讯|快讯|交流|经验|之窗|动向|聚焦|关注|摘登|集锦|报道|传真|园地|论坛|速递|在线|风采|巡礼|扫描|纵横|前沿|视点|专栏|借鉴|参考|部署|精神|批示|讲话|天地|之声|专题|选登|快报|通报|进展|调研|探索|实践|创新|信息|文摘|一线|基层|头条|速览|看点|资讯))");
+            "(?:[\\p{IsHan}]{0,8}(?:动态|要闻|要情|简讯|快讯|交流|经验|之窗|动向|聚焦|关注|摘登|集锦|报道|传真|园地|论坛|速递|在线|风采|巡礼|扫描|纵横|前沿|视点|专栏|借鉴|参考|部署|精神|批示|讲话|天地|之声|专题|选登|快报|通报|进展|调研|探索|实践|创新|信息|文摘|一线|基层|头条|速览|看点|资讯|公告|通知|表彰|荣誉|人事|学习|园丁|党建|安全|督查|问答|政策))");
 
     private final Ledger ledger;
 
@@ -138,10 +138,33 @@ public final class IssueRecogniser {
                 numbered.add(i);
             }
         }
+        if (bracketed.isEmpty() && worded.size() > 1) {
+            return withSameSign(body, worded);
+        }
         if (!bracketed.isEmpty()) {
             return bracketed;
         }
         return worded.isEmpty() && numbered.size() > 1 ? numbered : worded;
+    }
+
+    /** With the other short lines that begin with the sign that all names of sections found so far begin with. */
+    private static List<Integer> withSameSign(Lines body, List<Integer> worded) {
+        char sign = body.text(worded.get(0)).charAt(0);
+        boolean signed =
+                worded.stream().allMatch(i -> body.text(i).charAt(0) == sign && Marker.begins(body.text(i), Kind.SIGN));
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            String text = body.text(i);
+            boolean same = signed
+                    && !text.isEmpty()
+                    && text.charAt(0) == sign
+                    && text.length() <= 12
+                    && !Wording.isClosed(text);
+            if (same || worded.contains(i)) {
+                starts.add(i);
+            }
+        }
+        return starts;
     }
 
     private static boolean isWord(String text) {

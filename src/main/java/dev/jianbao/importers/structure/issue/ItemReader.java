@@ -112,7 +112,8 @@ final class ItemReader {
         }
         int stop = stop(text.text());
         if (stop < 0 && text.length() <= LONGEST_LEAD + 20) {
-            return new Opened(text, false, rest);
+            boolean colon = "：:".indexOf(text.at(text.length() - 1)) >= 0 && text.length() > 1;
+            return new Opened(colon ? unstopped(text, text.length() - 1) : text, false, rest);
         }
         if (stop >= 0 && stop == text.length() - 1 && text.length() <= LONGEST_LEAD && !rest.isEmpty()) {
             return new Opened(unstopped(text, stop), false, rest);

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** Reads lines that say who published a text, when, and who wrote or edited it. */
 final class BylineReader {
     private static final String GAP = "[\\s　]*";
-    private static final Pattern LABEL = Pattern.compile("(?:(?:文章|信息|稿件|新闻)?(来" + GAP + "源|稿" + GAP + "源|出" + GAP
+    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展)(?:(?:文章|信息|稿件|新闻)?(来" + GAP + "源|稿" + GAP
+            + "源|出" + GAP
             + "处)|(选" + GAP + "稿|责任编辑|责" + GAP + "编|编" + GAP + "辑|值班编辑|审" + GAP + "核|校" + GAP + "对)|(作" + GAP + "者|记"
             + GAP + "者|通讯员|撰" + GAP
             + "稿|供" + GAP + "稿|文)|(发布(?:时间|日期)|更新时间|时" + GAP + "间|日" + GAP
@@ -23,6 +24,7 @@ final class BylineReader {
             + "[体号]|分享))" + GAP + "[：:|丨]" + GAP);
     private static final Pattern TIME =
             Pattern.compile("[\\sT　]*([01]?[0-9]|2[0-3])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?");
+    private static final Pattern TITLE = Pattern.compile("^(?:本[报网]|见习|特约|首席)*(?:记者|通讯员)[\\s　：:]+");
     private static final int LONGEST = 140;
 
     private final Ledger ledger;
@@ -110,10 +112,20 @@ final class BylineReader {
         switch (group) {
             case 1 -> source = first(source, value);
             case 2 -> editor = first(editor, value);
-            case 3 -> author = first(author, value);
+            case 3 -> author = first(author, named(value));
             case 5 -> url = first(url, value);
             default -> leftover(value);
         }
+    }
+
+    /** Without the word for what an author is. */
+    private Traced named(Traced value) {
+        Matcher title = TITLE.matcher(value.text());
+        if (!title.find() || title.end() == value.length()) {
+            return value;
+        }
+        ledger.drop(value.slice(0, title.end()), Finding.of(Rule.ORIGIN));
+        return value.from(title.end());
     }
 
     private void leftover(Traced value) {

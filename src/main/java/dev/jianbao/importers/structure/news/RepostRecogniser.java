@@ -148,8 +148,8 @@ public final class RepostRecogniser {
         for (int i = 0; i + 2 <= words.length(); i++) {
             found += text.contains(words.substring(i, i + 2)) ? 1 : 0;
         }
-        String head = words.substring(0, Math.min(6, words.length()));
-        if (found < 0.45 * pairs || words.length() >= 10 && !text.contains(head) && found < 0.8 * pairs) {
+        int head = Math.min(words.length(), 4);
+        if (found < 0.4 * pairs || words.length() >= 10 && !text.contains(words.substring(0, head))) {
             ledger.doubt(Rule.TITLE, title, 0.5, title.text());
         }
     }

@@ -20,7 +20,7 @@ final class ColumnReader {
     private static final Pattern DECIMAL_UNIT = Pattern.compile("亩|公顷|平方(?:米|公里)|㎡|公里|千米|万元|亿元|元|千元|%|％|吨|米");
     private static final Pattern NAME = Pattern.compile(".*(?:名称|项目|学校|工程|单位名称|专项|科目|指标)");
     private static final Pattern HEADING = Pattern.compile(
-            ".{0,10}(?:序号|编号|名称|内容|金额|备注|班数|学位|面积|用地|投资|主体|部门|单位|举措|任务|措施|时限|期限|时间|目标|标题|地点|规模|性质|年度|资金|经费|来源|负责人|责任人|进度|类别|项目|数量|个数|人数|说明|领域|分工|级)(?:[（(][^（）()]{1,8}[）)])?");
+            ".{0,10}(?:序号|编号|名称|内容|金额|备注|班数|学位|面积|用地|投资|主体|部门|单位|举措|任务|措施|时限|期限|时间|目标|标题|地点|规模|性质|年度|资金|经费|来源|负责人|责任人|进度|类别|类型|项目|专项|用途|明细|标准|依据|学校|工程|区域|地址|状态|等级|规格|工期|数量|个数|人数|说明|领域|分工|级)(?:[（(][^（）()]{1,8}[）)])?");
 
     private ColumnReader() {}
 
@@ -51,6 +51,9 @@ final class ColumnReader {
     private static Sort sort(String name, String unit, boolean named) {
         if (SERIAL.matcher(name).matches()) {
             return Sort.SERIAL;
+        }
+        if (DECIMAL_UNIT.matcher(unit).matches()) {
+            return Sort.DECIMAL;
         }
         boolean figure = FIGURE.matcher(name).matches()
                 || !unit.isEmpty() && !NOTE.matcher(name).matches();

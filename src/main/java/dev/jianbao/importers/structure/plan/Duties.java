@@ -150,6 +150,9 @@ final class Duties {
         Matcher separator = SEPARATOR.matcher(text.text());
         int start = 0;
         while (separator.find()) {
+            if (text.text().lastIndexOf('（', separator.start()) > text.text().lastIndexOf('）', separator.start())) {
+                continue;
+            }
             name(text.slice(start, separator.start()), into);
             ledger.drop(text.slice(separator.start(), separator.end()).strip(), Finding.of(Rule.PUNCTUATION_OF_LISTS));
             start = separator.end();

@@ -43,7 +43,8 @@ final class IndicatorFinder {
                 year = OptionalInt.of(Integer.parseInt(by.group(1)));
             }
             Matcher target = TARGET.matcher(clause.text());
-            boolean known = year.isPresent() && target.matches();
+            boolean known =
+                    year.isPresent() && target.matches() && !clause.text().contains("分别");
             if (known && found.stream().noneMatch(each -> each.name().text().equals(target.group(1)))) {
                 Traced unit = target.group(3) == null ? Traced.EMPTY : clause.group(target, 3);
                 Traced bare = unit.text().matches(".*(?:以上|以下|左右|以内)") ? unit.slice(0, unit.length() - 2) : unit;

@@ -25,6 +25,7 @@ final class MeasureTable {
     private static final int LONGEST_TITLE = 45;
 
     private final Ledger ledger;
+    private final Traced title;
     private final boolean repeatsLost;
     private final Set<String> known = new HashSet<>();
     private final List<Group> groups = new ArrayList<>();
@@ -32,7 +33,9 @@ final class MeasureTable {
     private List<FoundMeasure> measures = new ArrayList<>();
     private int incomplete;
 
-    MeasureTable(boolean repeatsLost, Ledger ledger) {
+    /** @param title what stands over the table, which names a group that has no name */
+    MeasureTable(Traced title, boolean repeatsLost, Ledger ledger) {
+        this.title = title;
         this.repeatsLost = repeatsLost;
         this.ledger = ledger;
     }
@@ -95,7 +98,8 @@ final class MeasureTable {
 
     private void closeGroup() {
         if (!measures.isEmpty() || !groupName.isEmpty()) {
-            groups.add(new Group(groupName, measures));
+            boolean unnamed = groupName.isEmpty() && groups.isEmpty();
+            groups.add(new Group(unnamed ? title.isEmpty() ? Traced.added("工作任务") : title : groupName, measures));
         }
         measures = new ArrayList<>();
         groupName = Traced.EMPTY;

@@ -69,9 +69,11 @@ final class PlanHead {
         if (titles.isEmpty() || !NOTICE.matcher(title().text()).matches()) {
             return lines.from(i);
         }
+        Traced notified = title();
         int second = second(lines, i);
         if (second < 0) {
             named();
+            sender(notified);
             return lines.from(i);
         }
         titles.forEach(each -> ledger.became(each, each.text(), new Finding(Rule.TITLE, 0.9, each.text())));
@@ -82,6 +84,7 @@ final class PlanHead {
             }
         }
         titles.clear();
+        sender(notified);
         Lines rest = lines.from(second);
         notice.addAll(rest.from(head(rest, 0)).slips());
         return new Lines(notice);
@@ -190,6 +193,16 @@ final class PlanHead {
             return true;
         }
         return false;
+    }
+
+    /** Takes the sender of a notice from its title, 甲局关于印发…, where no signature names one. */
+    private void sender(Traced title) {
+        int about = title.text().indexOf("关于");
+        if (issuer.isEmpty()
+                && about > 2
+                && OrganisationForm.kind(title.text().substring(0, about)).isPresent()) {
+            issuer = title.slice(0, about);
+        }
     }
 
     /** The name of a plan from the title of the notice that brings it. */

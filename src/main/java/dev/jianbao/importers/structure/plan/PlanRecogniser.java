@@ -97,7 +97,7 @@ public final class PlanRecogniser {
         Optional<GridReader> grid = region.grid().map(each -> new GridReader(each, ledger));
         List<Traced> headings = grid.map(GridReader::headings).orElse(region.headings());
         if (MeasureTable.fits(headings)) {
-            MeasureTable table = new MeasureTable(repeatsLost, ledger);
+            MeasureTable table = new MeasureTable(region.title(), repeatsLost, ledger);
             groups.addAll(grid.map(table::grid).orElseGet(() -> table.collapsed(region.cells())));
             return true;
         }
@@ -113,6 +113,7 @@ public final class PlanRecogniser {
         }
         grid.ifPresent(GridReader::headTaken);
         List<FoundTable.Row> rows = grid.map(each -> each.rows(columns))
+                .or(() -> new RegularTable(columns, region.cells()).read())
                 .orElseGet(() -> new TableAssembly(columns, repeatsLost, ledger)
                         .rows(new CollapsedTable(columns, ledger).read(region.cells())));
         tables.add(new FoundTable(kind, region.title(), columns, rows));

@@ -86,12 +86,13 @@ final class TableAssembly {
         List<Cell> cells = new ArrayList<>();
         int figure = 0;
         int words = 0;
+        int bodies = 0;
         for (Column column : columns) {
             cells.add(
                     switch (column.sort()) {
                         case SERIAL -> loose.isSum() ? Cell.NONE : cell(loose.serial);
                         case NAME -> loose.isSum() ? Cell.NONE : cell(loose.name);
-                        case BODY -> loose.isSum() ? Cell.NONE : words(loose.body);
+                        case BODY -> loose.isSum() || bodies++ > 0 ? Cell.NONE : words(loose.body);
                         case NOTE -> loose.isSum() ? Cell.NONE : words(word(loose.notes, words++));
                         case WHOLE, DECIMAL -> figures.get(figure++);
                     });
