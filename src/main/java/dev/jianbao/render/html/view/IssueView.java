@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param sections in order
  * @param colophon its foot
  * @param cite leads to how to cite it
+ * @param json the same as data
  * @param previous the issue before
  * @param next the issue after
  */
@@ -37,6 +38,7 @@ public record IssueView(
         List<IssueSectionView> sections,
         Optional<ColophonView> colophon,
         Optional<LinkView> cite,
+        LinkView json,
         Optional<NeighbourView> previous,
         Optional<NeighbourView> next) {
     public IssueView {

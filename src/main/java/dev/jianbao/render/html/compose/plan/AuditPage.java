@@ -2,7 +2,6 @@ package dev.jianbao.render.html.compose.plan;
 
 import dev.jianbao.archive.Dossier;
 import dev.jianbao.pages.AuditSheets;
-import dev.jianbao.pages.PlanFile;
 import dev.jianbao.pages.PlanPages;
 import dev.jianbao.pages.ProjectSheets;
 import dev.jianbao.pages.Stretch;
@@ -71,14 +70,7 @@ final class AuditPage {
     private AuditView view(Frame head, List<Group> groups, Optional<LinkView> further, Optional<SliceView> slice) {
         PlanMenu menu = new PlanFrame(sheet, dossier)
                 .menu(PlanPages.audit(dossier.plan().id()));
-        return new AuditView(
-                head,
-                menu,
-                counts(groups),
-                groups,
-                further,
-                slice,
-                Downloads.of(sheet, dossier, PlanFile.AUDIT_CSV, PlanFile.PLAN_JSON));
+        return new AuditView(head, menu, counts(groups), groups, further, slice);
     }
 
     /** How many of all checks end in which way; each leads to those on this page. */

@@ -2,7 +2,6 @@ package dev.jianbao.render.html.compose.plan;
 
 import dev.jianbao.archive.Dossier;
 import dev.jianbao.entity.quantity.Quantity;
-import dev.jianbao.pages.PlanFile;
 import dev.jianbao.pages.PlanPage;
 import dev.jianbao.pages.PlanPages;
 import dev.jianbao.plan.audit.Sum;
@@ -72,8 +71,7 @@ final class BudgetPage {
                         quantity -> words.say(stated().isPresent() ? "budget.shareStated" : "budget.share", quantity)),
                 lines,
                 sums,
-                cells.notes(),
-                Downloads.of(sheet, dossier, PlanFile.BUDGET_CSV, PlanFile.PLAN_JSON));
+                cells.notes());
     }
 
     private List<String> summary() {

@@ -65,7 +65,7 @@ final class PlanFrame {
         if (plan.standing().isCitable()) {
             add(parts, PageUrl.of(Ref.plan(id)).cite(), "cite", current);
         }
-        return new PlanMenu(Sheet.thing(Ref.plan(id)), overview(), parts);
+        return new PlanMenu(Sheet.thing(Ref.plan(id)), overview(), parts, Downloads.of(sheet, dossier, current));
     }
 
     private void add(List<MenuEntry> parts, PageUrl url, String key, PageUrl current) {

@@ -1,6 +1,5 @@
 package dev.jianbao.render.html.compose.plan;
 
-import dev.jianbao.pages.PlanFile;
 import dev.jianbao.pages.PlanPage;
 import dev.jianbao.pages.PlanPages;
 import dev.jianbao.pages.ProjectSheets;
@@ -27,7 +26,6 @@ final class ProjectStagesPage {
                 frame.menu(PlanPages.projects(sheets.dossier().plan().id())),
                 ProjectsPage.summary(sheet.words(), sheets.table()),
                 ProjectsPage.countMarks(sheet, page.audit(), sheets.table()),
-                new StageTable(sheet, sheets, page.audit()).view(),
-                Downloads.of(sheet, sheets.dossier(), PlanFile.PROJECTS_CSV, PlanFile.PROJECTS_JSON));
+                new StageTable(sheet, sheets, page.audit()).view());
     }
 }

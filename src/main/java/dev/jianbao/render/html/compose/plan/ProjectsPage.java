@@ -3,7 +3,6 @@ package dev.jianbao.render.html.compose.plan;
 import dev.jianbao.archive.Dossier;
 import dev.jianbao.pages.AuditSheets;
 import dev.jianbao.pages.PageUrl;
-import dev.jianbao.pages.PlanFile;
 import dev.jianbao.pages.PlanPage;
 import dev.jianbao.pages.PlanPages;
 import dev.jianbao.pages.ProjectSheet;
@@ -56,7 +55,6 @@ final class ProjectsPage {
                 own.isFirst() && !sheets.isByStage() ? countMarks(sheet, page.audit(), sheets.table()) : List.of(),
                 new ProjectTables(sheet, sheets, page.audit(), own).view(),
                 slice(),
-                Downloads.of(sheet, dossier, PlanFile.PROJECTS_CSV, PlanFile.PROJECTS_JSON),
                 alone ? Optional.of(sheet.way(SCRIPT)) : Optional.empty());
     }
 

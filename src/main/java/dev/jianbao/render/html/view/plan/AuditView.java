@@ -17,7 +17,6 @@ import java.util.Optional;
  * @param groups the checks of this page, by how they end
  * @param further leads to the checks of single rows, where these have pages of their own
  * @param pager the way to the pages before and after; missing where there is one page
- * @param files what can be downloaded
  */
 public record AuditView(
         Frame frame,
@@ -25,12 +24,10 @@ public record AuditView(
         List<CountedView> counts,
         List<Group> groups,
         Optional<LinkView> further,
-        Optional<SliceView> pager,
-        List<LinkView> files) {
+        Optional<SliceView> pager) {
     public AuditView {
         counts = List.copyOf(counts);
         groups = List.copyOf(groups);
-        files = List.copyOf(files);
     }
 
     /**

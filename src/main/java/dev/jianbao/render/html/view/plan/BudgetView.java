@@ -1,7 +1,6 @@
 package dev.jianbao.render.html.view.plan;
 
 import dev.jianbao.render.html.view.Frame;
-import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.table.CellView;
 import dev.jianbao.render.html.view.part.table.MarkView;
 import dev.jianbao.render.html.view.part.table.NoteView;
@@ -20,7 +19,6 @@ import java.util.Optional;
  * @param lines its rows
  * @param sums what is stated as the sum, and what the lines come to
  * @param notes explain cells
- * @param files what can be downloaded
  */
 public record BudgetView(
         Frame frame,
@@ -30,15 +28,13 @@ public record BudgetView(
         Optional<String> shares,
         List<Line> lines,
         List<Line> sums,
-        List<NoteView> notes,
-        List<LinkView> files) {
+        List<NoteView> notes) {
     public BudgetView {
         summary = List.copyOf(summary);
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         sums = List.copyOf(sums);
         notes = List.copyOf(notes);
-        files = List.copyOf(files);
     }
 
     /**

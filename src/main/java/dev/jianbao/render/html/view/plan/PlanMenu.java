@@ -11,9 +11,11 @@ import java.util.List;
  * @param thing the plan
  * @param plan its short title, which leads to the overview
  * @param parts the pages it has
+ * @param files the data that the page shows, each called by its format
  */
-public record PlanMenu(ThingView thing, LinkView plan, List<MenuEntry> parts) {
+public record PlanMenu(ThingView thing, LinkView plan, List<MenuEntry> parts, List<LinkView> files) {
     public PlanMenu {
         parts = List.copyOf(parts);
+        files = List.copyOf(files);
     }
 }

@@ -1,7 +1,6 @@
 package dev.jianbao.render.html.view.plan;
 
 import dev.jianbao.render.html.view.Frame;
-import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.table.MarkView;
 import dev.jianbao.render.html.view.part.table.TableView;
 import java.util.List;
@@ -14,13 +13,11 @@ import java.util.List;
  * @param summary what the tables hold, in words
  * @param marks what was found when the number of all projects was checked
  * @param table a row a stage, with its sums
- * @param files what can be downloaded
  */
 public record ProjectStagesView(
-        Frame frame, PlanMenu menu, List<String> summary, List<MarkView> marks, TableView table, List<LinkView> files) {
+        Frame frame, PlanMenu menu, List<String> summary, List<MarkView> marks, TableView table) {
     public ProjectStagesView {
         summary = List.copyOf(summary);
         marks = List.copyOf(marks);
-        files = List.copyOf(files);
     }
 }

@@ -1,7 +1,6 @@
 package dev.jianbao.render.html.view.plan;
 
 import dev.jianbao.render.html.view.Frame;
-import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.SliceView;
 import dev.jianbao.render.html.view.part.table.MarkView;
 import dev.jianbao.render.html.view.part.table.TableView;
@@ -18,7 +17,6 @@ import java.util.Optional;
  * @param marks what was found when the number of all projects was checked
  * @param table the rows
  * @param pager the way to the pages before and after; missing where there is one page
- * @param files what can be downloaded
  * @param script sorts the table; missing where it is not all on this page
  */
 public record ProjectsView(
@@ -29,11 +27,9 @@ public record ProjectsView(
         List<MarkView> marks,
         TableView table,
         Optional<SliceView> pager,
-        List<LinkView> files,
         Optional<String> script) {
     public ProjectsView {
         summary = List.copyOf(summary);
         marks = List.copyOf(marks);
-        files = List.copyOf(files);
     }
 }
