@@ -1,5 +1,8 @@
 package dev.jianbao.importers;
 
+import dev.jianbao.importers.apart.ApartImporter;
+import dev.jianbao.importers.apart.ForeignFormat;
+import dev.jianbao.importers.apart.Limits;
 import dev.jianbao.importers.manuscript.ForeignFile;
 import dev.jianbao.importers.manuscript.ImportResult;
 import dev.jianbao.importers.manuscript.Importer;
@@ -17,7 +20,11 @@ final class Formats {
 
     /** All that there are. */
     static Formats standard() {
-        return new Formats(List.of(new HtmlImporter(), new PlainTextImporter()));
+        return new Formats(List.of(
+                new ApartImporter(ForeignFormat.WORD, Limits.USUAL),
+                new ApartImporter(ForeignFormat.PDF, Limits.USUAL),
+                new HtmlImporter(),
+                new PlainTextImporter()));
     }
 
     ImportResult read(ForeignFile file) {

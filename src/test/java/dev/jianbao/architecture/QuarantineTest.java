@@ -22,6 +22,10 @@ class QuarantineTest {
             new Library("com.vladsch.flexmark", "source"),
             new Library("org.jetbrains.annotations", "source"),
             new Library("org.jsoup", "source", "importers"),
+            new Library("org.apache.pdfbox", "importers.pdf"),
+            new Library("org.apache.fontbox", "importers.pdf"),
+            new Library("org.w3c.dom", "importers.word"),
+            new Library("org.xml.sax", "importers.word"),
             new Library("freemarker", "render.html"),
             new Library("picocli", "cli"),
             new Library(

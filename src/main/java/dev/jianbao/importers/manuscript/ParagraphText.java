@@ -50,15 +50,6 @@ public final class ParagraphText {
         return text.toString().isBlank();
     }
 
-    public int length() {
-        return text.length();
-    }
-
-    /** The last character; a space where there is none. */
-    public char last() {
-        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    }
-
     /** Without blank space at its ends. */
     public String text() {
         return text.toString().strip();
@@ -71,6 +62,12 @@ public final class ParagraphText {
             moved(inserted, writer.position()).forEach(each -> writer.inserted(each, place));
             writer.paragraph(text(), place, style);
         }
+    }
+
+    /** Writes it down as the text of a cell; see {@link Block.Cell}. */
+    public void writeCell(ManuscriptWriter writer, Place place, int column, int columns, int rows) {
+        moved(inserted, writer.position()).forEach(each -> writer.inserted(each, place));
+        writer.cell(text(), place, column, columns, rows);
     }
 
     /** Stretches as they will stand once the text, stripped, begins at a position. */

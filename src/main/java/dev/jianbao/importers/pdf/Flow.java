@@ -1,0 +1,174 @@
+package dev.jianbao.importers.pdf;
+
+import dev.jianbao.importers.manuscript.ManuscriptWriter;
+import dev.jianbao.importers.manuscript.ParagraphText;
+import dev.jianbao.importers.manuscript.Place;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes paragraphs of lines: a full line goes on in the next unless that is set in, across columns and pages as well. */
+final class Flow {
+    /** A line that ends within so many ems of the edge is full. */
+    private static final double RAGGED = 1.6;
+
+    private static final double INDENT = 0.8;
+    private static final double SAME_SIZE = 0.12;
+    /** A line that stands so much further down than lines do is set apart. */
+    private static final double APART = 1.35;
+
+    private static final String CLOSING = "。！？；：”）!?;:.)";
+    private static final Pattern MARK = Pattern.compile(
+            "^(?:[^：:，。]{1,4}[：:]|[0-9]{1,3}[.．、)）]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[•●■◆○·-]).*", Pattern.DOTALL);
+
+    private final ManuscriptWriter writer;
+    private final TypeSizes sizes;
+    private ParagraphText open = new ParagraphText();
+    private Place place = new Place(0, 0);
+    private @Nullable Line last;
+    private int lines;
+
+    Flow(ManuscriptWriter writer, TypeSizes sizes) {
+        this.writer = writer;
+        this.sizes = sizes;
+    }
+
+    /**
+     * A line where it stands.
+     *
+     * @param pitch from line to line, as it is usual in its column
+     */
+    record Line(Row row, Column column, double pitch) {
+        boolean isFull() {
+            return row.right() >= column.right() - RAGGED * row.size();
+        }
+
+        boolean isCentred() {
+            double before = row.left() - column.left();
+            double behind = column.right() - row.right();
+            return before > 2 * row.size() && Math.abs(before - behind) < 1.5 * row.size();
+        }
+
+        double indent() {
+            return (row.left() - column.left()) / row.size();
+        }
+    }
+
+    void add(Line line, Place where) {
+        Line before = last;
+        if (before == null || !goesOn(before, line)) {
+            end();
+            place = where;
+        } else if (needsBlank(before.row(), line.row())) {
+            open.append(" ");
+        }
+        line.row().write(open);
+        last = line;
+        lines++;
+    }
+
+    /** Ends the paragraph that is open. */
+    void end() {
+        Line line = last;
+        if (line != null) {
+            open.write(
+                    writer, place, sizes.heading(line.row().size(), open.text().length()), line.isCentred());
+        }
+        open = new ParagraphText();
+        last = null;
+        lines = 0;
+    }
+
+    /** Writes a table of plain cells. */
+    void table(List<String[]> rows, Place where) {
+        end();
+        writer.beginTable();
+        for (String[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                writer.cell(row[i], where, i, 1, 1);
+            }
+            writer.endRow();
+        }
+        writer.endTable(where);
+    }
+
+    private boolean goesOn(Line before, Line line) {
+        double size = before.row().size();
+        boolean alike = Math.abs(line.row().size() - size) <= SAME_SIZE * size
+                && before.row().isBold() == line.row().isBold()
+                && isHeading(before) == isHeading(line);
+        if (!alike || isApart(before, line)) {
+            return false;
+        }
+        boolean title = before.isCentred() && line.isCentred() && sizes.heading(size, 1) > 0;
+        return title
+                || (isHeading(before) || isSetIn(before, line)) && isSecondLine(before, line)
+                || before.isFull() && isFlush(before, line);
+    }
+
+    /** Headings have a typeface of their own, or at least a size. */
+    private boolean isHeading(Line line) {
+        return !line.row().font().equals(sizes.font())
+                || sizes.heading(line.row().size(), 1) > 0;
+    }
+
+    /** A first line that is set in, with one below that is not: only headings are broken so before the edge. */
+    private static boolean isSetIn(Line before, Line line) {
+        return before.indent() > 1.4 && before.indent() < 2.6 && line.indent() < 0.5;
+    }
+
+    /** Headings are broken where it looks well, long before the edge. */
+    private static boolean isSecondLine(Line before, Line line) {
+        boolean begins = before.row().right() - before.row().left()
+                > (line.column().right() - line.column().left()) / 2;
+        boolean flush = Math.abs(before.row().left() - line.row().left())
+                < 2.5 * line.row().size();
+        boolean close = line.row().baseline() - before.row().baseline()
+                < 1.9 * line.row().size();
+        char first = line.row().text().charAt(0);
+        return begins
+                && flush
+                && close
+                && "★☆●■◆【".indexOf(first) < 0
+                && before.column() == line.column()
+                && !isClosed(before)
+                && !MARK.matcher(line.row().text()).matches();
+    }
+
+    private static boolean isClosed(Line line) {
+        String text = line.row().text();
+        return CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private static boolean isApart(Line before, Line line) {
+        double step = line.row().baseline() - before.row().baseline();
+        return before.column() == line.column()
+                && (step > APART * line.pitch() || step > 3 * line.row().size());
+    }
+
+    /** Whether a line begins where the lines within a paragraph do. */
+    private boolean isFlush(Line before, Line line) {
+        if (line.indent() < INDENT) {
+            return true;
+        }
+        double shift = (line.row().left() - before.row().left()) / line.row().size();
+        boolean hanging = lines == 1
+                && shift > 0.3
+                && shift < 3.5
+                && MARK.matcher(before.row().text()).matches();
+        boolean block = Math.abs(shift) < 0.3 && (lines > 1 || !isClosed(before));
+        return (hanging || block) && before.column() == line.column();
+    }
+
+    private static boolean needsBlank(Row before, Row after) {
+        String first = before.text();
+        String second = after.text();
+        char end = first.charAt(first.length() - 1);
+        return end < 0x2E80
+                && end != '-'
+                && Character.isLetterOrDigit(end)
+                && second.charAt(0) < 0x2E80
+                && Character.isLetterOrDigit(second.charAt(0))
+                && !(Character.isDigit(end) && Character.isDigit(second.charAt(0)));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.jianbao.importers.pdf;
+
+import dev.jianbao.importers.manuscript.Manuscript;
+import dev.jianbao.importers.manuscript.ManuscriptWriter;
+import dev.jianbao.importers.manuscript.Omission.Reason;
+import dev.jianbao.importers.manuscript.Original;
+import dev.jianbao.importers.manuscript.Picture;
+import dev.jianbao.importers.manuscript.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Writes a document down page by page, column by column. */
+final class PageFlow {
+    /** Full lines begin and end where so many of all lines do. */
+    private static final double EDGE = 0.06;
+
+    private final List<PdfPage> pages;
+    private final Set<Segment> furniture;
+    private final ManuscriptWriter writer = new ManuscriptWriter();
+    private final Flow flow;
+    private final TableFlow tables;
+    private final double left;
+    private final double right;
+    private final List<Runnable> later = new ArrayList<>();
+    private int ordinal;
+
+    PageFlow(List<PdfPage> pages) {
+        this.pages = pages;
+        this.furniture = Furniture.of(pages);
+        this.flow = new Flow(writer, TypeSizes.of(pages));
+        this.tables = new TableFlow(writer);
+        double[] lefts = pages.stream()
+                .flatMap(this::body)
+                .mapToDouble(each -> each.box().left())
+                .sorted()
+                .toArray();
+        double[] rights = pages.stream()
+                .flatMap(this::body)
+                .mapToDouble(each -> each.box().right())
+                .sorted()
+                .toArray();
+        this.left = lefts.length == 0 ? 0 : lefts[(int) (EDGE * lefts.length)];
+        this.right = rights.length == 0 ? 0 : rights[(int) ((1 - EDGE) * (rights.length - 1))];
+    }
+
+    private java.util.stream.Stream<Segment> body(PdfPage page) {
+        return page.segments().stream().filter(each -> !furniture.contains(each));
+    }
+
+    Manuscript write(Original original) {
+        for (PdfPage page : pages) {
+            ordinal = 0;
+            boolean first = true;
+            leaveOut(page);
+            List<Piece> pieces = page.pieces().stream()
+                    .filter(each -> !(each instanceof Piece.Words words && furniture.contains(words.segment())))
+                    .toList();
+            for (Column column : Column.of(pieces, left, right)) {
+                write(page, column, first);
+                first = false;
+            }
+            if (page.isScan()) {
+                picture(page, 1);
+            }
+        }
+        endAll();
+        return writer.finish(original);
+    }
+
+    /** Furniture is written where a paragraph ends, since one may go on over it. */
+    private void leaveOut(PdfPage page) {
+        Place place = new Place(page.number(), 0);
+        for (Row row :
+                Row.of(page.segments().stream().filter(furniture::contains).toList())) {
+            later.add(() -> writer.omission(row.text(), place, Reason.PAGE_FURNITURE));
+        }
+        for (Segment turned : page.turned()) {
+            later.add(() -> writer.omission(turned.text(), place, Reason.PAGE_FURNITURE));
+        }
+    }
+
+    private void endAll() {
+        flow.end();
+        tables.end();
+        later.forEach(Runnable::run);
+        later.clear();
+    }
+
+    private void write(PdfPage page, Column column, boolean first) {
+        List<Segment> run = new ArrayList<>();
+        boolean nothing = first;
+        for (Piece piece : column.pieces()) {
+            if (piece instanceof Piece.Words words) {
+                run.add(words.segment());
+                nothing = false;
+                continue;
+            }
+            write(page, column, run);
+            run.clear();
+            if (piece instanceof Piece.Ruled ruled) {
+                flow.end();
+                tables.add(ruled, place(page), nothing);
+            } else if (piece instanceof Piece.Image image) {
+                picture(page, image.ordinal());
+            }
+            nothing = false;
+        }
+        write(page, column, run);
+    }
+
+    private void picture(PdfPage page, int number) {
+        endAll();
+        writer.figure("", place(page), Picture.elsewhere(page.number() + "-" + number, "image"));
+    }
+
+    private void write(PdfPage page, Column column, List<Segment> segments) {
+        List<Row> rows = Row.of(segments);
+        if (!rows.isEmpty()) {
+            tables.end();
+        }
+        double pitch = pitch(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            AlignedTable table = AlignedTable.at(i, rows);
+            if (!table.rows().isEmpty()) {
+                flow.table(table.rows(), place(page));
+                i = table.end() - 1;
+            } else {
+                flow.add(new Flow.Line(rows.get(i), column, pitch), place(page));
+            }
+        }
+    }
+
+    private Place place(PdfPage page) {
+        return new Place(page.number(), ++ordinal);
+    }
+
+    /** From line to line, as it is usual. */
+    private static double pitch(List<Row> rows) {
+        List<Double> steps = new ArrayList<>();
+        for (int i = 1; i < rows.size(); i++) {
+            steps.add(rows.get(i).baseline() - rows.get(i - 1).baseline());
+        }
+        return steps.stream().sorted().skip(steps.size() / 3).findFirst().orElse(Double.MAX_VALUE);
+    }
+}

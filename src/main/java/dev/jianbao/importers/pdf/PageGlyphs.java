@@ -1,0 +1,107 @@
+package dev.jianbao.importers.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** The characters of a page and where they are drawn. */
+final class PageGlyphs extends PDFTextStripper {
+    private static final int MOST = 400_000;
+
+    private final List<Glyph> upright = new ArrayList<>();
+    private final List<Glyph> turned = new ArrayList<>();
+    private final Set<String> drawn = new HashSet<>();
+    private int unknown;
+
+    /** @param page counted from 1 */
+    static PageGlyphs of(PDDocument document, int page) throws IOException {
+        PageGlyphs glyphs = new PageGlyphs();
+        glyphs.setStartPage(page);
+        glyphs.setEndPage(page);
+        glyphs.writeText(document, Writer.nullWriter());
+        return glyphs;
+    }
+
+    List<Glyph> upright() {
+        return upright;
+    }
+
+    /** What does not run from left to right: watermarks, letters along a margin. */
+    List<Glyph> turned() {
+        return turned;
+    }
+
+    /** How many characters were drawn of which the file does not say what they are. */
+    int unknown() {
+        return unknown;
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (font instanceof PDType0Font && font.toUnicode(code) == null) {
+            unknown++;
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        String text = position.getUnicode();
+        if (text == null || text.isEmpty() || upright.size() + turned.size() >= MOST) {
+            return;
+        }
+        double size = Math.max(1, Math.abs(position.getYScale()));
+        String name = Optional.ofNullable(position.getFont().getName()).orElse("");
+        Glyph glyph = new Glyph(
+                text,
+                position.getXDirAdj(),
+                position.getYDirAdj(),
+                position.getWidthDirAdj(),
+                size,
+                isBold(name),
+                name);
+        if (isFirst(glyph)) {
+            (position.getDir() == 0 ? upright : turned).add(glyph);
+        }
+    }
+
+    /** Bold type is also made by drawing characters twice, a hair apart. */
+    private boolean isFirst(Glyph glyph) {
+        if (glyph.isBlank()) {
+            return true;
+        }
+        double step = Math.max(0.3, glyph.width() / 3);
+        long column = Math.round(glyph.left() / step);
+        long row = Math.round(glyph.baseline() / step);
+        for (long x = column - 1; x <= column + 1; x++) {
+            for (long y = row - 1; y <= row + 1; y++) {
+                if (drawn.contains(x + " " + y + " " + glyph.text())) {
+                    return false;
+                }
+            }
+        }
+        return drawn.add(column + " " + row + " " + glyph.text());
+    }
+
+    private static boolean isBold(String font) {
+        String lower = font.toLowerCase(Locale.ROOT);
+        return lower.contains("bold") || lower.contains("heavy") || lower.contains("black");
+    }
+
+    @Override
+    protected void writePage() {
+        // The characters are set by what draws on them later, not in the order of the file.
+    }
+}

@@ -1,0 +1,136 @@
+package dev.jianbao.importers.pdf;
+
+import dev.jianbao.importers.manuscript.ParagraphText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Characters that stand on one line without a wide gap between them. */
+final class Segment {
+    /** A gap of so many ems parts two segments; names are spaced by one em. */
+    private static final double GAP = 1.7;
+    /** A gap of so many ems is a blank, between Chinese characters and beside others. */
+    private static final double WIDE_BLANK = 0.7;
+
+    private static final double BLANK = 0.28;
+    /** Baselines that differ by less than so much of the type's size are one line. */
+    private static final double SAME_LINE = 0.45;
+
+    private final List<Glyph> glyphs;
+    private final Box box;
+    private final double size;
+
+    Segment(List<Glyph> glyphs) {
+        this.glyphs = List.copyOf(glyphs);
+        this.box = Box.around(glyphs.stream().map(Glyph::box).toList());
+        this.size = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray()[glyphs.size() / 2];
+    }
+
+    /** The segments of some characters, line by line from the top, from left to right in each. */
+    static List<Segment> of(List<Glyph> glyphs) {
+        List<Glyph> sorted = glyphs.stream()
+                .sorted(Comparator.comparingDouble(Glyph::baseline))
+                .toList();
+        List<Segment> segments = new ArrayList<>();
+        List<Glyph> line = new ArrayList<>();
+        double baseline = 0;
+        double size = 0;
+        for (Glyph each : sorted) {
+            if (!line.isEmpty() && each.baseline() - baseline > SAME_LINE * Math.max(size, each.size())) {
+                split(line, segments);
+                line.clear();
+                size = 0;
+            }
+            // Larger type decides where the line is; notes stand above it.
+            baseline = line.isEmpty() || each.size() > size ? each.baseline() : baseline;
+            size = Math.max(size, each.size());
+            line.add(each);
+        }
+        split(line, segments);
+        return segments;
+    }
+
+    private static void split(List<Glyph> line, List<Segment> segments) {
+        List<Glyph> sorted =
+                line.stream().sorted(Comparator.comparingDouble(Glyph::left)).toList();
+        List<Glyph> open = new ArrayList<>();
+        double right = 0;
+        for (Glyph each : sorted) {
+            if (each.isBlank()) {
+                continue;
+            }
+            if (!open.isEmpty()
+                    && each.left() - right
+                            > GAP
+                                    * Math.max(
+                                            each.size(),
+                                            open.get(open.size() - 1).size())) {
+                segments.add(new Segment(open));
+                open = new ArrayList<>();
+            }
+            open.add(each);
+            right = Math.max(right, each.right());
+        }
+        if (!open.isEmpty()) {
+            segments.add(new Segment(open));
+        }
+    }
+
+    Box box() {
+        return box;
+    }
+
+    /** The size of most of its type. */
+    double size() {
+        return size;
+    }
+
+    double baseline() {
+        return glyphs.get(0).baseline();
+    }
+
+    String text() {
+        ParagraphText text = new ParagraphText();
+        write(text);
+        return text.text();
+    }
+
+    /** The typeface of most of it. */
+    String font() {
+        Map<String, Integer> count = new TreeMap<>();
+        glyphs.forEach(each -> count.merge(each.font(), 1, Integer::sum));
+        return count.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** Whether all of its type is bold. */
+    boolean isBold() {
+        return glyphs.stream().allMatch(Glyph::bold);
+    }
+
+    void write(ParagraphText text) {
+        @Nullable Glyph before = null;
+        for (Glyph each : glyphs) {
+            if (before != null) {
+                blank(before, each).ifPresent(text::append);
+            }
+            text.append(each.text(), each.bold());
+            before = each;
+        }
+    }
+
+    private static Optional<String> blank(Glyph before, Glyph after) {
+        double gap = (after.left() - before.right()) / Math.max(before.size(), after.size());
+        if (before.isWide() && after.isWide()) {
+            return gap > WIDE_BLANK ? Optional.of("　") : Optional.empty();
+        }
+        boolean latin = !before.isWide() && !after.isWide();
+        return gap > (latin ? 0.15 : BLANK) ? Optional.of(" ") : Optional.empty();
+    }
+}
