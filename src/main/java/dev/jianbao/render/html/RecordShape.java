@@ -1,5 +1,6 @@
 package dev.jianbao.render.html;
 
+import dev.jianbao.output.sums.Checksums;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.invoke.MethodHandle;
@@ -7,6 +8,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,11 @@ final class RecordShape {
     private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
 
     private final Map<String, Component> components = new LinkedHashMap<>();
+    private final long mark;
 
     RecordShape(Class<?> type, ViewWrapper wrapper) {
+        this.mark = HexFormat.fromHexDigitsToLong(
+                new Checksums.Sum().put(type.getName()).digits());
         try {
             for (RecordComponent each : type.getRecordComponents()) {
                 MethodHandle reader = MethodHandles.publicLookup().unreflect(each.getAccessor());
@@ -27,6 +32,11 @@ final class RecordShape {
         } catch (IllegalAccessException failure) {
             throw new IllegalStateException("a view must be a public record: " + type.getName(), failure);
         }
+    }
+
+    /** Tells the type from others. */
+    long mark() {
+        return mark;
     }
 
     /** All of them, in the order in which they are declared. */

@@ -44,8 +44,9 @@ final class ViewSum {
             kind(Kind.LIST).put(list.size());
             list.forEach(this::value);
         } else if (value instanceof Record shown) {
-            kind(Kind.RECORD).put(shown.getClass().getName());
-            wrapper.shape(shown.getClass()).components().forEach(each -> value(each.value(shown)));
+            RecordShape shape = wrapper.shape(shown.getClass());
+            kind(Kind.RECORD).put(shape.mark());
+            shape.components().forEach(each -> value(each.value(shown)));
         } else if (value instanceof Number number) {
             kind(Kind.NUMBER).put(number.getClass().getName()).put(number.toString());
         } else if (value instanceof Boolean truth) {

@@ -1,0 +1,166 @@
+package dev.jianbao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import dev.jianbao.diagnostics.Severity;
+import dev.jianbao.output.Written;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a build costs, counted: files read, pages made, bytes written, bytes allocated. No clock: a lost cache or a loop within a
+ * loop shows in the counts on the busiest machine.
+ */
+class BuildCountsTest {
+    private static final int FEW = 20;
+    private static final int MANY = 60;
+    private static final int ITEMS = 12;
+
+    /** Half and half as much again as was counted when this was written; a new feature may need more, a lost cache will. */
+    private static final long READ_LEAST = 160_000;
+
+    private static final long READ_MOST = 500_000;
+    private static final long RENDER_LEAST = 300_000;
+    private static final long RENDER_MOST = 1_000_000;
+
+    @TempDir
+    Path temp;
+
+    private Costs few;
+    private Costs many;
+
+    @BeforeEach
+    void build() {
+        build(FEW, "warm"); // classes and templates are loaded once
+        few = build(FEW, "few");
+        many = build(MANY, "many");
+    }
+
+    @Test
+    void readsEachDocumentAndWritesEachFileOnce() {
+        assertThat(many.steps(Progress.Phase.READ)).isEqualTo(MANY);
+        assertThat(many.steps(Progress.Phase.RENDER)).isEqualTo(many.written.written());
+        assertThat(many.written.bytes() / many.written.written())
+                .as("bytes a file")
+                .isBetween(1_000L, 60_000L);
+    }
+
+    @Test
+    void costsGrowWithTheWork() {
+        for (Progress.Phase phase : new Progress.Phase[] {Progress.Phase.READ, Progress.Phase.RENDER}) {
+            double growth = (double) many.allocated(phase) / few.allocated(phase);
+            assertThat(growth).as("allocated by " + phase).isLessThan(1.15 * MANY / FEW);
+        }
+    }
+
+    @Test
+    void allocatesNoMoreThanItDid() {
+        assertThat(many.allocated(Progress.Phase.READ) / MANY)
+                .as("bytes allocated to read a document of %d items", ITEMS)
+                .isBetween(READ_LEAST, READ_MOST);
+        assertThat(many.allocated(Progress.Phase.RENDER) / many.steps(Progress.Phase.RENDER))
+                .as("bytes allocated to make a file")
+                .isBetween(RENDER_LEAST, RENDER_MOST);
+    }
+
+    @Test
+    void makesFewPagesAgainAfterAnEdit() {
+        SiteFiles before = site(MANY);
+        String issue = "content/bulletins/b/2024/003.md";
+        before.replaceOnDisk(before.with(issue, before.text(issue) + "又及。\n"), temp.resolve("many-source"));
+        Costs again = costs(temp.resolve("many-source"), temp.resolve("many"));
+
+        assertThat(again.written.written()).isBetween(1, 12);
+        assertThat(again.allocated(Progress.Phase.RENDER)).isLessThan(many.allocated(Progress.Phase.RENDER));
+    }
+
+    private Costs build(int issues, String name) {
+        return costs(site(issues).writeTo(temp.resolve(name + "-source")), temp.resolve(name));
+    }
+
+    private static Costs costs(Path source, Path destination) {
+        Costs costs = new Costs();
+        BuildOptions options = new BuildOptions(
+                source, destination, Optional.empty(), false, Severity.ERROR, false, 1, BuiltSite.TODAY);
+        costs.written = new Build(options, costs).run().written().orElseThrow();
+        return costs;
+    }
+
+    private static SiteFiles site(int issues) {
+        SiteFiles site = SiteFiles.none()
+                .with("content/site.yaml", "title: 简报\nbase-url: https://a.example/\n")
+                .with(
+                        "content/catalogue/organisations.yaml",
+                        IntStream.range(0, 10)
+                                .mapToObj(each -> "- { id: u" + each + ", name: 第" + "零一二三四五六七八九".charAt(each)
+                                        + "中学校, kind: school }\n")
+                                .collect(Collectors.joining()))
+                .with(
+                        "content/bulletins/b/bulletin.yaml",
+                        "name: 动态\nissuer: 办公室\nnumbering: { rule: annual }\nsections:\n  - { id: s, name: 要闻 }\n");
+        for (int number = 1; number <= issues; number++) {
+            site = site.with("content/bulletins/b/2024/%03d.md".formatted(number), issue(number));
+        }
+        return site;
+    }
+
+    private static String issue(int number) {
+        String date = LocalDate.of(2024, 1, 1).plusDays(5L * number).toString();
+        StringBuilder text = new StringBuilder(
+                "---\nnumber: " + number + "\ndate: " + date + "\nstatus: issued\nsigned-by: \"?\"\n---\n\n## 要闻\n");
+        for (int item = 1; item <= ITEMS; item++) {
+            String school = "第" + "零一二三四五六七八九".charAt((number + item) % 10) + "中学校";
+            text.append("\n### ")
+                    .append(school)
+                    .append("召开第")
+                    .append(item)
+                    .append("次会议 {units=\"")
+                    .append(school)
+                    .append("\"}\n\n")
+                    .append(school)
+                    .append("组织教师分批学习，随后交流经验、安排作业，全体人员到会。".repeat(6))
+                    .append("\n\n**一是落实。**按计划推进，定期检查。\n");
+        }
+        return text.toString();
+    }
+
+    /** What was begun and stepped, and what the one thread that works had allocated by then. */
+    private static final class Costs implements Progress {
+        private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        private final Map<Phase, Long> begun = new EnumMap<>(Phase.class);
+        private final Map<Phase, Integer> steps = new EnumMap<>(Phase.class);
+        private Phase now = Phase.READ;
+        private Written written = new Written(0, 0, 0, 0);
+
+        @Override
+        public void begin(Phase phase, int ofThem) {
+            now = phase;
+            begun.put(phase, threads.getCurrentThreadAllocatedBytes());
+        }
+
+        @Override
+        public void step() {
+            steps.merge(now, 1, Integer::sum);
+        }
+
+        int steps(Phase phase) {
+            return steps.getOrDefault(phase, 0);
+        }
+
+        /** From the beginning of a phase to that of the next, both on one thread. */
+        long allocated(Phase phase) {
+            Phase next = phase == Phase.READ ? Phase.CHECK : Phase.PUBLISH;
+            return begun.get(next) - begun.get(phase);
+        }
+    }
+}
