@@ -47,9 +47,9 @@ public record Manuscript(
         requireBlank(transcript, end, transcript.length());
     }
 
-    private static void requireBlank(String transcript, int start, int end) {
-        if (!transcript.substring(start, end).isBlank()) {
-            throw new IllegalArgumentException("in no block: " + transcript.substring(start, end));
+    private static void requireBlank(String transcript, int from, int to) {
+        if (!transcript.substring(from, to).isBlank()) {
+            throw new IllegalArgumentException("in no block: " + transcript.substring(from, to));
         }
     }
 }

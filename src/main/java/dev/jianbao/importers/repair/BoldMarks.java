@@ -3,8 +3,11 @@ package dev.jianbao.importers.repair;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Replacement;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,14 +22,13 @@ final class BoldMarks implements Repair {
     }
 
     private static Traced pairs(Traced text, Ledger ledger) {
-        Traced bare = text;
-        Matcher match = PAIR.matcher(bare.text());
+        List<Replacement> marks = new ArrayList<>();
+        Matcher match = PAIR.matcher(text.text());
         while (match.find()) {
-            bare = ledger.replace(bare, match.start(3), match.end(3), "", Finding.of(Rule.BOLD_MARKS));
-            bare = ledger.replace(bare, match.start(1), match.end(1), "", Finding.of(Rule.BOLD_MARKS));
-            match = PAIR.matcher(bare.text());
+            marks.add(new Replacement(match.start(1), match.end(1), "", Finding.of(Rule.BOLD_MARKS)));
+            marks.add(new Replacement(match.start(3), match.end(3), "", Finding.of(Rule.BOLD_MARKS)));
         }
-        return bare;
+        return ledger.replaceAll(text, marks);
     }
 
     /** One that lost its other half, at an end of the line. */

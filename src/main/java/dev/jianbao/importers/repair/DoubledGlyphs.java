@@ -4,7 +4,6 @@ import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
-import dev.jianbao.importers.repair.Edits.Edit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,7 @@ final class DoubledGlyphs implements Repair {
         return galley.mended(text -> edits.each(
                 text,
                 DOUBLED,
-                match -> Optional.of(Edit.of(
+                match -> Optional.of(Edits.all(
                         match,
                         match.group().replaceAll("(.)\\1", "$1"),
                         Finding.of(Rule.DOUBLED, match.group().length() > 8 ? 0.95 : 0.75)))));

@@ -2,7 +2,9 @@ package dev.jianbao.importers.repair;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Replacement;
 import dev.jianbao.importers.galley.Traced;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,40 +13,27 @@ import java.util.regex.Pattern;
 
 /** Puts other text where a pattern matches. */
 record Edits(Ledger ledger) {
-    /**
-     * What to put in place of a match.
-     *
-     * @param start the first unit to replace
-     * @param end the unit after the last
-     * @param after what to put there
-     * @param finding why
-     */
-    record Edit(int start, int end, String after, Finding finding) {
-        static Edit of(MatchResult match, String after, Finding finding) {
-            return new Edit(match.start(), match.end(), after, finding);
-        }
-
-        static Edit group(MatchResult match, int group, String after, Finding finding) {
-            return new Edit(match.start(group), match.end(group), after, finding);
-        }
-    }
-
-    /** The text with one unit replaced by another. */
-    Traced one(Traced text, int at, String after, Finding finding) {
-        return ledger.replace(text, at, at + 1, after, finding);
+    /** What to put in place of all of a match. */
+    static Replacement all(MatchResult match, String after, Finding finding) {
+        return new Replacement(match.start(), match.end(), after, finding);
     }
 
     /** The text with each match edited, unless the decision is to leave it. */
-    Traced each(Traced text, Pattern pattern, Function<MatchResult, Optional<Edit>> decision) {
-        List<MatchResult> matches = pattern.matcher(text.text()).results().toList();
-        Traced edited = text;
-        for (int i = matches.size() - 1; i >= 0; i--) {
-            Optional<Edit> edit = decision.apply(matches.get(i));
-            if (edit.isPresent()) {
-                Edit each = edit.get();
-                edited = ledger.replace(edited, each.start(), each.end(), each.after(), each.finding());
-            }
+    Traced each(Traced text, Pattern pattern, Function<MatchResult, Optional<Replacement>> decision) {
+        List<Replacement> edits = pattern.matcher(text.text())
+                .results()
+                .flatMap(match -> decision.apply(match).stream())
+                .toList();
+        return ledger.replaceAll(text, edits);
+    }
+
+    /** The text with other marks at both ends of each match. */
+    Traced pairs(Traced text, List<MatchResult> matches, String marks, Finding finding) {
+        List<Replacement> edits = new ArrayList<>();
+        for (MatchResult match : matches) {
+            edits.add(new Replacement(match.start(), match.start() + 1, marks.substring(0, 1), finding));
+            edits.add(new Replacement(match.end() - 1, match.end(), marks.substring(1), finding));
         }
-        return edited;
+        return ledger.replaceAll(text, edits);
     }
 }

@@ -4,7 +4,6 @@ import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
-import dev.jianbao.importers.repair.Edits.Edit;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,7 +18,7 @@ final class FullWidthDigits implements Repair {
         return galley.mended(text -> edits.each(
                 text,
                 WIDE,
-                match -> Optional.of(Edit.of(
+                match -> Optional.of(Edits.all(
                         match,
                         Normalizer.normalize(match.group(), Normalizer.Form.NFKC),
                         Finding.of(Rule.FULL_WIDTH)))));

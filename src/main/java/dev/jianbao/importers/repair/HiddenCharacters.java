@@ -5,7 +5,6 @@ import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
-import dev.jianbao.importers.repair.Edits.Edit;
 import dev.jianbao.text.CodePointName;
 import dev.jianbao.text.HiddenCharacter;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class HiddenCharacters implements Repair {
                     match -> Optional.of(match)
                             .filter(found -> HiddenCharacter.of(found.group().codePointAt(0))
                                     .isPresent())
-                            .map(found -> Edit.of(
+                            .map(found -> Edits.all(
                                     found,
                                     "",
                                     new Finding(

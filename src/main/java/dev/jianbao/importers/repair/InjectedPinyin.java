@@ -3,9 +3,9 @@ package dev.jianbao.importers.repair;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Replacement;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
-import dev.jianbao.importers.repair.Edits.Edit;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,14 +38,14 @@ final class InjectedPinyin implements Repair {
         return galley.mended(text -> edits.each(text, READING, match -> edit(match, found, text, ledger)));
     }
 
-    private Optional<Edit> edit(MatchResult match, long found, Traced text, Ledger ledger) {
+    private Optional<Replacement> edit(MatchResult match, long found, Traced text, Ledger ledger) {
         boolean helps = found < 3 && TONED.matcher(match.group(2)).find();
         if (helps) {
             return Optional.empty();
         }
         if (isReading(match.group(1), plain(match.group(2)))) {
             return Optional.of(
-                    Edit.of(match, "", new Finding(Rule.PINYIN, 0.95, match.group(1) + " " + match.group(2))));
+                    Edits.all(match, "", new Finding(Rule.PINYIN, 0.95, match.group(1) + " " + match.group(2))));
         }
         if (found >= 3 && match.group(2).equals(match.group(2).toLowerCase(Locale.ROOT)) && looksRead(match.group(2))) {
             ledger.doubt(Rule.PINYIN, text.slice(match.start(), match.end()), 0, match.group(1) + match.group());

@@ -4,7 +4,6 @@ import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
-import dev.jianbao.importers.repair.Edits.Edit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,9 @@ final class LostBlanks implements Repair {
     public Galley mend(Galley galley, Ledger ledger) {
         Edits edits = new Edits(ledger);
         return galley.mended(text -> edits.each(
-                edits.each(text, INDENT, match -> Optional.of(Edit.of(match, "", Finding.of(Rule.LOST_BLANKS, 0.95)))),
+                edits.each(
+                        text, INDENT, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.LOST_BLANKS, 0.95)))),
                 WITHIN,
-                match -> Optional.of(Edit.of(match, "　", Finding.of(Rule.LOST_BLANKS, 0.95)))));
+                match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.95)))));
     }
 }

@@ -3,10 +3,10 @@ package dev.jianbao.importers.repair;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Replacement;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
-import dev.jianbao.importers.repair.Edits.Edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -46,7 +46,7 @@ final class Masks implements Repair {
                 && text.indexOf("***", match.end()) > match.end() + 3;
     }
 
-    private static Optional<Edit> edit(String text, MatchResult match, Ledger ledger, Traced traced) {
+    private static Optional<Replacement> edit(String text, MatchResult match, Ledger ledger, Traced traced) {
         boolean amongHan = match.start() > 0 && Han.is(text.codePointBefore(match.start()))
                 || match.end() < text.length() && Han.is(text.codePointAt(match.end()));
         if (!amongHan || isNoteMark(text, match)) {
@@ -57,7 +57,7 @@ final class Masks implements Repair {
         if (fitting.size() == 1) {
             String word = fitting.get(0);
             int offset = offset(word, text, match.start());
-            return Optional.of(Edit.of(
+            return Optional.of(Edits.all(
                     match,
                     word.substring(offset, offset + 1),
                     new Finding(Rule.MASK, 0.9, around(traced, match) + " → " + word)));

@@ -6,7 +6,6 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
-import dev.jianbao.importers.repair.Edits.Edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -36,7 +35,7 @@ final class Punctuation implements Repair {
                 text,
                 STOP,
                 match -> isChinese(written, match)
-                        ? Optional.of(Edit.of(
+                        ? Optional.of(Edits.all(
                                 match,
                                 FULL.substring(HALF.indexOf(match.group()), HALF.indexOf(match.group()) + 1),
                                 Finding.of(Rule.PUNCTUATION)))
@@ -46,7 +45,7 @@ final class Punctuation implements Repair {
                 FULL_STOP,
                 match -> isForeign(written, match)
                         ? Optional.empty()
-                        : Optional.of(Edit.of(match, "。", Finding.of(Rule.PUNCTUATION, 0.85))));
+                        : Optional.of(Edits.all(match, "。", Finding.of(Rule.PUNCTUATION, 0.85))));
     }
 
     /** Whether a stop stands in Chinese: beside Han, and not between figures or letters. */
@@ -85,12 +84,8 @@ final class Punctuation implements Repair {
                 .results()
                 .filter(each -> isChineseBracket(written, each))
                 .toList();
-        Traced closed = text;
-        for (MatchResult pair : pairs) {
-            closed = edits.one(closed, pair.start(), "（", Finding.of(Rule.PUNCTUATION));
-            closed = edits.one(closed, pair.end() - 1, "）", Finding.of(Rule.PUNCTUATION));
-        }
-        return edits.each(closed, OPEN, match -> Optional.of(Edit.of(match, "（", Finding.of(Rule.PUNCTUATION, 0.9))));
+        Traced closed = edits.pairs(text, pairs, "（）", Finding.of(Rule.PUNCTUATION));
+        return edits.each(closed, OPEN, match -> Optional.of(Edits.all(match, "（", Finding.of(Rule.PUNCTUATION, 0.9))));
     }
 
     private static boolean isChineseBracket(String text, MatchResult match) {
@@ -103,13 +98,10 @@ final class Punctuation implements Repair {
         if (text.text().chars().filter(each -> each == '"').count() % 2 != 0) {
             return text;
         }
-        Traced quoted = text;
-        for (MatchResult pair : QUOTES.matcher(text.text()).results().toList()) {
-            if (Han.count(pair.group(1)) > 0) {
-                quoted = edits.one(quoted, pair.start(), "“", Finding.of(Rule.PUNCTUATION, 0.9));
-                quoted = edits.one(quoted, pair.end() - 1, "”", Finding.of(Rule.PUNCTUATION, 0.9));
-            }
-        }
-        return quoted;
+        List<MatchResult> chinese = QUOTES.matcher(text.text())
+                .results()
+                .filter(pair -> Han.count(pair.group(1)) > 0)
+                .toList();
+        return edits.pairs(text, chinese, "“”", Finding.of(Rule.PUNCTUATION, 0.9));
     }
 }

@@ -4,7 +4,6 @@ import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
-import dev.jianbao.importers.repair.Edits.Edit;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ final class Radicals implements Repair {
         return galley.mended(text -> edits.each(
                 text,
                 LOOKALIKE,
-                match -> ideograph(match.group()).map(each -> Edit.of(match, each, Finding.of(Rule.RADICAL)))));
+                match -> ideograph(match.group()).map(each -> Edits.all(match, each, Finding.of(Rule.RADICAL)))));
     }
 
     private static Optional<String> ideograph(String radical) {

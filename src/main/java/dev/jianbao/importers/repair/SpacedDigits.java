@@ -4,7 +4,6 @@ import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
-import dev.jianbao.importers.repair.Edits.Edit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,8 +21,8 @@ final class SpacedDigits implements Repair {
                         text,
                         YEAR,
                         match -> Optional.of(
-                                Edit.of(match, match.group().replace(" ", ""), Finding.of(Rule.SPACED_DIGITS)))),
+                                Edits.all(match, match.group().replace(" ", ""), Finding.of(Rule.SPACED_DIGITS)))),
                 BESIDE_HAN,
-                match -> Optional.of(Edit.of(match, "", Finding.of(Rule.SPACED_DIGITS)))));
+                match -> Optional.of(Edits.all(match, "", Finding.of(Rule.SPACED_DIGITS)))));
     }
 }

@@ -3,11 +3,14 @@ package dev.jianbao.importers.repair;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Replacement;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip.Grid;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,20 +54,19 @@ final class VariantGlyphs implements Repair {
     }
 
     private Traced mend(Traced text, Ledger ledger) {
-        Traced mended = text;
-        int at = 0;
-        while (at < mended.length()) {
-            int glyph = mended.text().codePointAt(at);
-            int next = at + Character.charCount(glyph);
-            Optional<String> written = context.decide(mended.text(), at)
-                    .or(() -> Optional.ofNullable(today.get(glyph)).map(Character::toString));
-            if (written.filter(each -> each.codePointAt(0) != glyph).isPresent()) {
-                mended = ledger.replace(mended, at, next, written.get(), finding(glyph, mended.text(), at));
-                next = at + written.get().length();
-            }
-            at = next;
+        List<Replacement> replacements = new ArrayList<>();
+        String written = text.text();
+        for (int at = 0; at < written.length(); at += Character.charCount(written.codePointAt(at))) {
+            int glyph = written.codePointAt(at);
+            int end = at + Character.charCount(glyph);
+            Finding finding = finding(glyph, written, at);
+            context.decide(written, at)
+                    .or(() -> Optional.ofNullable(today.get(glyph)).map(Character::toString))
+                    .filter(each -> each.codePointAt(0) != glyph)
+                    .ifPresent(each ->
+                            replacements.add(new Replacement(end - Character.charCount(glyph), end, each, finding)));
         }
-        return mended;
+        return ledger.replaceAll(text, replacements);
     }
 
     private Finding finding(int glyph, String text, int at) {
