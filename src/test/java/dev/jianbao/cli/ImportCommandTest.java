@@ -105,4 +105,15 @@ class ImportCommandTest {
                 .contains("导入账目", "<del>,</del>", "</html>");
         assertThat(List.of(site.toFile().list())).contains("sources");
     }
+
+    @Test
+    void asksAboutEachDoubtBeforeItWrites() throws IOException {
+        Files.writeString(directory.resolve("5.txt"), ISSUE.replace("★县教育局召开会议。", "★县教育局召开会议。“***总**强调要重视安全。”"));
+        Run run = Run.typing("=某某某\n", directory, "import", "-s", "site", "5.txt", "--review");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("I211: who is hidden here must be filled in by a person", "Changed.");
+        assertThat(Files.readString(site.resolve("content/bulletins/mou-xian-jiao-yu-xin-xi/2024/005.md")))
+                .contains("“某某某强调要重视安全。”")
+                .doesNotContain("I211");
+    }
 }

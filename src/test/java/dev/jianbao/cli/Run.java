@@ -2,6 +2,7 @@ package dev.jianbao.cli;
 
 import dev.jianbao.cli.session.Surroundings;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,17 +43,30 @@ record Run(int code, String out, String err) {
         return at(directory, Locale.ENGLISH, Optional.of(environment), arguments);
     }
 
+    /** Runs while a person types. */
+    static Run typing(String typed, Path directory, String... arguments) {
+        return at(new Typed(typed, Optional.empty()), directory, Locale.ENGLISH, arguments);
+    }
+
     private static Run at(Path directory, Locale locale, Optional<Map<String, String>> terminal, String... arguments) {
+        return at(new Typed("", terminal), directory, locale, arguments);
+    }
+
+    /** What a person does: types this, at a terminal with these variables or at none. */
+    private record Typed(String text, Optional<Map<String, String>> terminal) {}
+
+    private static Run at(Typed person, Path directory, Locale locale, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Surroundings surroundings = new Surroundings(
                 new PrintWriter(out),
                 new PrintWriter(err),
-                terminal.isPresent(),
+                person.terminal().isPresent(),
                 directory,
-                terminal.orElse(Map.of()),
+                person.terminal().orElse(Map.of()),
                 locale,
-                NEW_YEAR_IN_BEIJING);
+                NEW_YEAR_IN_BEIJING,
+                new StringReader(person.text()));
         int code = new Main(surroundings).run(arguments);
         return new Run(code, out.toString(), err.toString());
     }

@@ -325,4 +325,24 @@ class InventedDocumentsTest {
                 .contains("---\n\n为推广各地做法，现刊发某市经验，供学习借鉴。\n")
                 .contains("{.article subtitle=\"某市教育督导工作纪实\"", "#### 一、责任到位", "**一是建立清单。**梳理", "**二是压实责任。**实行");
     }
+
+    @Test
+    void daysBehindATitleAndNamesThatNobodyStated() {
+        Account account = read("""
+                某县教育信息
+                第5期
+                某县教育局办公室  2024年5月8日
+                【动态】
+                ★县教育局举办培训（5月6日—7日）
+                培训由县教育局主办，各校教师一百人参加。
+                ★某县一中召开家长会（5月4日）
+                会议介绍了学校情况，家长八百余人到会。
+                发：各学校
+                撰稿：张三  审核：李四  签发：未载明
+                """);
+        assertThat(Imports.written(account))
+                .contains("### 县教育局举办培训 {", "when=\"2024-05-06/2024-05-07\"", "### 某县一中召开家长会 {", "when=\"2024-05-04\"")
+                .contains("written-by: [张三]\nreviewed-by: [李四]\nsigned-by: \"?\"\n");
+        assertThat(account.reckoning().unaccounted()).isEmpty();
+    }
 }

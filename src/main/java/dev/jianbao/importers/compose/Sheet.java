@@ -66,7 +66,10 @@ public final class Sheet {
         if (first < 0 || all.text().substring(first, last).indexOf('\n') >= 0) {
             return false;
         }
-        become(all.slice(0, first).plus(Traced.added(text)).plus(all.from(last + 1)));
+        boolean escaped = first > 0 && all.at(first - 1) == '\\' && all.origin(first - 1) == Traced.ADDED;
+        become(all.slice(0, escaped ? first - 1 : first)
+                .plus(Traced.added(text))
+                .plus(all.from(last + 1)));
         return true;
     }
 

@@ -35,6 +35,7 @@ public final class ImprintReader {
             Pattern.compile("(?:联系)?电话[：:].*|传真[：:].*|邮箱[：:].*|地址[：:].*|电子信箱.*|投稿.*|联系人[：:].*|网址[：:].*");
     private static final Pattern NAMES = Pattern.compile("[、，,；;\\s　]+");
     private static final Pattern BODIES = Pattern.compile("[、，；;。]+|(?<=\\p{IsHan}),(?=\\p{IsHan})");
+    private static final Pattern UNSTATED = Pattern.compile("[\\s　]*(?:未载明|不详|未注明|[?？]|无)[\\s　]*");
     private static final int MOST_LINES = 24;
 
     private final Ledger ledger;
@@ -199,6 +200,10 @@ public final class ImprintReader {
 
     private void credit(String label, Traced names) {
         String key = label.matches("签发|终审") ? "signed-by" : label.matches("撰稿|供稿|拟稿") ? "written-by" : "reviewed-by";
+        if (UNSTATED.matcher(names.text()).matches()) {
+            ledger.became(names.strip(), "?", Finding.of(Rule.CREDITS));
+            return;
+        }
         list(names, NAMES, Rule.CREDITS, credits.computeIfAbsent(key, any -> new ArrayList<>()));
     }
 

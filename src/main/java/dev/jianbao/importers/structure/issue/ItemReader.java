@@ -29,6 +29,8 @@ final class ItemReader {
     private static final Pattern DASHES = Pattern.compile("^[\\s　]*(?:——|--|—|－－)[\\s　]*");
     private static final Pattern SENDER = Pattern.compile(
             "[（(][\\s　]*((?:供[\\s　]*稿|报送|报送单位|来源|作者|撰稿|通讯员|供稿单位|信息来源|选送)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
+    private static final Pattern DATED =
+            Pattern.compile("（((?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[—–-](?:[0-9]{1,2}月)?[0-9]{1,2}日)?)）$");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
 
     private final Ledger ledger;
@@ -59,10 +61,12 @@ final class ItemReader {
             subtitle = line.from(dashes.end());
             body = body.from(1);
         }
-        FoundItem.Kind kind = kind(opened.title(), subtitle, body, mayBeNotice);
+        Optional<String> dated = dated(opened.title());
+        Traced title = dated.isPresent() ? undated(opened.title()) : opened.title();
+        FoundItem.Kind kind = kind(title, subtitle, body, mayBeNotice);
         List<Block> blocks = new BodyReader(ledger, kind == FoundItem.Kind.ARTICLE).read(body);
-        Optional<String> when = kind == FoundItem.Kind.BRIEF ? when(blocks) : Optional.empty();
-        return new FoundItem(kind, opened.title(), opened.supplied(), subtitle, blocks, when, sender, author);
+        Optional<String> when = dated.isPresent() || kind != FoundItem.Kind.BRIEF ? dated : when(blocks);
+        return new FoundItem(kind, title, opened.supplied(), subtitle, blocks, when, sender, author);
     }
 
     private static FoundItem.Kind kind(Traced title, Traced subtitle, Lines body, boolean mayBeNotice) {
@@ -74,6 +78,20 @@ final class ItemReader {
                         && (Marker.begins(line.text(), Kind.HAN) || Marker.begins(line.text(), Kind.HAN_BRACKETED)))
                 .count();
         return !subtitle.isEmpty() || headings >= 2 ? FoundItem.Kind.ARTICLE : FoundItem.Kind.BRIEF;
+    }
+
+    /** The day or days that stand in brackets at the end of a title, as archives print them. */
+    private Optional<String> dated(Traced title) {
+        Matcher match = DATED.matcher(title.text());
+        return issued.isPresent() && match.find()
+                ? Dates.leadingPeriod(match.group(1), issued.get())
+                : Optional.empty();
+    }
+
+    private Traced undated(Traced title) {
+        int start = title.text().lastIndexOf('（');
+        ledger.became(title.from(start), title.from(start).text(), Finding.of(Rule.WHEN));
+        return title.slice(0, start);
     }
 
     private Optional<String> when(List<Block> blocks) {
