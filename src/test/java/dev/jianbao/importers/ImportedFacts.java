@@ -13,7 +13,7 @@ final class ImportedFacts {
     private static final Pattern HEADING = Pattern.compile("(#{2,5}) (.+?)(?: \\{(.*)\\})?");
     private static final Pattern LEAD = Pattern.compile("\\*\\*(.+?)\\*\\*.*");
     private static final Pattern ATTRIBUTE = Pattern.compile("(\\.[a-z]+|(?:subtitle|when|from|author)=\"[^\"]*\")");
-    private static final int SHORT = 12;
+    private static final int SHORT = 14;
 
     private final Set<String> facts = new TreeSet<>();
 
@@ -117,7 +117,9 @@ final class ImportedFacts {
                 .toList();
     }
 
+    /** A value as it is where it is short or a mere figure; a longer one by its beginning and length. */
     private static String brief(String text) {
-        return text.length() <= 26 ? text : text.substring(0, SHORT) + "…" + text.length();
+        boolean isShort = text.length() <= SHORT || text.chars().noneMatch(Character::isIdeographic);
+        return isShort ? text : text.substring(0, SHORT - 4) + "…" + text.length();
     }
 }
