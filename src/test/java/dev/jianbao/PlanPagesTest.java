@@ -125,6 +125,11 @@ class PlanPagesTest {
                 .isEqualTo(IntStream.rangeClosed(1, MEASURES)
                         .mapToObj(String::valueOf)
                         .toList());
+        assertThat(site.page("plans/large/cite.html")
+                        .document()
+                        .select(".cited")
+                        .size())
+                .isEqualTo(200);
         assertThat(site.pages()).allMatch(page -> page.bytes().length < 512 << 10);
     }
 

@@ -17,6 +17,8 @@ import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
 import dev.jianbao.output.OutputPath;
+import dev.jianbao.plan.ActionPlan;
+import dev.jianbao.plan.Measure;
 import dev.jianbao.source.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +43,7 @@ public final class Flatplan {
         plan.addArticles();
         PlanFlatplan.of(archive).forEach(plan::add);
         archive.documents().plans().forEach(each -> {
-            plan.addCitations(each.standing(), Ref.plan(each.id()));
+            plan.addCitations(each);
             plan.addAliases(each.standing(), Ref.plan(each.id()));
         });
         plan.addEntities();
@@ -157,7 +159,18 @@ public final class Flatplan {
 
     private void addCitations(Standing standing, Ref document) {
         if (standing.isCitable()) {
-            add(new Page.Citations(PageUrl.of(document).cite(), document));
+            add(new Page.Citations(PageUrl.of(document).cite(), document, Optional.empty()));
+        }
+    }
+
+    /** The measures of a large plan are spread over pages, as its ledger is. */
+    private void addCitations(ActionPlan plan) {
+        Ref document = Ref.plan(plan.id());
+        if (plan.standing().isCitable()) {
+            for (Stretch<Measure> measures : Stretch.of(plan.measures().all().toList(), PlanFlatplan.LEDGER)) {
+                PageUrl url = Stretch.url(PageUrl.of(document).cite(), measures.number());
+                add(new Page.Citations(url, document, Optional.of(measures)));
+            }
         }
     }
 

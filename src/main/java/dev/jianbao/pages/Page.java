@@ -10,6 +10,7 @@ import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
+import dev.jianbao.plan.Measure;
 import java.util.List;
 import java.util.Optional;
 
@@ -173,8 +174,8 @@ public sealed interface Page
         }
     }
 
-    /** How to cite a document and its parts. */
-    record Citations(PageUrl url, Ref document) implements Page {
+    /** How to cite a document and its parts; {@code measures} are those of a plan that stand on this page. */
+    record Citations(PageUrl url, Ref document, Optional<Stretch<Measure>> measures) implements Page {
         @Override
         public <T> T accept(PageVisitor<T> visitor) {
             return visitor.citations(this);

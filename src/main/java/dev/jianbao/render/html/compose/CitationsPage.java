@@ -7,11 +7,15 @@ import dev.jianbao.archive.RefKind;
 import dev.jianbao.article.Article;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.entity.EntityId;
+import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.pages.Stretch;
 import dev.jianbao.plan.ActionPlan;
+import dev.jianbao.plan.Measure;
 import dev.jianbao.render.html.cite.Work;
 import dev.jianbao.render.html.cite.Works;
+import dev.jianbao.render.html.compose.plan.Pager;
 import dev.jianbao.render.html.compose.sheet.Desk;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.PageHead;
@@ -19,6 +23,7 @@ import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.CitationsView;
 import dev.jianbao.render.html.view.CitationsView.Cited;
 import dev.jianbao.render.html.view.part.LinkView;
+import dev.jianbao.render.html.view.part.SliceView;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,11 +33,13 @@ final class CitationsPage {
     private final Sheet sheet;
     private final Desk desk;
     private final Ref document;
+    private final Optional<Stretch<Measure>> measures;
 
-    CitationsPage(Sheet sheet, Ref document) {
+    CitationsPage(Sheet sheet, Page.Citations page) {
         this.sheet = sheet;
         this.desk = sheet.desk();
-        this.document = document;
+        this.document = page.document();
+        this.measures = page.measures();
     }
 
     CitationsView view() {
@@ -73,8 +80,7 @@ final class CitationsPage {
 
     private CitationsView plan(Dossier dossier) {
         ActionPlan plan = dossier.plan();
-        List<Cited> measures = plan.measures()
-                .all()
+        List<Cited> cited = measures.map(Stretch::rows).orElse(List.of()).stream()
                 .map(measure -> {
                     Ref ref = Ref.of(plan.idOf(measure));
                     String place = desk.words().say("measurePlace", measure.key());
@@ -91,7 +97,7 @@ final class CitationsPage {
                 List.of(all),
                 plan.particulars().shortTitle(),
                 Works.of(plan, address(document)),
-                measures);
+                cited);
     }
 
     private CitationsView view(PageUrl menu, List<LinkView> way, String title, Work whole, List<Cited> parts) {
@@ -99,10 +105,18 @@ final class CitationsPage {
         LinkView[] all = Stream.concat(way.stream(), Stream.of(link)).toArray(LinkView[]::new);
         return new CitationsView(
                 new FrameComposer(sheet)
-                        .frame(PageHead.of(desk.words().say("citeTitle"), title).under(menu, all)),
+                        .frame(PageHead.of(desk.words().say("citeTitle"), title)
+                                .under(menu, all)
+                                .partOf(slice())),
                 link,
                 cited("whole", link, whole),
-                parts);
+                parts,
+                slice());
+    }
+
+    private Optional<SliceView> slice() {
+        return measures.filter(stretch -> stretch.last() > 1)
+                .map(stretch -> Pager.of(sheet, PageUrl.of(document).cite(), stretch));
     }
 
     private static Cited cited(String anchor, LinkView label, Work work) {

@@ -112,7 +112,7 @@ public final class Press {
 
         @Override
         public Composed citations(Page.Citations page) {
-            return new Composed("citations.ftlh", new CitationsPage(sheet, page.document()).view());
+            return new Composed("citations.ftlh", new CitationsPage(sheet, page).view());
         }
 
         @Override

@@ -1,7 +1,9 @@
 package dev.jianbao.render.html.view;
 
 import dev.jianbao.render.html.view.part.LinkView;
+import dev.jianbao.render.html.view.part.SliceView;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Given to {@code citations.ftlh}.
@@ -10,8 +12,9 @@ import java.util.List;
  * @param document leads to what is cited
  * @param whole how to cite all of it
  * @param parts how to cite its parts
+ * @param slice where this page stands, where they take several
  */
-public record CitationsView(Frame frame, LinkView document, Cited whole, List<Cited> parts) {
+public record CitationsView(Frame frame, LinkView document, Cited whole, List<Cited> parts, Optional<SliceView> slice) {
     public CitationsView {
         parts = List.copyOf(parts);
     }

@@ -8,13 +8,13 @@ import dev.jianbao.render.html.view.part.SliceView;
 import java.util.Optional;
 
 /** Composes the way through a list that is read from its beginning. */
-final class Pager {
+public final class Pager {
     private Pager() {}
 
     /**
      * @param first the page on which the list begins
      */
-    static SliceView of(Sheet sheet, PageUrl first, Stretch<?> stretch) {
+    public static SliceView of(Sheet sheet, PageUrl first, Stretch<?> stretch) {
         return new SliceView(
                 sheet.words().say("slice", stretch.number(), stretch.last()),
                 neighbour(sheet, first, stretch, -1),
