@@ -100,6 +100,8 @@ public final class ImportRun {
         SiteFiles files = new SiteFiles(options, words);
         for (Outcome.Imported each : imported) {
             SourceStore.store(options.root(), each.file(), each.account().stored());
+            SourceStore.storePictures(
+                    options.root(), each.account().stored(), each.account().manuscript());
             each.account().sheets().forEach(sheet -> files.write(sheet.path(), sheet.text()));
         }
         if (!imported.isEmpty()) {

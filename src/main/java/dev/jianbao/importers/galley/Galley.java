@@ -4,6 +4,7 @@ import dev.jianbao.importers.galley.Slip.Grid;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Slip.Square;
 import dev.jianbao.importers.manuscript.Block;
+import dev.jianbao.importers.manuscript.Insertion;
 import dev.jianbao.importers.manuscript.Manuscript;
 import dev.jianbao.importers.manuscript.Omission;
 import dev.jianbao.importers.manuscript.Style;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
  * @param slips its lines and tables, in order
  */
 public record Galley(List<Slip> slips) {
+    /** How likely what an importer took without being sure is meant. */
+    private static final double TAKEN = 0.7;
+
     public Galley {
         slips = List.copyOf(slips);
     }
@@ -26,6 +30,16 @@ public record Galley(List<Slip> slips) {
         for (Omission omission : manuscript.omissions()) {
             ledger.drop(
                     Traced.of(manuscript.transcript(), omission.extent()).strip(), Finding.of(rule(omission.reason())));
+        }
+        for (Insertion insertion : manuscript.insertions()) {
+            String text = manuscript.text(insertion.extent());
+            ledger.doubt(Rule.INSERTED, Traced.of(manuscript.transcript(), insertion.extent()), TAKEN, text);
+        }
+        for (Block block : manuscript.blocks()) {
+            if (block instanceof Block.Figure figure) {
+                Traced words = Traced.of(manuscript.transcript(), figure.extent());
+                ledger.doubt(Rule.PICTURE, words, TAKEN, figure.picture().name());
+            }
         }
         return new Galley(manuscript.blocks().stream()
                 .map(block -> block.accept(new Setter(manuscript)))

@@ -15,6 +15,8 @@ public enum Rule {
     DUPLICATE_TITLE("I113"),
     DELETED("I114"),
     REMARK("I115"),
+    INSERTED("I116"),
+    PICTURE("I117"),
 
     VARIANT_GLYPH("I201"),
     RADICAL("I202"),

@@ -51,6 +51,9 @@ final class Signature {
             return ImportResult.refused(Refusal.WPS);
         }
         String inside = new String(file.bytes(), StandardCharsets.UTF_16LE);
+        if (inside.contains("EncryptedPackage")) {
+            return ImportResult.refused(Refusal.LOCKED);
+        }
         if (inside.contains("WordDocument")) {
             return ImportResult.refused(Refusal.OLD_WORD);
         }
