@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param date 发布日期
  * @param indexNumber 索引号
  * @param subject 主题分类
- * @param validity 有效性
+ * @param validity 有效性, where it is stated
  * @param replacedBy the id of the plan that took its place, or words for it
  * @param printed 印发日期
  * @param copies 印数
@@ -32,7 +32,7 @@ public record Particulars(
         Stated<LocalDate> date,
         Stated<String> indexNumber,
         Stated<String> subject,
-        Validity validity,
+        Optional<Validity> validity,
         Optional<Located<String>> replacedBy,
         Optional<LocalDate> printed,
         Optional<Integer> copies,
@@ -40,5 +40,10 @@ public record Particulars(
     /** The day it became public, as far as the document says: published, else printed, else drawn up. */
     public Optional<LocalDate> issued() {
         return date.value().or(() -> printed).or(drawnUp::value);
+    }
+
+    /** Whether nothing says that it no longer holds as it stands. */
+    public boolean isInForce() {
+        return validity.isEmpty() || validity.get() == Validity.IN_FORCE;
     }
 }

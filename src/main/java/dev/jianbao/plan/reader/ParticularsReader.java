@@ -17,8 +17,7 @@ record ParticularsReader(Diagnostics diagnostics) {
 
     Particulars read(Fields fields) {
         String title = fields.require("title", TEXT).map(Located::value).orElse("?");
-        Located<Validity> validity = fields.get("validity", Scalar.oneOf(Validity.class))
-                .orElseGet(() -> new Located<>(Validity.IN_FORCE, fields.range()));
+        Optional<Located<Validity>> validity = fields.get("validity", Scalar.oneOf(Validity.class));
         return new Particulars(
                 title,
                 fields.get("short-title", TEXT).map(Located::value).orElse(title),
@@ -28,19 +27,21 @@ record ParticularsReader(Diagnostics diagnostics) {
                 Stated.require(fields, "date", Scalar.date()),
                 Stated.read(fields, "index-number", TEXT),
                 Stated.read(fields, "subject", TEXT),
-                validity.value(),
+                validity.map(Located::value),
                 replacedBy(fields, validity),
                 fields.get("printed", Scalar.date()).map(Located::value),
                 fields.get("copies", Scalar.integer(1, 9_999_999)).map(Located::value),
                 Distribution.read(fields).orElse(Distribution.NONE));
     }
 
-    private Optional<Located<String>> replacedBy(Fields fields, Located<Validity> validity) {
+    private Optional<Located<String>> replacedBy(Fields fields, Optional<Located<Validity>> validity) {
         Optional<Located<String>> other = fields.get("replaced-by", TEXT);
-        if (validity.value() == Validity.REPLACED && other.isEmpty()) {
-            diagnostics.report(Code.REPLACED_BY_MISSING, validity.range());
-        } else if (validity.value() != Validity.REPLACED && other.isPresent()) {
-            diagnostics.report(Code.REPLACED_BY_UNEXPECTED, other.get().range(), Scalar.word(validity.value()));
+        Optional<Located<Validity>> replaced = validity.filter(each -> each.value() == Validity.REPLACED);
+        if (replaced.isPresent() && other.isEmpty()) {
+            diagnostics.report(Code.REPLACED_BY_MISSING, replaced.get().range());
+        } else if (replaced.isEmpty() && other.isPresent()) {
+            Validity stated = validity.map(Located::value).orElse(Validity.IN_FORCE);
+            diagnostics.report(Code.REPLACED_BY_UNEXPECTED, other.get().range(), Scalar.word(stated));
         }
         return other;
     }

@@ -8,6 +8,7 @@ import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Chapter;
 import dev.jianbao.plan.Particulars;
 import dev.jianbao.source.Located;
+import dev.jianbao.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +61,7 @@ record PlanJson(Dossier dossier, Catalogue catalogue) {
                 .put("indexNumber", of.indexNumber().value())
                 .put("subject", of.subject().value())
                 .texts("lost", lost(of))
-                .put("validity", of.validity())
+                .put("validity", of.validity().map(Scalar::word))
                 .put("replacedBy", of.replacedBy().map(Located::value))
                 .put("printed", of.printed().map(Object::toString));
         of.copies().ifPresent(copies -> json.put("copies", copies));

@@ -9,7 +9,6 @@ import dev.jianbao.pages.PlanPages;
 import dev.jianbao.pages.StandardPages;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Particulars;
-import dev.jianbao.plan.Validity;
 import dev.jianbao.render.html.compose.sheet.PageHead;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.compose.sheet.StandingComposer;
@@ -85,8 +84,10 @@ final class PlanFacts {
                     words.say("keywords"),
                     plan.standing().keywords().stream().map(LinkView::text).toList()));
         }
-        String validity = words.say("validity." + Scalar.word(particulars.validity()));
-        facts.add(new FactView(words.say("validity"), List.of(LinkView.text(validity))));
+        particulars.validity().ifPresent(validity -> {
+            String word = words.say("validity." + Scalar.word(validity));
+            facts.add(new FactView(words.say("validity"), List.of(LinkView.text(word))));
+        });
         String period = new Targets(sheet, plan.id()).time(plan.period().value());
         facts.add(new FactView(words.say("period"), List.of(LinkView.text(period))));
         return facts;
@@ -105,12 +106,15 @@ final class PlanFacts {
 
     /** That the plan is no longer what it was, and what took its place; nothing where it is in force. */
     List<LinkView> validity() {
-        Validity validity = particulars.validity();
-        if (validity == Validity.IN_FORCE) {
+        if (particulars.isInForce()) {
             return List.of();
         }
         List<LinkView> notice = new ArrayList<>();
-        notice.add(LinkView.text(words.say("validityNotice." + Scalar.word(validity))));
+        particulars
+                .validity()
+                .map(validity -> words.say("validityNotice." + Scalar.word(validity)))
+                .map(LinkView::text)
+                .ifPresent(notice::add);
         particulars.replacedBy().map(Located::value).ifPresent(next -> notice.add(successor(next)));
         return notice;
     }

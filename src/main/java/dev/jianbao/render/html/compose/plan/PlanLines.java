@@ -4,6 +4,7 @@ import dev.jianbao.archive.Dossier;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.pages.PlanPages;
 import dev.jianbao.plan.ActionPlan;
+import dev.jianbao.plan.Particulars;
 import dev.jianbao.plan.Validity;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.part.LinkView;
@@ -44,8 +45,8 @@ public final class PlanLines {
             .thenComparing(ActionPlan::id);
 
     private static boolean isInForce(ActionPlan plan) {
-        Validity validity = plan.particulars().validity();
-        return validity == Validity.IN_FORCE || validity == Validity.AMENDED;
+        Particulars particulars = plan.particulars();
+        return particulars.isInForce() || particulars.validity().equals(Optional.of(Validity.AMENDED));
     }
 
     PlanLineView line(ActionPlan plan) {
@@ -65,10 +66,10 @@ public final class PlanLines {
         if (plan.standing().isWithdrawn()) {
             return Optional.of(words.say("withdrawn"));
         }
-        Validity validity = plan.particulars().validity();
-        return validity == Validity.IN_FORCE
-                ? Optional.empty()
-                : Optional.of(words.say("validity." + Scalar.word(validity)));
+        return plan.particulars()
+                .validity()
+                .filter(validity -> validity != Validity.IN_FORCE)
+                .map(validity -> words.say("validity." + Scalar.word(validity)));
     }
 
     private List<TargetView> targets(Dossier dossier) {

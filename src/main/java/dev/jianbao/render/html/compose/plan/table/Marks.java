@@ -1,5 +1,6 @@
 package dev.jianbao.render.html.compose.plan.table;
 
+import dev.jianbao.entity.quantity.Quantity;
 import dev.jianbao.pages.AuditSheets;
 import dev.jianbao.pages.PlanPages;
 import dev.jianbao.plan.audit.Outcome;
@@ -80,6 +81,12 @@ public final class Marks {
                 verdict.accepted().map(this::accepted));
     }
 
+    /** A figure with a minus where it is below zero, which a hyphen is not. */
+    static String signed(Quantity quantity) {
+        String text = quantity.toString();
+        return text.startsWith("-") ? "\u2212" + text.substring(1) : text;
+    }
+
     /** An explanation, with who gave it and when. */
     String accepted(Acceptance why) {
         List<String> by = new ArrayList<>();
@@ -102,7 +109,7 @@ public final class Marks {
             @Override
             public Optional<String> fails(Outcome.Fails outcome) {
                 String key = outcome.missing().isEmpty() ? "mark.fails" : "mark.failsAtLeast";
-                return Optional.of(words.say(key, verdict.stated(), outcome.computed(), outcome.difference()));
+                return Optional.of(words.say(key, verdict.stated(), outcome.computed(), signed(outcome.difference())));
             }
 
             @Override

@@ -60,7 +60,7 @@ public final class Verdicts {
     }
 
     private Fact fact(String key, Quantity quantity) {
-        return new Fact(words.say(key), quantity.toString(), key.equals("audit.difference"));
+        return new Fact(words.say(key), Marks.signed(quantity), key.equals("audit.difference"));
     }
 
     private final class FactsOf implements Outcome.Visitor<Optional<Fact>> {
