@@ -179,7 +179,7 @@ public final class Listing {
                 plan.title(),
                 plan.period().value().toString(),
                 plan.particulars().issued().map(LocalDate::toString),
-                Scalar.word(plan.particulars().validity()),
+                plan.particulars().validity().map(Scalar::word).orElse(""),
                 Scalar.word(plan.standing().status().value()),
                 dossier.map(each -> each.following().positions().size()).orElse(0),
                 dossier.map(each -> each.following().counts().getOrDefault(MeasureStatus.OVERDUE, 0))
