@@ -20,6 +20,8 @@ import dev.jianbao.entity.CatalogueReader;
 import dev.jianbao.pages.Paths;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.reader.PlanReader;
+import dev.jianbao.source.Drawing;
+import dev.jianbao.source.Inspection;
 import dev.jianbao.source.SourceFile;
 import dev.jianbao.source.SourceTree;
 import dev.jianbao.source.markdown.MarkdownReader;
@@ -144,9 +146,18 @@ final class Reading {
         for (String path : sources.all()) {
             if (isAsset(path) && Paths.isPublishable(path, diagnostics)) {
                 assets.add(path);
+                inspect(path);
             }
         }
         return assets;
+    }
+
+    private void inspect(String path) {
+        if (Drawing.isOne(path)) {
+            sources.inspectedBy(Inspection.NONE)
+                    .read(path, diagnostics)
+                    .ifPresent(file -> Drawing.inspect(file, diagnostics));
+        }
     }
 
     private boolean isAsset(String path) {

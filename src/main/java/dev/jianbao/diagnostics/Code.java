@@ -16,6 +16,8 @@ public enum Code {
     SYMBOLIC_LINK("JB0103", Severity.ERROR),
     UNEXPECTED_FILE("JB0104", Severity.WARNING),
     MISSING_FILE("JB0105", Severity.ERROR),
+    DRAWING_ACTIVE("JB0106", Severity.ERROR),
+    DRAWING_UNREADABLE("JB0107", Severity.ERROR),
     YAML_SYNTAX("JB0110", Severity.ERROR),
     FULL_WIDTH_COLON("JB0111", Severity.ERROR),
     YAML_ALIAS("JB0112", Severity.ERROR),

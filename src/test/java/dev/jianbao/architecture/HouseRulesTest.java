@@ -86,6 +86,18 @@ class HouseRulesTest {
     }
 
     @Test
+    void onlyThePreviewTouchesTheNetwork() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.jianbao.preview..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection|URL)|java\\.nio\\.channels\\..*Socket.*")
+                .check(Program.classes());
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         List<String> unmarked = packages().stream()
                 .filter(unit -> !unit.isAnnotatedWith(NullMarked.class))
