@@ -2,6 +2,7 @@ package dev.jianbao;
 
 import dev.jianbao.Progress.Phase;
 import dev.jianbao.archive.Documents;
+import dev.jianbao.archive.issued.UnexplainedChanges;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.output.Artifact;
 import dev.jianbao.output.DestinationRefusedException;
@@ -46,6 +47,7 @@ public final class Build {
         progress.begin(Phase.CHECK, 0);
         Ground.Linked linked = ground.link(reading, read, options.drafts(), diagnostics);
         workshop.check(ground, linked, workshop.renderers(ground.config(), diagnostics), diagnostics);
+        new UnexplainedChanges(ground.sources()).run(linked.site().archive(), diagnostics);
         return linked.site();
     }
 

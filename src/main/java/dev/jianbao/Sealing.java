@@ -1,5 +1,8 @@
 package dev.jianbao;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.jianbao.archive.issued.IssuedRecord;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
@@ -13,6 +16,9 @@ import dev.jianbao.release.Particulars;
 import dev.jianbao.release.Sealed;
 import dev.jianbao.release.key.SigningKey;
 import dev.jianbao.source.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +63,9 @@ public final class Sealing {
             return Optional.empty();
         }
         BagWriter writer = new BagWriter(archive.get(), particulars, key.get(), diagnostics);
-        return writer.write(options.bag(), options.records().resolve("log"));
+        Optional<Sealed> sealed = writer.write(options.bag(), options.records().resolve("log"));
+        sealed.ifPresent(done -> keep(issued(site)));
+        return sealed;
     }
 
     private Particulars particulars(Site site, Diagnostics diagnostics) {
@@ -81,7 +89,27 @@ public final class Sealing {
                 "jianbao " + Version.current(),
                 copy.map(WorkingCopy::commit),
                 copy.filter(WorkingCopy::clean).isPresent(),
-                new TreeMap<>(Map.of("sbom.cdx.json", Version.materials())));
+                new TreeMap<>(Map.of(
+                        "sbom.cdx.json",
+                        Version.materials(),
+                        "documents.txt",
+                        issued(site).getBytes(UTF_8))));
+    }
+
+    private String issued(Site site) {
+        SourceTree sources = SourceTree.scan(options.build().source(), new Diagnostics());
+        return IssuedRecord.of(site.archive(), sources).encode();
+    }
+
+    /** What later builds compare with. */
+    private void keep(String issued) {
+        Path record = options.records().resolve("documents.txt");
+        try {
+            Files.createDirectories(options.records());
+            Files.writeString(record, issued);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(record + ": " + trouble.getMessage(), trouble);
+        }
     }
 
     /** The name of the log: the site's address without its scheme, or its title. */

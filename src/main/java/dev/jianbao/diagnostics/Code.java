@@ -289,7 +289,10 @@ public enum Code {
     LOG_FORKED("JB1036", Severity.ERROR),
     RELEASE_REPLAYED("JB1037", Severity.ERROR),
     NOT_A_CHECKPOINT("JB1038", Severity.ERROR),
-    NO_CHECKPOINT_KEPT("JB1039", Severity.NOTE);
+    NO_CHECKPOINT_KEPT("JB1039", Severity.NOTE),
+    CHANGED_UNEXPLAINED("JB1041", Severity.ERROR),
+    ISSUED_AND_GONE("JB1042", Severity.ERROR),
+    RECORD_UNREADABLE("JB1043", Severity.ERROR);
 
     private final String id;
     private final Severity severity;
