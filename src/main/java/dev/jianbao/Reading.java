@@ -2,6 +2,7 @@ package dev.jianbao;
 
 import dev.jianbao.Recollection.Recalled;
 import dev.jianbao.archive.Documents;
+import dev.jianbao.archive.check.text.SevereWording;
 import dev.jianbao.article.Article;
 import dev.jianbao.article.ArticleReader;
 import dev.jianbao.article.PageReader;
@@ -210,7 +211,9 @@ final class Reading {
     }
 
     private static boolean isKnown(String path) {
-        boolean settings = path.equals(SiteConfigReader.PATH) || BulletinReader.isSettings(path);
+        boolean settings = path.equals(SiteConfigReader.PATH)
+                || path.equals(SevereWording.PATH)
+                || BulletinReader.isSettings(path);
         return settings || CatalogueReader.PATHS.contains(path);
     }
 

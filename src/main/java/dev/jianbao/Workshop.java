@@ -1,6 +1,7 @@
 package dev.jianbao;
 
 import dev.jianbao.archive.check.Checks;
+import dev.jianbao.archive.check.text.SevereWording;
 import dev.jianbao.archive.check.text.TextChecks;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.config.SiteConfigReader;
@@ -58,7 +59,12 @@ final class Workshop {
     }
 
     SourceTree sources(Diagnostics diagnostics) {
-        return SourceTree.scan(options.source(), diagnostics).inspectedBy(TextChecks::inspect);
+        SourceTree sources = SourceTree.scan(options.source(), diagnostics);
+        SevereWording wording = SevereWording.read(sources, diagnostics);
+        return sources.inspectedBy((file, found) -> {
+            TextChecks.inspect(file, found);
+            wording.inspect(file, found);
+        });
     }
 
     private Optional<SiteConfig> config(SourceTree sources, Diagnostics diagnostics) {

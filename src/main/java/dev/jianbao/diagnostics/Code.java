@@ -172,6 +172,7 @@ public enum Code {
     MOBILE_NUMBER("JB0622", Severity.ERROR),
     SECRECY_MARK("JB0623", Severity.ERROR),
     INTERNAL_MARK("JB0624", Severity.ERROR),
+    SEVERE_WORDING("JB0625", Severity.ERROR),
 
     // Plans
     NO_PLAN("JB0701", Severity.ERROR),

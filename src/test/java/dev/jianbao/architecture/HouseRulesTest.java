@@ -93,7 +93,7 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
-                        "java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection|URL)|java\\.nio\\.channels\\..*Socket.*")
+                        "java\\.net\\.(http\\..*|.*Socket.*|.*URLConnection)|java\\.nio\\.channels\\..*Socket.*")
                 .check(Program.classes());
     }
 
