@@ -45,7 +45,8 @@ class ThemeTest {
                 .isEqualTo(Files.readString(BUILT_IN.resolve("issue.ftlh")));
         assertThat(theme.template("nowhere.ftlh")).isEmpty();
         assertThat(names(theme))
-                .containsExactly("theme/gazette.css", "theme/ledger.js", "theme/reader.js", "theme/table.js");
+                .containsExactly(
+                        "theme/gazette.css", "theme/ledger.js", "theme/reader.js", "theme/search.js", "theme/table.js");
         assertThat(diagnostics.sorted()).isEmpty();
     }
 
@@ -70,6 +71,7 @@ class ThemeTest {
                         "theme/images/emblem.svg",
                         "theme/ledger.js",
                         "theme/reader.js",
+                        "theme/search.js",
                         "theme/table.js");
         assertThat(content(theme.assets().get(0))).isEqualTo("body { color: red }");
     }
