@@ -54,7 +54,7 @@ final class IssueWriter {
 
     private static List<String> masthead(FoundIssue issue) {
         List<String> lines = new ArrayList<>();
-        issue.name().forEach(line -> lines.addAll(List.of(line.text().strip().split("[\\s　]+"))));
+        issue.name().forEach(line -> lines.addAll(List.of(line.text().strip().split("[\\s　]+", -1))));
         boolean spaced = lines.stream().allMatch(each -> each.length() <= 1);
         List<String> joined = spaced && !lines.isEmpty() ? List.of(String.join("", lines)) : lines;
         return joined.isEmpty() ? List.of(UNNAMED) : joined;

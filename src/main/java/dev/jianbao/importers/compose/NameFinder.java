@@ -83,7 +83,7 @@ final class NameFinder {
         List<String> names = new ArrayList<>();
         Matcher clause = CLAUSE.matcher(text);
         while (clause.find()) {
-            for (String fragment : STOP.split(clause.group())) {
+            for (String fragment : STOP.split(clause.group(), -1)) {
                 longest(fragment).ifPresent(names::add);
             }
         }

@@ -36,7 +36,8 @@ public final class OrganisationForm {
     private record Ending(String text, OrganisationKind kind) {}
 
     private static final List<Ending> LONGEST_FIRST = ENDINGS.entrySet().stream()
-            .flatMap(each -> List.of(each.getValue().split(" ")).stream().map(text -> new Ending(text, each.getKey())))
+            .flatMap(each ->
+                    List.of(each.getValue().split(" ", -1)).stream().map(text -> new Ending(text, each.getKey())))
             .sorted(Comparator.comparingInt((Ending each) -> -each.text().length())
                     .thenComparing(Ending::text))
             .toList();

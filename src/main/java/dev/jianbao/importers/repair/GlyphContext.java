@@ -24,11 +24,11 @@ final class GlyphContext {
     GlyphContext() {
         TABLE.lines().forEach(line -> {
             String[] halves = line.split("\\|", -1);
-            String[] glyphs = halves[0].strip().split(" ");
+            String[] glyphs = halves[0].strip().split(" ", -1);
             usual.put(glyphs[0].codePointAt(0), glyphs[1]);
             kept.put(
                     glyphs[0].codePointAt(0),
-                    List.of(halves[1].strip().split(" ")).stream()
+                    List.of(halves[1].strip().split(" ", -1)).stream()
                             .filter(each -> !each.isEmpty())
                             .toList());
         });

@@ -58,7 +58,7 @@ final class Duties {
 
     private static boolean namesBody(String text) {
         for (String part : SEPARATOR.split(
-                LABEL.matcher(VERB.matcher(text).replaceAll("、")).replaceAll("、"))) {
+                LABEL.matcher(VERB.matcher(text).replaceAll("、")).replaceAll("、"), -1)) {
             String bare = ETC.matcher(part).replaceFirst("");
             if (OrganisationForm.isBody(bare) || bare.startsWith("各")) {
                 return true;
