@@ -26,8 +26,8 @@ public final class Numeral {
 
     private static OptionalInt digitByDigit(String text) {
         int value = 0;
-        for (char c : text.toCharArray()) {
-            int digit = DIGITS.indexOf(c);
+        for (int i = 0; i < text.length(); i++) {
+            int digit = DIGITS.indexOf(text.charAt(i));
             if (digit < 0) {
                 return OptionalInt.empty();
             }
@@ -39,7 +39,8 @@ public final class Numeral {
     private static OptionalInt withUnits(String text) {
         int value = 0;
         int digit = -1;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int unit = c == '百' ? 100 : c == '十' ? 10 : 0;
             if (unit > 0) {
                 value += Math.max(digit, digit < 0 ? 1 : 0) * unit;

@@ -20,14 +20,19 @@ final class StageRoom {
 
     private final Map<LooseRow, Stage> stages = new HashMap<>();
 
-    /**
-     * One stage.
-     *
-     * @param sum its stated sums, one for each column; empty where they are not stated
-     * @param known what is known of each column
-     * @param lost how many rows have no figure in each column that is certain
-     */
-    private record Stage(List<Traced> sum, BigDecimal[] known, int[] lost) {}
+    /** One stage: its stated sums, what is known of each column, and how many rows have no figure there that is certain. */
+    private static final class Stage {
+        private final List<Traced> sum;
+        private final BigDecimal[] known;
+        private final int[] lost;
+
+        Stage(List<Traced> sum, int columns) {
+            this.sum = sum;
+            this.known = new BigDecimal[columns];
+            this.lost = new int[columns];
+            Arrays.fill(known, BigDecimal.ZERO);
+        }
+    }
 
     /** @param placed where the figures of a row go, if that is certain; else nothing */
     StageRoom(int columns, List<LooseRow> rows, Function<LooseRow, List<Integer>> placed) {
@@ -46,17 +51,16 @@ final class StageRoom {
                 .findFirst()
                 .map(row -> List.copyOf(row.figures))
                 .orElse(List.of());
-        BigDecimal[] known = new BigDecimal[columns];
-        Arrays.fill(known, BigDecimal.ZERO);
-        int[] lost = new int[columns];
-        Stage stage = new Stage(sum, known, lost);
+        Stage stage = new Stage(sum, columns);
         for (LooseRow row : rows) {
             if (!row.isSum()) {
                 List<Integer> places = placed.apply(row);
                 for (int column = 0; column < columns; column++) {
                     int at = places.indexOf(column);
-                    known[column] = at < 0 ? known[column] : known[column].add(FigurePlacer.value(row.figures.get(at)));
-                    lost[column] += at < 0 ? 1 : 0;
+                    stage.known[column] = at < 0
+                            ? stage.known[column]
+                            : stage.known[column].add(FigurePlacer.value(row.figures.get(at)));
+                    stage.lost[column] += at < 0 ? 1 : 0;
                 }
             }
             stages.put(row, stage);
@@ -66,14 +70,14 @@ final class StageRoom {
     /** Whether figures put so leave the others of their stage enough. */
     boolean allows(LooseRow row, List<Integer> way, Map<Integer, List<BigDecimal>> values) {
         Stage stage = stages.get(row);
-        if (stage == null || stage.sum().isEmpty()) {
+        if (stage == null || stage.sum.isEmpty()) {
             return true;
         }
         for (int i = 0; i < way.size(); i++) {
             int column = way.get(i);
-            int others = stage.lost()[column] - 1;
-            BigDecimal rest = FigurePlacer.value(stage.sum().get(column))
-                    .subtract(stage.known()[column])
+            int others = stage.lost[column] - 1;
+            BigDecimal rest = FigurePlacer.value(stage.sum.get(column))
+                    .subtract(stage.known[column])
                     .subtract(FigurePlacer.value(row.figures.get(i)));
             BigDecimal least = values.getOrDefault(column, List.of()).stream()
                     .min(BigDecimal::compareTo)
