@@ -480,7 +480,7 @@
       .map(function (facet) { return Promise.resolve(facetList(facet, query.filters[facet])); });
     ENTITIES.filter(function (facet) { return query.filters[facet]; }).forEach(function (facet) {
       var id = query.filters[facet];
-      lists.push(named(id, 1).then(function (entities) {
+      lists.push(named('=' + id, 1).then(function (entities) {
         var entity = entities.filter(function (each) { return each.kind === facet && each.id === id; })[0];
         if (entity) { query.labels[facet] = entity.name; }
         return entity ? about(entity) : [];

@@ -32,6 +32,8 @@ final class NumberList {
                 mode = MISSING;
                 shortest = missing;
             }
+        }
+        if (count > (numbers[count - 1] - numbers[0]) / 8) {
             int[] stretches = stretches(numbers, count);
             if (cost(stretches) < cost(shortest)) {
                 mode = STRETCHES;

@@ -11,6 +11,10 @@ final class Packing {
     private final long[] steps;
 
     private final int[] nodes;
+
+    /** Where the first step leads, by its unit: most steps are first ones. */
+    private final int[] first = new int[0x10000];
+
     private final int[] codes;
 
     Packing(List<String> strings) {
@@ -32,6 +36,9 @@ final class Packing {
                 node = nodes[slot];
             }
             codes[node] = code;
+        }
+        for (int unit = 0; unit < first.length; unit++) {
+            first[unit] = nodes[slot(0, (char) unit)];
         }
     }
 
@@ -59,16 +66,13 @@ final class Packing {
         while (at < text.length()) {
             int code = NONE;
             int end = at + 1;
-            int node = 0;
-            for (int to = at; to < text.length(); to++) {
-                node = nodes[slot(node, text.charAt(to))];
-                if (node == 0) {
-                    break;
-                }
+            int node = first[text.charAt(at)];
+            for (int to = at + 1; node != 0; to++) {
                 if (codes[node] != NONE) {
                     code = codes[node];
-                    end = to + 1;
+                    end = to;
                 }
+                node = to < text.length() ? nodes[slot(node, text.charAt(to))] : 0;
             }
             receiver.take(code, at);
             at = end;

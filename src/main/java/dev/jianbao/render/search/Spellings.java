@@ -11,6 +11,8 @@ import java.util.TreeSet;
 final class Spellings {
     private static final int SHORTEST_INITIALS = 3;
 
+    private static final String ID = "=";
+
     private final Folding folding;
     private final Pinyin pinyin;
 
@@ -19,10 +21,10 @@ final class Spellings {
         this.pinyin = pinyin;
     }
 
-    /** All spellings of all names of an entity, folded, and its id. */
+    /** All spellings of all names of an entity, folded, and its id behind a mark. */
     SortedSet<String> of(Entity entity) {
         SortedSet<String> spellings = new TreeSet<>();
-        spellings.add(entity.id().value());
+        spellings.add(ID + entity.id());
         entity.names().all().map(folding::fold).filter(name -> !name.isEmpty()).forEach(name -> {
             spellings.add(name);
             pinyin.read(name).ifPresent(syllables -> addReadings(syllables, spellings));

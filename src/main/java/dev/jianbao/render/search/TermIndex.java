@@ -10,7 +10,7 @@ final class TermIndex {
     /** How many passages are folded before their terms are gathered. */
     private static final int BATCH = 1024;
 
-    private static final int MOST_STRIPES = 8;
+    private static final int MOST_STRIPES = 4;
 
     private final Segment segment;
     private final Postings[] stripes;

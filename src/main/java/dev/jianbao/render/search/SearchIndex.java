@@ -1,0 +1,73 @@
+package dev.jianbao.render.search;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.entity.Entity;
+import dev.jianbao.output.Artifact;
+import dev.jianbao.text.Folding;
+import dev.jianbao.text.Pinyin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The index of an archive's passages. Every sequence of characters can be found by it: terms are single characters and pairs
+ * of neighbours, and what has all those of a phrase is confirmed on the text.
+ */
+final class SearchIndex {
+    private final Archive archive;
+    private final List<Passage> passages;
+    private final List<Entity> entities;
+    private final Layout layout;
+
+    SearchIndex(Archive archive, List<Passage> passages) {
+        this.archive = archive;
+        this.passages = passages;
+        this.entities = List.copyOf(archive.catalogue().entities());
+        this.layout = Layout.of(passages, entities.size());
+    }
+
+    static SearchIndex of(Archive archive) {
+        return new SearchIndex(archive, Passages.of(archive));
+    }
+
+    /** The names of its files, which are known before anything is indexed. */
+    List<String> files() {
+        return layout.files();
+    }
+
+    void write(Consumer<Artifact> sink) {
+        Folding folding = Folding.standard();
+        EntityFiles named = new EntityFiles(entities);
+        List<String> stamps = new ArrayList<>();
+        for (Segment segment : layout.segments()) {
+            Stamp stamp = new Stamp(sink);
+            TermIndex.write(segment, at -> folded(passages.get(at), folding, named), stamp);
+            stamps.add(stamp.text());
+        }
+        Stamp rest = new Stamp(sink);
+        rest.accept(fold(folding));
+        Store.of(passages).write(layout, rest);
+        named.writeBlocks(passages, layout, rest);
+        named.writeLabels(archive.index(), layout, rest);
+        if (!entities.isEmpty()) {
+            named.writeNames(new Spellings(folding, Pinyin.standard()), layout, rest);
+        }
+        stamps.add(rest.text());
+        sink.accept(new Contents(passages, layout, archive).artifact(stamps));
+    }
+
+    private static TermIndex.Folded folded(Passage passage, Folding folding, EntityFiles named) {
+        return new TermIndex.Folded(folding.fold(passage.title()), folding.fold(passage.text()), named.of(passage));
+    }
+
+    /** The characters that become others, and what they become, for the browser. */
+    private static Artifact fold(Folding folding) {
+        StringBuilder from = new StringBuilder();
+        StringBuilder to = new StringBuilder();
+        folding.han().forEach((form, today) -> {
+            from.appendCodePoint(form);
+            to.appendCodePoint(today);
+        });
+        return new Script("fold").with(from).with(to).artifact();
+    }
+}

@@ -1,0 +1,308 @@
+package dev.jianbao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Entry;
+import dev.jianbao.archive.Ref;
+import dev.jianbao.browser.Browser;
+import dev.jianbao.browser.NeedsChromium;
+import dev.jianbao.text.Folding;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The search page in a real browser: what it finds is what a plain scan of the texts finds, no less and no more. */
+@NeedsChromium
+@ExtendWith(BuiltSites.Extension.class)
+class SearchInBrowserTest {
+    private static final int QUERIES = 250;
+
+    /** Asks, has all results shown, and returns the things that they belong to. */
+    private static final String ASK =
+            """
+            const [query, done] = arguments;
+            const page = document.getElementById('search');
+            history.pushState(null, '', '?q=' + encodeURIComponent(query));
+            dispatchEvent(new PopStateEvent('popstate'));
+            (function wait() {
+              const more = document.querySelector('#results > .entries:not(.others) + .more');
+              if (page.getAttribute('data-done') !== query) {
+                setTimeout(wait, 2);
+              } else if (more) {
+                more.click();
+                setTimeout(wait, 2);
+              } else if (document.querySelector('#results .more')) {
+                document.querySelector('#results .more').click();
+                setTimeout(wait, 2);
+              } else {
+                setTimeout(() => done(Array.from(document.querySelectorAll('#results > .entries:not(.others) > .entry'))
+                  .map(entry => entry.dataset.item || entry.dataset.article || entry.dataset.issue || entry.dataset.page)), 2);
+              }
+            })();
+            """;
+
+    private static final Folding FOLDING = Folding.standard();
+
+    @ParameterizedTest
+    @EnumSource(names = {"SAMPLE", "STRANGE"})
+    void findsWhatAScanOfTheTextsFinds(TestSite site, Browser browser, BuiltSites sites) {
+        Map<String, List<String>> texts = texts(sites.of(site).plan().archive());
+        List<String> queries = queries(texts, new Random(site.ordinal() + 20241122L));
+        open(browser, sites.of(site));
+        List<String> wrong = new ArrayList<>();
+        for (String query : queries) {
+            TreeSet<String> found = new TreeSet<>(ask(browser, query));
+            String folded = FOLDING.fold(query);
+            texts.forEach((thing, lines) -> {
+                if (!found.contains(thing) && lines.stream().anyMatch(line -> line.contains(query))) {
+                    wrong.add(query + " misses " + thing);
+                }
+                if (found.contains(thing)
+                        && lines.stream().noneMatch(line -> FOLDING.fold(line).contains(folded))) {
+                    wrong.add(query + " is not in " + thing);
+                }
+            });
+            found.removeAll(texts.keySet());
+            found.forEach(stray -> wrong.add(query + " leads to " + stray));
+        }
+
+        assertThat(queries).hasSize(QUERIES);
+        assertThat(wrong).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Every text that can be found, by the id of the thing it belongs to, line by line. */
+    private static Map<String, List<String>> texts(Archive archive) {
+        Map<String, List<String>> texts = new TreeMap<>();
+        for (Entry entry : archive.entries()) {
+            String body = entry.map(item -> item.item().body(), article -> article.article().body())
+                    .text();
+            Stream<String> more = entry.map(
+                    item -> Stream.of(
+                                    item.item().subtitle(),
+                                    item.item().facts().place(),
+                                    item.item().facts().author())
+                            .flatMap(each -> each.stream()),
+                    article -> article.article().subtitle().stream());
+            texts.put(
+                    entry.ref().shown(),
+                    Stream.of(Stream.of(entry.title()), more, body.lines()).flatMap(each -> each).toList());
+        }
+        archive.documents().pages().forEach(page -> texts.put(
+                Ref.page(page.id()).shown(),
+                Stream.concat(Stream.of(page.title()), page.body().text().lines()).toList()));
+        archive.documents().issues().forEach(issue -> {
+            var credits = issue.standing().credits();
+            List<String> lines = new ArrayList<>(List.of(
+                    String.join("", issue.masthead().name()) + issue.number().label()));
+            issue.masthead().title().ifPresent(lines::add);
+            issue.editorsNote().text().lines().forEach(lines::add);
+            Stream.of(credits.written(), credits.reviewed(), credits.signed())
+                    .forEach(each -> lines.add(String.join("、", each.names())));
+            issue.standing().corrections().forEach(each -> {
+                lines.add(each.what());
+                each.why().ifPresent(lines::add);
+            });
+            issue.standing().withdrawal().ifPresent(each -> lines.add(each.reason()));
+            texts.put(Ref.of(issue.id()).shown(), lines);
+        });
+        return texts;
+    }
+
+    /** Stretches of one to twelve characters of the texts; without blanks, which part words, and with something to look up. */
+    private static List<String> queries(Map<String, List<String>> texts, Random random) {
+        List<String> lines = texts.values().stream()
+                .flatMap(List::stream)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        List<String> queries = new ArrayList<>();
+        while (queries.size() < QUERIES) {
+            int[] line = lines.get(random.nextInt(lines.size())).codePoints().toArray();
+            int from = random.nextInt(line.length);
+            int length = Math.min(1 + random.nextInt(12), line.length - from);
+            String query = new String(line, from, length);
+            if (query.codePoints().anyMatch(Character::isLetterOrDigit) && !query.matches("(?s).*[\\s\"“”\\p{Z}].*|,.*|.*,")) {
+                queries.add(query);
+            }
+        }
+        return queries;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> ask(Browser browser, String query) {
+        browser.page().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+        return (List<String>) browser.page().executeAsyncScript(ASK, query);
+    }
+
+    private static void open(Browser browser, BuiltSite site) {
+        browser.open(site.root().resolve("search.html"));
+    }
+
+    /** In three calls, each with a third of Unicode; the script's own folding against the one that made the index. */
+    @Test
+    void theBrowserFoldsAsTheBuildDoes(Browser browser, BuiltSites sites) {
+        open(browser, sites.of(TestSite.SAMPLE));
+        browser.page().executeAsyncScript("jianbao.ready().then(arguments[0])");
+        List<String> texts = new ArrayList<>();
+        IntStream.rangeClosed(1, 0x2FA20)
+                .filter(each -> !(each >= 0xD800 && each <= 0xDFFF))
+                .forEach(each -> texts.add("A" + Character.toString(each) + "1 ,2" + Character.toString(each) + "，"));
+        IntStream.iterate(0x2FA21, each -> each < 0x10FFFF, each -> each + 97)
+                .forEach(each -> texts.add(Character.toString(each) + "一 二"));
+        texts.addAll(List.of(
+                "１，９０７", "1,907人", "1, 907", "a b  c", "甲 乙\u3000丙", "é́e", "，1,234,567，", "葛\uDB40\uDD00飾", " 前后 ", "\n\n行\n", "𠮷 𠮷 a"));
+        List<String> wrong = new ArrayList<>();
+        for (int from = 0; from < texts.size(); from += 20_000) {
+            List<String> some = texts.subList(from, Math.min(texts.size(), from + 20_000));
+            List<?> folded = (List<?>) browser.page()
+                    .executeScript("return arguments[0].map(text => jianbao.fold(text))", new ArrayList<>(some));
+            for (int at = 0; at < some.size(); at++) {
+                if (!FOLDING.fold(some.get(at)).equals(folded.get(at))) {
+                    wrong.add(some.get(at) + " (U+" + Integer.toHexString(some.get(at).codePointAt(1)) + "): "
+                            + FOLDING.fold(some.get(at)) + " ≠ " + folded.get(at));
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"協同提質, 协同提质", "郃作, 合作", "ＡＢＣ, abc", "教\u3000师, 教 师"})
+    void whatIsTakenForOneIsFoundAlike(String one, String other, Browser browser, BuiltSites sites) {
+        open(browser, sites.of(TestSite.SAMPLE));
+
+        assertThat(ask(browser, one)).isEqualTo(ask(browser, other));
+    }
+
+    @Test
+    void numbersAreFoundWithSeparatorsAndWithout(Browser browser, BuiltSites sites) {
+        open(browser, sites.of(TestSite.SAMPLE));
+
+        assertThat(ask(browser, "1907")).isNotEmpty().isEqualTo(ask(browser, "1,907"));
+        assertThat(ask(browser, "１９０７")).isEqualTo(ask(browser, "1907"));
+    }
+
+    @Test
+    void severalWordsAreAllThereAndAQuotedOneIsOne(Browser browser, BuiltSites sites) {
+        open(browser, sites.of(TestSite.SAMPLE));
+
+        assertThat(ask(browser, "培训 教师"))
+                .isNotEmpty()
+                .hasSameElementsAs(ask(browser, "教师 培训"))
+                .hasSizeLessThanOrEqualTo(ask(browser, "教师").size());
+        assertThat(ask(browser, "“教师培训”")).isEqualTo(ask(browser, "教师培训"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "SMALLEST", mode = Mode.EXCLUDE)
+    void everyNameOfAnEntityLeadsToIt(TestSite site, Browser browser, BuiltSites sites) {
+        BuiltSite built = sites.of(site);
+        open(browser, built);
+        List<String> wrong = new ArrayList<>();
+        built.plan().archive().catalogue().entities().stream().limit(40).forEach(entity -> entity.names()
+                .all()
+                .filter(name -> name.codePointCount(0, name.length()) > 1)
+                .forEach(name -> {
+                    ask(browser, name);
+                    String way = ".names [data-" + Ref.of(entity).kind().word() + "='" + entity.id() + "']";
+                    if (browser.page().findElements(By.cssSelector(way)).isEmpty()) {
+                        wrong.add(name + " does not lead to " + entity.id());
+                    }
+                }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void namesAreFoundByTheirPinyin(Browser browser, BuiltSites sites) {
+        open(browser, sites.of(TestSite.SAMPLE));
+        for (String typed : List.of("jiangxi", "Jiang Xi", "jiangxishifandaxue", "jxsfdx")) {
+            ask(browser, typed);
+            assertThat(browser.page().findElements(By.cssSelector(".names a")))
+                    .as(typed)
+                    .isNotEmpty()
+                    .allMatch(link -> link.getText().startsWith("江西"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void worksUnderAStrictPolicyAndForEveryone(TestSite site, Browser browser, BuiltSites sites) {
+        try (PageServer server = PageServer.of(sites.of(site).output())) {
+            for (String colours : List.of("light", "dark")) {
+                browser.colours(colours);
+                for (int width : List.of(1280, 375, 320)) {
+                    browser.window(width, 800);
+                    browser.open(server.address("search.html"));
+                    ask(browser, "教师");
+                    ask(browser, "的");
+                    assertThat(browser.complaints()).isEmpty();
+                    assertThat(browser.violations()).isEmpty();
+                    assertThat(browser.overflow()).isZero();
+                }
+            }
+        }
+    }
+
+    @Test
+    void resultsCanBeNarrowedOrderedSharedAndReachedByKeys(Browser browser, BuiltSites sites) {
+        open(browser, sites.of(TestSite.SAMPLE));
+        List<String> all = ask(browser, "教师");
+        WebElement filter = browser.page().findElements(By.cssSelector("#narrow a[href*='section=']")).get(0);
+        int count = Integer.parseInt(filter.findElement(By.className("num")).getText().strip());
+        String shared = filter.getDomProperty("href");
+        browser.page().get(shared);
+        waitFor(browser);
+
+        assertThat(count).isLessThan(all.size());
+        assertThat(browser.page().findElement(By.id("found")).getText()).contains(String.valueOf(count));
+        assertThat(browser.page().findElement(By.id("ask")).getDomProperty("value")).isEqualTo("教师");
+
+        browser.page().findElement(By.id("ask")).sendKeys(Keys.ARROW_DOWN);
+        assertThat(browser.page().switchTo().activeElement().getDomProperty("href")).contains(".html");
+        browser.page().switchTo().activeElement().sendKeys("/");
+        assertThat(browser.page().switchTo().activeElement().getDomAttribute("id")).isEqualTo("ask");
+        browser.page().findElement(By.id("ask")).sendKeys("培训", Keys.ENTER);
+        waitFor(browser);
+        assertThat(browser.page().getCurrentUrl()).contains("q=").doesNotContain("section=");
+    }
+
+    @Test
+    void theFormOnEveryPageLeadsHere(Browser browser, BuiltSites sites) {
+        browser.open(sites.of(TestSite.SAMPLE).root().resolve("units/index.html"));
+        browser.page().findElement(By.cssSelector(".find input")).sendKeys("教师培训", Keys.ENTER);
+        waitFor(browser);
+
+        assertThat(browser.page().findElements(By.cssSelector("#results .entry mark"))).isNotEmpty();
+    }
+
+    private static void waitFor(Browser browser) {
+        browser.page().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
+        browser.page()
+                .executeAsyncScript(
+                        """
+                        const done = arguments[0];
+                        (function wait() {
+                          const page = document.getElementById('search');
+                          if (page && page.hasAttribute('data-done')) { done(); } else { setTimeout(wait, 5); }
+                        })();
+                        """);
+    }
+}
