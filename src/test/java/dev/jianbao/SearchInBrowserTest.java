@@ -7,6 +7,8 @@ import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.browser.Browser;
 import dev.jianbao.browser.NeedsChromium;
+import dev.jianbao.plan.ActionPlan;
+import dev.jianbao.source.Located;
 import dev.jianbao.text.Folding;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,7 +55,8 @@ class SearchInBrowserTest {
                 setTimeout(wait, 2);
               } else {
                 setTimeout(() => done(Array.from(document.querySelectorAll('#results > .entries:not(.others) > .entry'))
-                  .map(entry => entry.dataset.item || entry.dataset.article || entry.dataset.issue || entry.dataset.page)), 2);
+                  .map(entry => entry.dataset.item || entry.dataset.article || entry.dataset.issue || entry.dataset.page
+                    || entry.dataset.measure || entry.dataset.plan)), 2);
               }
             })();
             """;
@@ -122,7 +126,29 @@ class SearchInBrowserTest {
             issue.standing().withdrawal().ifPresent(each -> lines.add(each.reason()));
             texts.put(Ref.of(issue.id()).shown(), lines);
         });
+        archive.plans().all().forEach(dossier -> addPlan(dossier.plan(), texts));
         return texts;
+    }
+
+    private static void addPlan(ActionPlan plan, Map<String, List<String>> texts) {
+        List<String> lines = new ArrayList<>(List.of(plan.title()));
+        plan.particulars().documentNumber().value().ifPresent(lines::add);
+        plan.particulars().issuer().value().ifPresent(lines::add);
+        plan.texts().flatMap(text -> text.text().lines()).forEach(lines::add);
+        plan.chapters().forEach(chapter -> lines.add(chapter.title()));
+        plan.projects().stream()
+                .flatMap(table -> table.projects().stream())
+                .flatMap(project -> project.cells().stream())
+                .filter(cell -> !cell.isLost())
+                .forEach(cell -> lines.add(cell.text()));
+        texts.put(plan.id().value(), lines);
+        plan.measures().all().filter(measure -> !measure.isLost()).forEach(measure -> {
+            List<String> own = new ArrayList<>(measure.text());
+            measure.title().ifPresent(own::add);
+            measure.duties().values().forEach(bodies -> own.add(
+                    bodies.names().stream().map(Located::value).collect(Collectors.joining("、"))));
+            texts.put(plan.idOf(measure).toString(), own);
+        });
     }
 
     /** Stretches of one to twelve characters of the texts; without blanks, which part words, and with something to look up. */

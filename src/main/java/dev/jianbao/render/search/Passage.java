@@ -39,6 +39,10 @@ record Passage(
         ITEM,
         ARTICLE,
         ISSUE,
+        PLAN,
+        CHAPTER,
+        MEASURE,
+        PROJECT,
         PAGE;
 
         String word() {
@@ -55,6 +59,11 @@ record Passage(
         return kind == Kind.ITEM || kind == Kind.ISSUE
                 ? Optional.of(ref.id().substring(0, ref.id().indexOf('/')))
                 : Optional.empty();
+    }
+
+    /** The same as a part of another thing. */
+    Passage of(Ref thing) {
+        return new Passage(kind, thing, page, anchor, title, where, date, section, entities, text);
     }
 
     /** Where it stands in the published site. */

@@ -15,6 +15,7 @@ import dev.jianbao.document.Credits;
 import dev.jianbao.document.Withdrawal;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.Site;
 import dev.jianbao.render.search.Passage.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,10 +37,12 @@ final class Passages {
         this.severalBulletins = archive.series().size() > 1;
     }
 
-    static List<Passage> of(Archive archive) {
+    static List<Passage> of(Site site) {
+        Archive archive = site.archive();
         Passages passages = new Passages(archive);
         archive.series().forEach(series -> series.issues().forEach(issue -> passages.addIssue(series, issue)));
         archive.articles().forEach(passages::addArticle);
+        site.flatplan().pages().forEach(page -> passages.all.addAll(PlanPassages.on(page)));
         archive.documents().pages().forEach(passages::addPage);
         passages.all.sort(Comparator.comparing((Passage each) -> each.date().orElse(LocalDate.MAX)));
         return List.copyOf(passages.all);

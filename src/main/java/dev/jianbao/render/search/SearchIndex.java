@@ -3,6 +3,7 @@ package dev.jianbao.render.search;
 import dev.jianbao.archive.Archive;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.output.Artifact;
+import dev.jianbao.pages.Site;
 import dev.jianbao.text.Folding;
 import dev.jianbao.text.Pinyin;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ final class SearchIndex {
         this.layout = Layout.of(passages, entities.size());
     }
 
-    static SearchIndex of(Archive archive) {
-        return new SearchIndex(archive, Passages.of(archive));
+    static SearchIndex of(Site site) {
+        return new SearchIndex(site.archive(), Passages.of(site));
     }
 
     /** The names of its files, which are known before anything is indexed. */

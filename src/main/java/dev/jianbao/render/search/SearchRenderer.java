@@ -18,7 +18,7 @@ public final class SearchRenderer implements Renderer {
         }
         List<OutputPath> paths = new ArrayList<>();
         site.config().baseUrl().ifPresent(base -> paths.add(OpenSearch.PATH));
-        SearchIndex.of(site.archive()).files().forEach(name -> paths.add(Script.path(name)));
+        SearchIndex.of(site).files().forEach(name -> paths.add(Script.path(name)));
         return paths;
     }
 
@@ -26,7 +26,7 @@ public final class SearchRenderer implements Renderer {
     public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
         if (site.config().search()) {
             site.config().baseUrl().ifPresent(base -> sink.accept(OpenSearch.of(site.config(), base)));
-            SearchIndex.of(site.archive()).write(sink);
+            SearchIndex.of(site).write(sink);
         }
     }
 }
