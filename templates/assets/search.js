@@ -6,9 +6,10 @@
   var page = document.getElementById('search');
   var words = page.dataset;
   var root = words.root;
-  var CHUNKS = 16; // so many files of texts are read to confirm all results at once
-  var BLOCKS = 4; // so many files of entities are read unasked
+  var CHUNKS = 12; // so many files of texts are read to confirm all results at once
+  var BLOCKS = 2; // so many files of entities are read unasked
   var SHOWN = 10;
+  var READ = 12; // so many passages are confirmed at a time
   var TERMS = 6;
   var FACETS = ['bulletin', 'year', 'section', 'kind'];
   var ENTITIES = ['unit', 'region', 'topic'];
@@ -383,9 +384,16 @@
       chunks[chunk] = chunks[chunk] || unpack(read[0]).split('\t');
       var at = (number - starts[chunk]) * 6;
       var fields = chunks[chunk];
-      return { number: number, ref: fields[at], href: fields[at + 1], where: fields[at + 2], date: fields[at + 3],
+      return { number: number, ref: fields[at], href: fields[at + 1] || addressOfItem(fields[at]), where: fields[at + 2], date: fields[at + 3],
         title: fields[at + 4], text: fields[at + 5] };
     });
+  }
+
+  /* As dev.jianbao.pages.PageUrl makes it of the item's id. */
+  function addressOfItem(ref) {
+    var parts = /^item:(.+\/)(s?)([^/]+)#(.+)$/.exec(ref);
+    var number = /^\d+$/.test(parts[3]) ? parts[3].padStart(parts[2] ? 2 : 3, '0') : parts[3];
+    return 'bulletins/' + parts[1] + parts[2] + number + '.html#' + (/^\d/.test(parts[4]) ? 'item-' : '') + parts[4];
   }
 
   function countOf(text, word) {
@@ -553,7 +561,7 @@
   function take(query, outcome, from, most) {
     var taken = [];
     function next(at) {
-      if (taken.length >= most || at >= outcome.order.length) { return { passages: taken, next: at }; }
+      if (taken.length >= most || at >= outcome.order.length || at - from >= READ) { return { passages: taken, next: at }; }
       var batch = outcome.order.slice(at, at + most - taken.length);
       return Promise.all(batch.map(passageAt)).then(function (read) {
         read.forEach(function (each) { if (outcome.certain || scoreOf(each, query.words)) { taken.push(each); } });

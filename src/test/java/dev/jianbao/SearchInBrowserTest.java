@@ -37,8 +37,7 @@ class SearchInBrowserTest {
     private static final int QUERIES = 250;
 
     /** Asks, has all results shown, and returns the things that they belong to. */
-    private static final String ASK =
-            """
+    private static final String ASK = """
             const [query, done] = arguments;
             const page = document.getElementById('search');
             history.pushState(null, '', '?q=' + encodeURIComponent(query));
@@ -95,7 +94,9 @@ class SearchInBrowserTest {
     private static Map<String, List<String>> texts(Archive archive) {
         Map<String, List<String>> texts = new TreeMap<>();
         for (Entry entry : archive.entries()) {
-            String body = entry.map(item -> item.item().body(), article -> article.article().body())
+            String body = entry.map(
+                            item -> item.item().body(),
+                            article -> article.article().body())
                     .text();
             Stream<String> more = entry.map(
                     item -> Stream.of(
@@ -106,11 +107,18 @@ class SearchInBrowserTest {
                     article -> article.article().subtitle().stream());
             texts.put(
                     entry.ref().shown(),
-                    Stream.of(Stream.of(entry.title()), more, body.lines()).flatMap(each -> each).toList());
+                    Stream.of(Stream.of(entry.title()), more, body.lines())
+                            .flatMap(each -> each)
+                            .toList());
         }
-        archive.documents().pages().forEach(page -> texts.put(
-                Ref.page(page.id()).shown(),
-                Stream.concat(Stream.of(page.title()), page.body().text().lines()).toList()));
+        archive.documents()
+                .pages()
+                .forEach(page -> texts.put(
+                        Ref.page(page.id()).shown(),
+                        Stream.concat(
+                                        Stream.of(page.title()),
+                                        page.body().text().lines())
+                                .toList()));
         archive.documents().issues().forEach(issue -> {
             var credits = issue.standing().credits();
             List<String> lines = new ArrayList<>(List.of(
@@ -145,8 +153,10 @@ class SearchInBrowserTest {
         plan.measures().all().filter(measure -> !measure.isLost()).forEach(measure -> {
             List<String> own = new ArrayList<>(measure.text());
             measure.title().ifPresent(own::add);
-            measure.duties().values().forEach(bodies -> own.add(
-                    bodies.names().stream().map(Located::value).collect(Collectors.joining("、"))));
+            measure.duties()
+                    .values()
+                    .forEach(bodies ->
+                            own.add(bodies.names().stream().map(Located::value).collect(Collectors.joining("、"))));
             texts.put(plan.idOf(measure).toString(), own);
         });
     }
@@ -163,7 +173,8 @@ class SearchInBrowserTest {
             int from = random.nextInt(line.length);
             int length = Math.min(1 + random.nextInt(12), line.length - from);
             String query = new String(line, from, length);
-            if (query.codePoints().anyMatch(Character::isLetterOrDigit) && !query.matches("(?s).*[\\s\"“”\\p{Z}].*|,.*|.*,")) {
+            if (query.codePoints().anyMatch(Character::isLetterOrDigit)
+                    && !query.matches("(?s).*[\\s\"“”\\p{Z}].*|,.*|.*,")) {
                 queries.add(query);
             }
         }
@@ -192,7 +203,17 @@ class SearchInBrowserTest {
         IntStream.iterate(0x2FA21, each -> each < 0x10FFFF, each -> each + 97)
                 .forEach(each -> texts.add(Character.toString(each) + "一 二"));
         texts.addAll(List.of(
-                "１，９０７", "1,907人", "1, 907", "a b  c", "甲 乙\u3000丙", "é́e", "，1,234,567，", "葛\uDB40\uDD00飾", " 前后 ", "\n\n行\n", "𠮷 𠮷 a"));
+                "１，９０７",
+                "1,907人",
+                "1, 907",
+                "a b  c",
+                "甲 乙\u3000丙",
+                "é́e",
+                "，1,234,567，",
+                "葛\uDB40\uDD00飾",
+                " 前后 ",
+                "\n\n行\n",
+                "𠮷 𠮷 a"));
         List<String> wrong = new ArrayList<>();
         for (int from = 0; from < texts.size(); from += 20_000) {
             List<String> some = texts.subList(from, Math.min(texts.size(), from + 20_000));
@@ -200,8 +221,9 @@ class SearchInBrowserTest {
                     .executeScript("return arguments[0].map(text => jianbao.fold(text))", new ArrayList<>(some));
             for (int at = 0; at < some.size(); at++) {
                 if (!FOLDING.fold(some.get(at)).equals(folded.get(at))) {
-                    wrong.add(some.get(at) + " (U+" + Integer.toHexString(some.get(at).codePointAt(1)) + "): "
-                            + FOLDING.fold(some.get(at)) + " ≠ " + folded.get(at));
+                    wrong.add(some.get(at) + " (U+"
+                            + Integer.toHexString(some.get(at).codePointAt(1)) + "): " + FOLDING.fold(some.get(at))
+                            + " ≠ " + folded.get(at));
                 }
             }
         }
@@ -242,16 +264,42 @@ class SearchInBrowserTest {
         BuiltSite built = sites.of(site);
         open(browser, built);
         List<String> wrong = new ArrayList<>();
-        built.plan().archive().catalogue().entities().stream().limit(40).forEach(entity -> entity.names()
-                .all()
-                .filter(name -> name.codePointCount(0, name.length()) > 1)
-                .forEach(name -> {
-                    ask(browser, name);
-                    String way = ".names [data-" + Ref.of(entity).kind().word() + "='" + entity.id() + "']";
-                    if (browser.page().findElements(By.cssSelector(way)).isEmpty()) {
-                        wrong.add(name + " does not lead to " + entity.id());
-                    }
-                }));
+        built.plan().archive().catalogue().entities().stream()
+                .limit(40)
+                .forEach(entity -> entity.names()
+                        .all()
+                        .filter(name -> name.codePointCount(0, name.length()) > 1)
+                        .forEach(name -> {
+                            ask(browser, name);
+                            String way = ".names [data-" + Ref.of(entity).kind().word() + "='" + entity.id() + "']";
+                            if (browser.page().findElements(By.cssSelector(way)).isEmpty()) {
+                                wrong.add(name + " does not lead to " + entity.id());
+                            }
+                        }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SAMPLE", "STRANGE"})
+    void resultsLeadToTheirPlaces(TestSite site, Browser browser, BuiltSites sites) {
+        BuiltSite built = sites.of(site);
+        open(browser, built);
+        List<String> wrong = new ArrayList<>();
+        for (String query : List.of("的", "年", "一")) {
+            ask(browser, query);
+            List<?> addresses = (List<?>) browser.page()
+                    .executeScript("return Array.from(document.querySelectorAll('#results .lead a'))"
+                            + ".map(link => link.getAttribute('href'))");
+            for (Object address : addresses) {
+                String[] parts = address.toString().split("#", 2);
+                if (parts.length > 1 && built.page(parts[0]).document().getElementById(parts[1]) == null) {
+                    wrong.add(address + " is no place");
+                } else {
+                    built.page(parts[0]);
+                }
+            }
+        }
 
         assertThat(wrong).isEmpty();
     }
@@ -291,20 +339,26 @@ class SearchInBrowserTest {
     void resultsCanBeNarrowedOrderedSharedAndReachedByKeys(Browser browser, BuiltSites sites) {
         open(browser, sites.of(TestSite.SAMPLE));
         List<String> all = ask(browser, "教师");
-        WebElement filter = browser.page().findElements(By.cssSelector("#narrow a[href*='section=']")).get(0);
-        int count = Integer.parseInt(filter.findElement(By.className("num")).getText().strip());
+        WebElement filter = browser.page()
+                .findElements(By.cssSelector("#narrow a[href*='section=']"))
+                .get(0);
+        int count = Integer.parseInt(
+                filter.findElement(By.className("num")).getText().strip());
         String shared = filter.getDomProperty("href");
         browser.page().get(shared);
         waitFor(browser);
 
         assertThat(count).isLessThan(all.size());
         assertThat(browser.page().findElement(By.id("found")).getText()).contains(String.valueOf(count));
-        assertThat(browser.page().findElement(By.id("ask")).getDomProperty("value")).isEqualTo("教师");
+        assertThat(browser.page().findElement(By.id("ask")).getDomProperty("value"))
+                .isEqualTo("教师");
 
         browser.page().findElement(By.id("ask")).sendKeys(Keys.ARROW_DOWN);
-        assertThat(browser.page().switchTo().activeElement().getDomProperty("href")).contains(".html");
+        assertThat(browser.page().switchTo().activeElement().getDomProperty("href"))
+                .contains(".html");
         browser.page().switchTo().activeElement().sendKeys("/");
-        assertThat(browser.page().switchTo().activeElement().getDomAttribute("id")).isEqualTo("ask");
+        assertThat(browser.page().switchTo().activeElement().getDomAttribute("id"))
+                .isEqualTo("ask");
         browser.page().findElement(By.id("ask")).sendKeys("培训", Keys.ENTER);
         waitFor(browser);
         assertThat(browser.page().getCurrentUrl()).contains("q=").doesNotContain("section=");
@@ -316,14 +370,13 @@ class SearchInBrowserTest {
         browser.page().findElement(By.cssSelector(".find input")).sendKeys("教师培训", Keys.ENTER);
         waitFor(browser);
 
-        assertThat(browser.page().findElements(By.cssSelector("#results .entry mark"))).isNotEmpty();
+        assertThat(browser.page().findElements(By.cssSelector("#results .entry mark")))
+                .isNotEmpty();
     }
 
     private static void waitFor(Browser browser) {
         browser.page().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
-        browser.page()
-                .executeAsyncScript(
-                        """
+        browser.page().executeAsyncScript("""
                         const done = arguments[0];
                         (function wait() {
                           const page = document.getElementById('search');

@@ -71,6 +71,11 @@ record Passage(
         return page.path() + (anchor.isEmpty() ? "" : "#" + anchor);
     }
 
+    /** Whether it is an item as a whole, whose address follows from its id. */
+    boolean isItsThing() {
+        return kind == Kind.ITEM && page.equals(PageUrl.of(ref)) && anchor.equals(PageUrl.anchor(ref));
+    }
+
     /** How much there is to index and to keep, in UTF-16 units; a measure that costs nothing to take. */
     int length() {
         return title.length() + text.length();

@@ -98,7 +98,9 @@ final class PlanPassages {
                         page.sheets().dossier().plan(),
                         page.url(),
                         line.anchor(),
-                        project.name().isLost() ? project.number().text() : project.name().text(),
+                        project.name().isLost()
+                                ? project.number().text()
+                                : project.name().text(),
                         List.of(),
                         cells));
             }

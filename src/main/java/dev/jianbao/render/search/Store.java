@@ -47,7 +47,7 @@ final class Store {
     private static String written(Passage passage) {
         StringBuilder out = new StringBuilder(passage.length() + 100);
         field(passage.ref().kind().word() + ":" + passage.ref().shown(), out);
-        field(passage.address(), out);
+        field(passage.isItsThing() ? "" : passage.address(), out);
         field(passage.where(), out);
         field(passage.date().map(LocalDate::toString).orElse(""), out);
         field(passage.title(), out);

@@ -83,7 +83,9 @@ final class SearchBench {
             int dice = random.nextInt(100);
             String next = dice < 50
                     ? phrases.get(topic[zipf(topic.length, 6)])
-                    : dice < 85 ? phrases.get(zipf(PHRASES, 10)) : dice < 98 ? words.get(zipf(WORDS, 4)) : "" + random.nextInt(3000);
+                    : dice < 85
+                            ? phrases.get(zipf(PHRASES, 10))
+                            : dice < 98 ? words.get(zipf(WORDS, 4)) : "" + random.nextInt(3000);
             text.append(next);
             sinceStop += next.length();
             if (sinceStop > 14 && random.nextInt(3) == 0) {
@@ -120,7 +122,9 @@ final class SearchBench {
                 named.add(new EntityId("unit-" + (int) (UNITS * Math.pow(random.nextDouble(), 2))));
             }
             int year = 1990 + issue / 280;
-            Ref ref = new Ref(dev.jianbao.archive.RefKind.ITEM, "bulletin/" + year + "/" + (issue % 280 + 1) + "#" + (at % 12 + 1));
+            Ref ref = new Ref(
+                    dev.jianbao.archive.RefKind.ITEM,
+                    "bulletin/" + year + "/" + (issue % 280 + 1) + "#" + (at % 12 + 1));
             passages.add(new Passage(
                     Passage.Kind.ITEM,
                     ref,
@@ -176,7 +180,8 @@ final class SearchBench {
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         cpu = (cpu() - cpu) / 1_000_000;
         long all = sizes.values().stream().mapToLong(each -> each).sum();
-        System.out.printf("text %,d bytes; index %,d bytes (%.1f %%) in %,d files; %,d ms, %,d ms of processors; passages held %,d bytes%n",
+        System.out.printf(
+                "text %,d bytes; index %,d bytes (%.1f %%) in %,d files; %,d ms, %,d ms of processors; passages held %,d bytes%n",
                 text, all, 100.0 * all / text, index.files().size(), milliseconds, cpu, before);
         System.out.println(sizes + " variety " + variety(passages));
         try (OutputStream out = Files.newOutputStream(folder.resolve("passages.tsv"))) {
