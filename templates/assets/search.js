@@ -10,7 +10,7 @@
   var BLOCKS = 2; // so many files of entities are read unasked
   var SHOWN = 10;
   var READ = 12; // so many passages are confirmed at a time
-  var TERMS = 6;
+  var TERMS = 4;
   var FACETS = ['bulletin', 'year', 'section', 'kind'];
   var ENTITIES = ['unit', 'region', 'topic'];
   var LINE = '\n';
