@@ -688,7 +688,9 @@
         more.type = 'button';
         more.onclick = function () {
           more.remove();
+          output.setAttribute('aria-busy', 'true');
           grow(query, outcome, sought, entries, taken.next).then(function () {
+            output.removeAttribute('aria-busy');
             var next = entries.children[first + taken.passages.length];
             if (next) { next.querySelector('a').focus(); }
           });
@@ -820,6 +822,7 @@
   function clear() {
     [narrowing, output].forEach(function (each) { while (each.firstChild) { each.firstChild.remove(); } });
     drawer.hidden = true;
+    output.removeAttribute('aria-busy');
   }
 
   function start() {

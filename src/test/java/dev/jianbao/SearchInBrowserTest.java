@@ -44,7 +44,7 @@ class SearchInBrowserTest {
             dispatchEvent(new PopStateEvent('popstate'));
             (function wait() {
               const more = document.querySelector('#results > .entries:not(.others) + .more');
-              if (page.getAttribute('data-done') !== query) {
+              if (page.getAttribute('data-done') !== query || document.getElementById('results').hasAttribute('aria-busy')) {
                 setTimeout(wait, 2);
               } else if (more) {
                 more.click();
