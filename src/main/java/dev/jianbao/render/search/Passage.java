@@ -66,6 +66,11 @@ record Passage(
         return new Passage(kind, thing, page, anchor, title, where, date, section, entities, text);
     }
 
+    /** The same with other entities and another text. */
+    Passage holding(Collection<EntityId> named, String words) {
+        return new Passage(kind, ref, page, anchor, title, where, date, section, named, words);
+    }
+
     /** Where it stands in the published site. */
     String address() {
         return page.path() + (anchor.isEmpty() ? "" : "#" + anchor);

@@ -16,7 +16,6 @@ import dev.jianbao.render.search.Passage.Kind;
 import dev.jianbao.source.Located;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -49,14 +48,10 @@ final class PlanPassages {
                         plan.particulars().issuer().value(),
                         Optional.of(plan.preamble().text()))
                 .flatMap(Optional::stream);
-        return passage(
-                Kind.PLAN,
-                plan,
-                url,
-                "",
-                plan.title(),
-                dossier.involved().all(),
-                lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n")));
+        return passage(Kind.PLAN, plan, url, "", plan.title())
+                .holding(
+                        dossier.involved().all(),
+                        lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n")));
     }
 
     private static List<Passage> chapter(Dossier dossier, Chapter chapter, PageUrl url) {
@@ -65,7 +60,8 @@ final class PlanPassages {
                 .distinct()
                 .toList();
         return Divisions.of(
-                passage(Kind.CHAPTER, dossier.plan(), url, chapter.anchor(), chapter.title(), named, ""),
+                passage(Kind.CHAPTER, dossier.plan(), url, chapter.anchor(), chapter.title())
+                        .holding(named, ""),
                 chapter.body());
     }
 
@@ -80,7 +76,8 @@ final class PlanPassages {
         Stream<String> names = measure.duties().values().stream()
                 .map(each -> each.names().stream().map(Located::value).collect(Collectors.joining("、")));
         String text = Stream.concat(measure.text().stream(), names).collect(Collectors.joining("\n"));
-        Passage passage = passage(Kind.MEASURE, plan, url, "", measure.title().orElse(""), bodies, text);
+        Passage passage =
+                passage(Kind.MEASURE, plan, url, "", measure.title().orElse("")).holding(bodies, text);
         return Optional.of(passage.of(Ref.of(plan.idOf(measure))));
     }
 
@@ -93,35 +90,24 @@ final class PlanPassages {
                         .filter(cell -> !cell.isLost() && !cell.text().isBlank())
                         .map(Cell::text)
                         .collect(Collectors.joining("\n"));
-                passages.add(passage(
-                        Kind.PROJECT,
-                        page.sheets().dossier().plan(),
-                        page.url(),
-                        line.anchor(),
-                        project.name().isLost()
-                                ? project.number().text()
-                                : project.name().text(),
-                        List.of(),
-                        cells));
+                String name = project.name().isLost()
+                        ? project.number().text()
+                        : project.name().text();
+                ActionPlan plan = page.sheets().dossier().plan();
+                passages.add(passage(Kind.PROJECT, plan, page.url(), line.anchor(), name)
+                        .holding(List.of(), cells));
             }
         }
         return passages;
     }
 
-    private static Passage passage(
-            Kind kind,
-            ActionPlan plan,
-            PageUrl url,
-            String anchor,
-            String title,
-            Collection<EntityId> entities,
-            String text) {
+    /** A passage without text, and without anybody named. */
+    private static Passage passage(Kind kind, ActionPlan plan, PageUrl url, String anchor, String title) {
         Optional<LocalDate> date = plan.particulars()
                 .date()
                 .value()
                 .or(() -> plan.particulars().drawnUp().value());
         String where = kind == Kind.PLAN ? "" : plan.particulars().shortTitle();
-        return new Passage(
-                kind, Ref.plan(plan.id()), url, anchor, title, where, date, Optional.empty(), entities, text);
+        return new Passage(kind, Ref.plan(plan.id()), url, anchor, title, where, date, Optional.empty(), List.of(), "");
     }
 }
