@@ -25,7 +25,6 @@ final class Pages implements HttpHandler {
     private static final String MISSING = "404.html";
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
-    private static final String SCRIPT = "<script src=\"/.jianbao/preview.js\" data-shown=\"%d\"></script>\n</body>";
     private static final String END = "</body>";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
@@ -122,7 +121,10 @@ final class Pages implements HttpHandler {
         if (end < 0) {
             return page;
         }
-        String script = String.format(Locale.ROOT, SCRIPT, Arrays.hashCode(page));
+        String script = String.format(
+                Locale.ROOT,
+                "<script src=\"/.jianbao/preview.js\" data-shown=\"%d\"></script>\n</body>",
+                Arrays.hashCode(page));
         return (text.substring(0, end) + script + text.substring(end + END.length())).getBytes(StandardCharsets.UTF_8);
     }
 

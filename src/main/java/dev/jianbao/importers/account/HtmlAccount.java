@@ -191,7 +191,8 @@ final class HtmlAccount {
         for (String head : heads) {
             row.appendElement("th").attr("scope", "col").text(words.say(head));
         }
-        return table.appendElement("tbody").parent();
+        table.appendElement("tbody");
+        return table;
     }
 
     private static Element row(Element table, String... cells) {

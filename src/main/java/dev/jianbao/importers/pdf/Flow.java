@@ -130,7 +130,7 @@ final class Flow {
                 && flush
                 && close
                 && "★☆●■◆【".indexOf(first) < 0
-                && before.column() == line.column()
+                && before.column().equals(line.column())
                 && !isClosed(before)
                 && !MARK.matcher(line.row().text()).matches();
     }
@@ -142,7 +142,7 @@ final class Flow {
 
     private static boolean isApart(Line before, Line line) {
         double step = line.row().baseline() - before.row().baseline();
-        return before.column() == line.column()
+        return before.column().equals(line.column())
                 && (step > APART * line.pitch() || step > 3 * line.row().size());
     }
 
@@ -157,7 +157,7 @@ final class Flow {
                 && shift < 3.5
                 && MARK.matcher(before.row().text()).matches();
         boolean block = Math.abs(shift) < 0.3 && (lines > 1 || !isClosed(before));
-        return (hanging || block) && before.column() == line.column();
+        return (hanging || block) && before.column().equals(line.column());
     }
 
     private static boolean needsBlank(Row before, Row after) {

@@ -3,7 +3,6 @@ package dev.jianbao.importers.web;
 import dev.jianbao.text.ChineseNumber;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -14,7 +13,7 @@ final class ListMarks {
     private static final int LETTERS = 26;
 
     /** The number that the next entry of a list has. */
-    private final Map<Element, Integer> next = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> next = new IdentityHashMap<>();
 
     /** The mark before an entry, with a blank behind it where there is one; empty for lists that are not numbered. */
     String before(Element entry) {

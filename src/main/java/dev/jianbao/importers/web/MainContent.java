@@ -26,7 +26,7 @@ record MainContent(Element root, Set<Element> rescued) {
         Element body = page.body();
         Element root = semantic(page, weights).orElseGet(() -> outwards(inwards(body, weights, fates), weights, fates));
         Set<Element> rescued = new HashSet<>();
-        if (root != body) {
+        if (!root.equals(body)) {
             rescue(page, root, rescued);
         }
         return new MainContent(root, rescued);
@@ -92,7 +92,7 @@ record MainContent(Element root, Set<Element> rescued) {
             int added = 0;
             int linked = 0;
             for (Element other : around.children()) {
-                if (other != inside && fates.of(other).isEmpty()) {
+                if (!other.equals(inside) && fates.of(other).isEmpty()) {
                     added += weights.of(other).unlinked();
                     linked += weights.of(other).linked();
                 }
@@ -114,7 +114,7 @@ record MainContent(Element root, Set<Element> rescued) {
                 || titles.stream()
                         .anyMatch(title -> PageTitle.squeezed(root.text()).startsWith(title));
         for (Element each : page.body().select("h1, h2, h3, div, p, td, span, center")) {
-            if (each == root || each.parents().contains(root)) {
+            if (each.equals(root) || each.parents().contains(root)) {
                 return;
             }
             String text = PageTitle.squeezed(each.text());

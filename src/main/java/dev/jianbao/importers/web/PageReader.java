@@ -52,7 +52,7 @@ final class PageReader implements NodeFilter {
         MainContent content = MainContent.of(page, weights, fates);
         PageReader reader = new PageReader(fates, content);
         reader.title(page);
-        reader.reasons.push(content.root() == page.body() ? Optional.empty() : Optional.of(Reason.NAVIGATION));
+        reader.reasons.push(content.root().equals(page.body()) ? Optional.empty() : Optional.of(Reason.NAVIGATION));
         NodeTraversor.filter(reader, page.body());
         reader.flush();
         return reader.writer.finish(original);
@@ -137,7 +137,7 @@ final class PageReader implements NodeFilter {
 
     private Optional<Reason> fate(Element element) {
         Optional<Reason> around = reasons.element();
-        if (element == content.root() || content.rescued().contains(element)) {
+        if (element.equals(content.root()) || content.rescued().contains(element)) {
             return Optional.empty();
         }
         Optional<Reason> own = fates.of(element);

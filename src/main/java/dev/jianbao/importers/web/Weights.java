@@ -1,7 +1,6 @@
 package dev.jianbao.importers.web;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +11,7 @@ final class Weights implements NodeVisitor {
     private static final Weight NOTHING = new Weight(0, 0, 0, 0, 0);
     private static final int LEAST_PROSE = 12;
 
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
     private int unread;
     private int inLink;
 

@@ -50,7 +50,7 @@ final class Numbering {
             return "";
         }
         int[] counter = counters.computeIfAbsent(id, each -> unset());
-        restart(counter, instance, definition, level);
+        restart(counter, instance, level);
         counter[level] = counter[level] < 0 ? start(instance, definition, level) : counter[level] + 1;
         Arrays.fill(counter, level + 1, LEVELS, -1);
         return level(instance, definition, level)
@@ -75,7 +75,7 @@ final class Numbering {
     }
 
     /** An instance that sets a start of its own begins there, once. */
-    private void restart(int[] counter, Element instance, Element definition, int level) {
+    private void restart(int[] counter, Element instance, int level) {
         String key = "started " + Xml.attribute(instance, "numId") + " " + level;
         if (override(instance, level)
                         .flatMap(each -> Xml.child(each, "startOverride"))
@@ -127,10 +127,12 @@ final class Numbering {
         }
         boolean arabic = Xml.flag(level, "isLgl").orElse(false);
         StringBuilder mark = new StringBuilder();
-        for (int i = 0; i < form.length(); i++) {
+        int i = 0;
+        while (i < form.length()) {
             int other = form.charAt(i) == '%' && i + 1 < form.length() ? form.charAt(i + 1) - '1' : -1;
             if (other < 0 || other >= LEVELS) {
                 mark.append(form.charAt(i));
+                i++;
                 continue;
             }
             int number = counter[other] < 0 ? start(instance, definition, other) : counter[other];
@@ -138,7 +140,7 @@ final class Numbering {
                     .flatMap(each -> Xml.value(each, "numFmt"))
                     .orElse("decimal");
             mark.append(NumberForm.write(number, arabic ? "decimal" : format));
-            i++;
+            i += 2;
         }
         return spaced(mark.toString(), Xml.value(level, "suff").orElse("tab"));
     }

@@ -4,7 +4,7 @@ package dev.jianbao.importers.word;
 final class Symbols {
     private static final int PRIVATE = 0xF000;
     /** Places in Wingdings and Symbol, and what stands there. */
-    private static final String PLACES = "lnuvqpr\u00A7\u00AB\u00B2\u00D8\u00E8\u00FC\u00FE\u00B7\u0076";
+    private static final String PLACES = "lnuvqpr\u00A7\u00AB\u00B2\u00D8\u00E8\u00FC\u00FE\u00B7v";
 
     private static final String SIGNS = "●■◆❖❑□❒▪★☆➢➔✓☑•❖";
 

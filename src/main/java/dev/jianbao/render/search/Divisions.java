@@ -53,7 +53,7 @@ final class Divisions {
 
     private void add(Passage part, int from, int to) {
         String own = text.substring(from, to).strip();
-        boolean heading = part != whole && own.startsWith(part.title() + "\n");
+        boolean heading = !part.equals(whole) && own.startsWith(part.title() + "\n");
         String rest = heading ? own.substring(part.title().length() + 1) : own.equals(part.title()) ? "" : own;
         cut.add(new Passage(
                 part.kind(),

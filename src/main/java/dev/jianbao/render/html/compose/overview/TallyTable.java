@@ -58,8 +58,6 @@ final class TallyTable {
             return Optional.empty();
         }
         int most = ranked.stream().mapToInt(Ranked::items).max().orElse(1);
-        Ranked first =
-                ranked.stream().filter(each -> each.items() == most).findFirst().orElseThrow();
         String key = subject.name().toLowerCase(Locale.ROOT);
         int hidden = Math.max(0, ranked.size() - ROWS);
         return Optional.of(new TallyTableView(

@@ -12,6 +12,8 @@ public final class Pager {
     private Pager() {}
 
     /**
+     * The way from one stretch of a list to its neighbours.
+     *
      * @param first the page on which the list begins
      */
     public static SliceView of(Sheet sheet, PageUrl first, Stretch<?> stretch) {

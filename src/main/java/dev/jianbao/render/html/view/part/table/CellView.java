@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A cell of a table.
  *
- * @param state {@code given}, {@code inferred}, {@code lost} or {@code none}
+ * @param state what is known of it, in a word: given, inferred, lost or none
  * @param text what it says
  * @param links what it says, where that is a list of links
  * @param remark what stands beside it in brackets
