@@ -23,7 +23,7 @@ class ReadersComfortTest {
             for (let text = walker.nextNode(); text; text = walker.nextNode()) {
               const box = text.parentElement.getBoundingClientRect();
               const size = parseFloat(getComputedStyle(text.parentElement).fontSize);
-              if (text.data.trim() && box.width > 2 && !text.parentElement.closest('sup, sub, .raised, [aria-hidden]') && size < 18) {
+              if (text.data.trim() && box.width > 2 && !text.parentElement.closest('sup, sub, .raised, svg, [aria-hidden]') && size < 18) {
                 small.push(size + ' ' + text.data.trim().slice(0, 20));
               }
             }

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.WebElement;
 
 /** The search page in a real browser: what it finds is what a plain scan of the texts finds, no less and no more. */
@@ -184,7 +185,11 @@ class SearchInBrowserTest {
     @SuppressWarnings("unchecked")
     private static List<String> ask(Browser browser, String query) {
         browser.page().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
-        return (List<String>) browser.page().executeAsyncScript(ASK, query);
+        try {
+            return (List<String>) browser.page().executeAsyncScript(ASK, query);
+        } catch (ScriptTimeoutException slow) {
+            throw new AssertionError("no answer to " + query, slow);
+        }
     }
 
     private static void open(Browser browser, BuiltSite site) {

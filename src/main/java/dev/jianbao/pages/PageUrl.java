@@ -10,6 +10,9 @@ import dev.jianbao.archive.Ref;
 public record PageUrl(String path) implements Comparable<PageUrl> {
     static final String HTML = ".html";
 
+    /** How the addresses of citations end. */
+    static final String CITATIONS = "/cite" + HTML;
+
     public PageUrl {
         if (path.isEmpty() || path.startsWith("/") || path.contains("//")) {
             throw new IllegalArgumentException("not a page's path: " + path);

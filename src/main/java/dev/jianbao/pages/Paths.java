@@ -49,8 +49,12 @@ public final class Paths {
     private boolean isReported(PathCollision collision) {
         String first = collision.first().value();
         String second = collision.second().value();
-        boolean pages = first.endsWith(PageUrl.HTML) || second.endsWith(PageUrl.HTML);
+        boolean pages = isPage(first) || isPage(second);
         return pages || origins.containsKey(first) || origins.containsKey(second);
+    }
+
+    private static boolean isPage(String path) {
+        return path.endsWith(PageUrl.HTML) && !path.endsWith(PageUrl.CITATIONS);
     }
 
     private void report(PathCollision collision) {

@@ -13,7 +13,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +24,6 @@ final class Pages implements HttpHandler {
     private static final String MISSING = "404.html";
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
-    private static final String END = "</body>";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
@@ -102,7 +100,11 @@ final class Pages implements HttpHandler {
 
     private static void answer(HttpExchange exchange, int status, String path, byte[] content) throws IOException {
         String ending = path.substring(path.lastIndexOf('.') + 1);
-        byte[] body = ending.equals("html") ? withScript(content) : content;
+        byte[] body = content;
+        if (ending.equals("html")) {
+            exchange.getResponseHeaders().set("Server-Timing", "shown;desc=\"" + Arrays.hashCode(content) + "\"");
+            body = listening(content);
+        }
         exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
         boolean silent = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, silent || body.length == 0 ? -1 : body.length);
@@ -114,18 +116,12 @@ final class Pages implements HttpHandler {
         exchange.close();
     }
 
-    /** The page with the script that listens for changes before its end; the script knows what its window shows. */
-    private static byte[] withScript(byte[] page) {
-        String text = new String(page, StandardCharsets.UTF_8);
-        int end = text.lastIndexOf(END);
-        if (end < 0) {
-            return page;
-        }
-        String script = String.format(
-                Locale.ROOT,
-                "<script src=\"/.jianbao/preview.js\" data-shown=\"%d\"></script>\n</body>",
-                Arrays.hashCode(page));
-        return (text.substring(0, end) + script + text.substring(end + END.length())).getBytes(StandardCharsets.UTF_8);
+    /** The page with the script behind it that listens for changes; what the window shows, it reads in the answer's head. */
+    private static byte[] listening(byte[] page) throws IOException {
+        byte[] script = resource("script.html");
+        byte[] both = Arrays.copyOf(page, page.length + script.length);
+        System.arraycopy(script, 0, both, page.length, script.length);
+        return both;
     }
 
     /** A number that changes when the page at a path does. */

@@ -105,7 +105,7 @@ public final class Drawing {
             case XMLStreamConstants.START_ELEMENT -> element(reader, line);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 if (styling && FETCHES.matcher(reader.getText()).find()) {
-                    report(Code.DRAWING_ACTIVE, line, "<style>");
+                    report(Code.DRAWING_ACTIVE, line, "url()");
                 }
             }
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->

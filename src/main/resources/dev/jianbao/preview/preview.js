@@ -1,7 +1,8 @@
 /* Listens for word that this page has changed, and shows what is wrong with the content. Only in a preview. */
 (function () {
   'use strict';
-  var shown = document.currentScript.getAttribute('data-shown');
+  var timings = performance.getEntriesByType('navigation')[0].serverTiming || [];
+  var shown = timings.length ? timings[0].description : '';
   var style = document.createElement('link');
   style.rel = 'stylesheet';
   style.href = '/.jianbao/preview.css';

@@ -44,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewTest {
     private static final String ISSUE = "content/bulletins/jianbao/2024/1.md";
     private static final String PAGE = "bulletins/jianbao/2024/001.html";
-    private static final Pattern SHOWN = Pattern.compile("data-shown=\"(-?\\d+)\"");
+    private static final Pattern SHOWN = Pattern.compile("desc=\"(-?\\d+)\"");
     private static final String TEXT = """
             ---
             number: 1
@@ -179,15 +179,18 @@ class PreviewTest {
     void aWindowStaysWhereTheWriterHadScrolledAndShowsWhatIsWrong(Browser browser) throws Exception {
         write(ISSUE, TEXT.replace("三天。", "三天。\n\n" + "又一段。\n\n".repeat(80)));
         browser.open(URI.create(preview.address() + PAGE));
-        wait(browser, "return document.body.innerText.includes('又一段')");
+        wait(browser, "return document.body !== null && document.body.innerText.includes('又一段')");
         browser.page().executeScript("scrollTo(0, 700)");
         write(ISSUE, TEXT.replace("三天。", "五天。\n\n" + "又一段。\n\n".repeat(80)));
-        wait(browser, "return document.body.innerText.includes('五天')");
+        wait(browser, "return document.body !== null && document.body.innerText.includes('五天')");
         wait(browser, "return scrollY === 700");
 
         write(ISSUE, TEXT.replace("number: 1", "number: one"));
-        wait(browser, "return document.querySelector('#jianbao-preview').innerText.includes('NOT_A_NUMBER')");
-        assertThat((Boolean) browser.page().executeScript("return document.body.innerText.includes('五天')"))
+        wait(
+                browser,
+                "return document.querySelector('#jianbao-preview') !== null && document.querySelector('#jianbao-preview').innerText.includes('NOT_A_NUMBER')");
+        assertThat((Boolean) browser.page()
+                        .executeScript("return document.body !== null && document.body.innerText.includes('五天')"))
                 .isTrue();
     }
 
@@ -254,7 +257,8 @@ class PreviewTest {
         private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
 
         Window(String path) throws Exception {
-            Matcher shown = SHOWN.matcher(get(path.substring(1)).body());
+            Matcher shown = SHOWN.matcher(
+                    get(path.substring(1)).headers().firstValue("Server-Timing").orElse(""));
             assertThat(shown.find()).isTrue();
             URI address = URI.create(preview.address() + ".jianbao/events?" + shown.group(1) + path);
             HttpResponse<InputStream> response =

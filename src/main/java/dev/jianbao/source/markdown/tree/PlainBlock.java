@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.jianbao.text.Spacing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,8 +165,8 @@ final class PlainBlock {
         int closed = closing + STRONG.length();
         boolean whole = closing > opened
                 && text.startsWith(STRONG, closing)
-                && isVisible(text.charAt(opened))
-                && isVisible(text.charAt(closing - 1));
+                && leans(text.charAt(opened))
+                && leans(text.charAt(closing - 1));
         if (!whole) {
             return -1;
         }
@@ -176,6 +177,11 @@ final class PlainBlock {
         strong.appendChild(new Text(chars.subSequence(opened, closing)));
         paragraph.appendChild(strong);
         return closed;
+    }
+
+    /** Whether marks beside a character belong to it, whatever stands beyond them; of other characters flexmark is asked. */
+    private static boolean leans(char c) {
+        return Character.isLetterOrDigit(c) || Spacing.isChinese(c);
     }
 
     /** Whether a line, whose first part was read, is mere text and begins no other block. */
