@@ -41,9 +41,13 @@ class SearchInBrowserTest {
     private static final String ASK = """
             const [query, done] = arguments;
             const page = document.getElementById('search');
+            // A browser lets a page change its address 200 times in ten seconds.
+            setTimeout(() => {
             history.pushState(null, '', '?q=' + encodeURIComponent(query));
             dispatchEvent(new PopStateEvent('popstate'));
-            (function wait() {
+            wait();
+            }, 52);
+            function wait() {
               const more = document.querySelector('#results > .entries:not(.others) + .more');
               if (page.getAttribute('data-done') !== query || document.getElementById('results').hasAttribute('aria-busy')) {
                 setTimeout(wait, 2);
@@ -58,7 +62,7 @@ class SearchInBrowserTest {
                   .map(entry => entry.dataset.item || entry.dataset.article || entry.dataset.issue || entry.dataset.page
                     || entry.dataset.measure || entry.dataset.plan)), 2);
               }
-            })();
+            }
             """;
 
     private static final Folding FOLDING = Folding.standard();
