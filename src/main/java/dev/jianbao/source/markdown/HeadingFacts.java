@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.Located;
+import dev.jianbao.source.markdown.tree.BraceBounds;
 import dev.jianbao.source.markdown.tree.HeadingBraces;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -167,7 +168,7 @@ final class HeadingFacts {
 
     private String name() {
         int start = at;
-        while (at < end && HeadingBraces.isNameChar(text.charAt(at))) {
+        while (at < end && BraceBounds.isNameChar(text.charAt(at))) {
             at++;
         }
         return text.substring(start, at);

@@ -48,7 +48,7 @@ public final class Dialect implements Parser.ParserExtension {
         builder.customDelimiterProcessor(new EmphasisMarks('*'))
                 .customDelimiterProcessor(new EmphasisMarks('_'))
                 .customDelimiterProcessor(new StrikeMarks())
-                .customInlineParserExtensionFactory(new HeadingBraces.Factory())
-                .customInlineParserExtensionFactory(new SpanBraces.Factory());
+                .customInlineParserExtensionFactory(new InlineSyntax.Hook("{", new HeadingBraces()))
+                .customInlineParserExtensionFactory(new InlineSyntax.Hook("[", new SpanBraces()));
     }
 }

@@ -2,20 +2,15 @@ package dev.jianbao.source.markdown.tree;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.parser.InlineParser;
-import com.vladsch.flexmark.parser.InlineParserExtension;
-import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes <code>[text]{key="value"}</code> in running text for one node: a short text without markup, and braces right behind
  * it that begin like attributes. In a heading the braces belong to the heading.
  */
-public final class SpanBraces implements InlineParserExtension {
+public final class SpanBraces extends InlineSyntax {
     private static final int LONGEST = 200;
     private static final String MARKUP = "[\\*`^!\n";
 
@@ -79,58 +74,10 @@ public final class SpanBraces implements InlineParserExtension {
 
     /** The place after the braces that open at an index, or -1 where there are none. */
     private static int closingBrace(BasedSequence input, int opening) {
-        if (opening >= input.length() || input.charAt(opening) != '{' || !HeadingBraces.begins(input, opening + 1)) {
+        if (opening >= input.length() || input.charAt(opening) != '{' || !BraceBounds.begin(input, opening + 1)) {
             return -1;
         }
-        char quote = 0;
-        for (int i = opening + 1; i < input.length() && input.charAt(i) != '\n'; i++) {
-            char c = input.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else if (c == '}') {
-                return i + 1;
-            }
-        }
-        return -1;
-    }
-
-    @Override
-    public void finalizeDocument(InlineParser parser) {
-        // nothing is kept between blocks
-    }
-
-    @Override
-    public void finalizeBlock(InlineParser parser) {
-        // nothing is kept between blocks
-    }
-
-    /** Hooks the syntax to its first character. */
-    static final class Factory implements InlineParserExtensionFactory {
-        @Override
-        public CharSequence getCharacters() {
-            return "[";
-        }
-
-        @Override
-        public InlineParserExtension apply(LightInlineParser parser) {
-            return new SpanBraces();
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
+        int end = BraceBounds.end(input, opening + 1);
+        return end < input.length() && input.charAt(end) == '}' ? end + 1 : -1;
     }
 }
