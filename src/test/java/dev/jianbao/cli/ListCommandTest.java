@@ -93,6 +93,14 @@ class ListCommandTest {
     }
 
     @Test
+    void writesTablesForSpreadsheets() {
+        assertThat(Run.in(directory, "list", "issues", "--format", "csv").out())
+                .isEqualTo("\uFEFFid,bulletin,year,number,date,status,title,items,url,source\r\n"
+                        + "news/2024/1,news,2024,第1期,2024-08-30,issued,,1,bulletins/news/2024/001.html,"
+                        + "content/bulletins/news/2024/001.md\r\n");
+    }
+
+    @Test
     void refusesFiltersThatMakeNoSense() {
         assertThat(Run.in(directory, "list", "units", "--year", "2024"))
                 .isEqualTo(new Run(2, "", "jianbao: units have no --year\n"));

@@ -1,18 +1,11 @@
 package dev.jianbao.cli.site;
 
 import dev.jianbao.Listing;
-import dev.jianbao.cli.session.ExitCode;
-import dev.jianbao.cli.session.ReadingOptions;
 import dev.jianbao.cli.session.Session;
-import dev.jianbao.cli.session.SiteOption;
 import dev.jianbao.cli.session.UsageException;
-import dev.jianbao.diagnostics.Diagnostics;
-import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.text.Nearest;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,14 +25,8 @@ public final class ListCommand implements Callable<Integer> {
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "list-year")
     private @Nullable Integer year;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "list-format")
-    private Format format = Format.TEXT;
-
     @Mixin
-    private final SiteOption site = new SiteOption();
-
-    @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
+    private final TableOptions options = new TableOptions();
 
     private final Session session;
 
@@ -49,22 +36,11 @@ public final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path root = site.root(session);
-        Diagnostics diagnostics = new Diagnostics();
-        Optional<Listing> listing = Listing.read(reading.withoutPublishing(root, session), diagnostics);
-        if (listing.isPresent()) {
-            Table table = filtered(table(listing.get()), listing.get());
-            if (format == Format.JSON) {
-                table.writeJson(session.surroundings().out());
-            } else {
-                table.writeText(session.surroundings().out());
-            }
-        }
-        if (diagnostics.reach(Severity.ERROR)) {
-            session.warn(session.words().say("list.incomplete", diagnostics.count(Severity.ERROR)));
-            return ExitCode.REJECTED;
-        }
-        return ExitCode.DONE;
+        return options.print(
+                session,
+                (site, diagnostics) ->
+                        Listing.read(site, diagnostics).map(listing -> filtered(table(listing), listing)),
+                "list.incomplete");
     }
 
     private Table table(Listing listing) {
@@ -114,17 +90,6 @@ public final class ListCommand implements Callable<Integer> {
         MEASURES,
         UNITS,
         PAGES;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** A way to write a list down. */
-    enum Format {
-        TEXT,
-        JSON;
 
         @Override
         public String toString() {

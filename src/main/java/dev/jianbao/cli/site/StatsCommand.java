@@ -1,14 +1,7 @@
 package dev.jianbao.cli.site;
 
 import dev.jianbao.Adoption;
-import dev.jianbao.cli.session.ExitCode;
-import dev.jianbao.cli.session.ReadingOptions;
 import dev.jianbao.cli.session.Session;
-import dev.jianbao.cli.session.SiteOption;
-import dev.jianbao.diagnostics.Diagnostics;
-import dev.jianbao.diagnostics.Severity;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,14 +23,8 @@ public final class StatsCommand implements Callable<Integer> {
     @Option(names = "--by", paramLabel = "SPAN", descriptionKey = "stats-by")
     private By by = By.YEAR;
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "stats-format")
-    private Format format = Format.TEXT;
-
     @Mixin
-    private final SiteOption site = new SiteOption();
-
-    @Mixin
-    private final ReadingOptions reading = new ReadingOptions();
+    private final TableOptions options = new TableOptions();
 
     private final Session session;
 
@@ -47,15 +34,8 @@ public final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path root = site.root(session);
-        Diagnostics diagnostics = new Diagnostics();
-        Adoption.read(reading.withoutPublishing(root, session), diagnostics)
-                .ifPresent(adoption -> write(table(adoption)));
-        if (diagnostics.reach(Severity.ERROR)) {
-            session.warn(session.words().say("stats.incomplete", diagnostics.count(Severity.ERROR)));
-            return ExitCode.REJECTED;
-        }
-        return ExitCode.DONE;
+        return options.print(
+                session, (site, diagnostics) -> Adoption.read(site, diagnostics).map(this::table), "stats.incomplete");
     }
 
     private Table table(Adoption adoption) {
@@ -64,17 +44,6 @@ public final class StatsCommand implements Callable<Integer> {
         return wanted == null
                 ? Table.of(Adoption.UnlistedRow.class, adoption.unlisted(of))
                 : Table.of(Adoption.Row.class, adoption.rows(wanted, by.span, of));
-    }
-
-    private void write(Table table) {
-        switch (format) {
-            case TEXT -> table.writeText(session.surroundings().out());
-            case JSON -> table.writeJson(session.surroundings().out());
-            case CSV ->
-                session.surroundings()
-                        .out()
-                        .print(new String(Adoption.csv(table.columns(), table.texts()), StandardCharsets.UTF_8));
-        }
     }
 
     /** What can be counted. */
@@ -107,18 +76,6 @@ public final class StatsCommand implements Callable<Integer> {
         By(Adoption.Span span) {
             this.span = span;
         }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** A way to write the numbers down. */
-    enum Format {
-        TEXT,
-        JSON,
-        CSV;
 
         @Override
         public String toString() {
