@@ -69,11 +69,24 @@ public final class SiteOutline {
 
     /** The next issue of one of the {@linkplain #bulletins() bulletins}. */
     public BlankIssue nextIssue(String bulletin, LocalDate date) {
-        Bulletin series = bulletins.stream()
-                .filter(each -> each.id().value().equals(bulletin))
+        Bulletin series = series(bulletin);
+        return blank(NextIssue.of(series, date, sources), series);
+    }
+
+    /** The next supplement (增刊) of one of the {@linkplain #bulletins() bulletins}. */
+    public BlankIssue nextSupplement(String bulletin, LocalDate date) {
+        Bulletin series = series(bulletin);
+        return blank(NextIssue.supplement(series, date, sources), series);
+    }
+
+    private Bulletin series(String id) {
+        return bulletins.stream()
+                .filter(each -> each.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no bulletin: " + bulletin));
-        NextIssue next = NextIssue.of(series, date, sources);
+                .orElseThrow(() -> new IllegalArgumentException("no bulletin: " + id));
+    }
+
+    private static BlankIssue blank(NextIssue next, Bulletin series) {
         return new BlankIssue(
                 next.path(),
                 numbers(next.number()),
@@ -82,7 +95,7 @@ public final class SiteOutline {
 
     private static Map<String, Integer> numbers(IssueNumber number) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
-        number.ordinal().ifPresent(ordinal -> numbers.put("number", ordinal));
+        number.ordinal().ifPresent(ordinal -> numbers.put(number.key(), ordinal));
         if (number instanceof IssueNumber.AnnualTotal annual) {
             numbers.put("total", annual.total());
         }

@@ -11,6 +11,9 @@ public sealed interface IssueNumber {
     /** What stands for the number in ids and addresses, such as {@code 12}, {@code s1} or {@code 2024-08-30}. */
     String slug();
 
+    /** The key of the front matter that states it. */
+    String key();
+
     /** The place in the count that gaps are looked for in; empty where nothing is counted. */
     OptionalInt ordinal();
 
@@ -18,6 +21,11 @@ public sealed interface IssueNumber {
     sealed interface Counted extends IssueNumber {
         /** The number itself, at least 1. */
         int number();
+
+        @Override
+        default String key() {
+            return "number";
+        }
 
         @Override
         default String slug() {
@@ -70,6 +78,11 @@ public sealed interface IssueNumber {
         }
 
         @Override
+        public String key() {
+            return "supplement";
+        }
+
+        @Override
         public String slug() {
             return "s" + number;
         }
@@ -80,6 +93,11 @@ public sealed interface IssueNumber {
         @Override
         public String label() {
             return "";
+        }
+
+        @Override
+        public String key() {
+            return "date";
         }
 
         @Override

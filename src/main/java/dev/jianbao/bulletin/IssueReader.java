@@ -60,7 +60,7 @@ public final class IssueReader {
         if (date.isEmpty() || number.isEmpty()) {
             return Optional.empty();
         }
-        SourceRange counted = fields.range(countKey(number.get()));
+        SourceRange counted = fields.range(number.get().key());
         SourceRange totalled = fields.has("total") ? fields.range("total") : counted;
         Masthead masthead =
                 new Masthead(bulletin.masthead(), number.get(), counted, totalled, title, issuer, date.get());
@@ -76,14 +76,6 @@ public final class IssueReader {
                 issuer,
                 fields.get("printed", Scalar.date()),
                 fields.get("copies", Scalar.integer(1, 9_999_999)).map(Located::value));
-    }
-
-    /** The key under which the author wrote what tells the issue from others. */
-    private static String countKey(IssueNumber number) {
-        if (number instanceof IssueNumber.Supplement) {
-            return "supplement";
-        }
-        return number instanceof IssueNumber.Dated ? "date" : "number";
     }
 
     private static void checkPath(IssuePath path, Masthead masthead, Diagnostics diagnostics) {

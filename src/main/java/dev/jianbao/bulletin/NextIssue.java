@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 public record NextIssue(IssueNumber number, String path) {
     private static final String TOTAL = "total";
+    private static final String SUPPLEMENT = "s";
 
     /** The next issue of a bulletin, dated as given. */
     public static NextIssue of(Bulletin bulletin, LocalDate date, SourceTree sources) {
@@ -34,17 +35,28 @@ public record NextIssue(IssueNumber number, String path) {
         String stem = number.ordinal().isPresent()
                 ? String.format(Locale.ROOT, "%03d", number.ordinal().getAsInt())
                 : number.slug();
-        return new NextIssue(number, count.folder() + "/" + date.getYear() + "/" + stem + ".md");
+        return count.issue(number, date, stem);
+    }
+
+    /** The next supplement of a bulletin; each year has a count of its own. */
+    public static NextIssue supplement(Bulletin bulletin, LocalDate date, SourceTree sources) {
+        Count count = new Count(BulletinReader.FOLDER + "/" + bulletin.id(), bulletin.numbering(), sources);
+        IssueNumber number = new IssueNumber.Supplement(count.nextSupplement(date.getYear()));
+        return count.issue(number, date, number.slug());
     }
 
     /** The numbers that a bulletin has used. */
     private record Count(String folder, Numbering numbering, SourceTree sources) {
+        NextIssue issue(IssueNumber number, LocalDate date, String stem) {
+            return new NextIssue(number, folder + "/" + date.getYear() + "/" + stem + ".md");
+        }
+
         int next() {
-            return after(numbers(issues()));
+            return after(numbers(issues().map(IssuePath::stem)));
         }
 
         int next(int year) {
-            return after(numbers(issues().filter(each -> each.year() == year)));
+            return after(numbers(issues().filter(each -> each.year() == year).map(IssuePath::stem)));
         }
 
         /** Totals only rise, so that the last year's files hold the highest. */
@@ -57,6 +69,13 @@ public record NextIssue(IssueNumber number, String path) {
                     + 1;
         }
 
+        int nextSupplement(int year) {
+            Stream<String> stems = issues().filter(
+                            each -> each.year() == year && each.stem().startsWith(SUPPLEMENT))
+                    .map(each -> each.stem().substring(SUPPLEMENT.length()));
+            return numbers(stems).max(Integer::compare).orElse(0) + 1;
+        }
+
         private int after(Stream<Integer> used) {
             return used.max(Integer::compare)
                     .map(last -> last + 1)
@@ -67,9 +86,8 @@ public record NextIssue(IssueNumber number, String path) {
             return sources.under(folder).stream().flatMap(path -> IssuePath.of(path).stream());
         }
 
-        private static Stream<Integer> numbers(Stream<IssuePath> issues) {
-            return issues.map(IssuePath::stem)
-                    .filter(stem -> stem.length() <= 6 && stem.chars().allMatch(each -> each >= '0' && each <= '9'))
+        private static Stream<Integer> numbers(Stream<String> stems) {
+            return stems.filter(stem -> stem.length() <= 6 && stem.chars().allMatch(each -> each >= '0' && each <= '9'))
                     .map(Integer::valueOf);
         }
 

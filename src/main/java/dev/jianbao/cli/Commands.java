@@ -4,6 +4,7 @@ import dev.jianbao.Version;
 import dev.jianbao.cli.create.NewArticleCommand;
 import dev.jianbao.cli.create.NewCommand;
 import dev.jianbao.cli.create.NewIssueCommand;
+import dev.jianbao.cli.create.NewPlanCommand;
 import dev.jianbao.cli.create.NewSiteCommand;
 import dev.jianbao.cli.intake.ImportCommand;
 import dev.jianbao.cli.release.ReleaseCommand;
@@ -35,7 +36,8 @@ final class Commands {
         top.addSubcommand(new CommandLine(new NewCommand(session))
                 .addSubcommand(new NewSiteCommand(session))
                 .addSubcommand(new NewIssueCommand(session))
-                .addSubcommand(new NewArticleCommand(session)));
+                .addSubcommand(new NewArticleCommand(session))
+                .addSubcommand(new NewPlanCommand(session)));
         top.addSubcommand(new ReleaseCommand(session));
         top.addSubcommand(new VerifyCommand(session));
         top.addSubcommand(new ImportCommand(session));

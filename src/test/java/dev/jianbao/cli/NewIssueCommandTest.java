@@ -36,10 +36,24 @@ class NewIssueCommandTest {
         assertThat(Run.in(directory, "new", "article", "visit", "--repost").code())
                 .isZero();
         assertThat(Run.in(directory, "new", "article", "news").code()).isZero();
+        assertThat(Run.in(directory, "new", "issue", "--supplement").code()).isZero();
+        assertThat(Run.in(directory, "new", "plan", "schools").code()).isZero();
         assertThat(Run.in(directory, "check")).isEqualTo(CLEAN);
         assertThat(Run.in(directory, "check", "--drafts", "--fail-level", "warn"))
                 .isEqualTo(CLEAN);
         assertThat(Run.in(directory, "build", "--drafts").code()).isZero();
+    }
+
+    @Test
+    void countsSupplementsApartInEachYear() {
+        SmallSite.in(directory).with("content/bulletins/news/2025/s03.md", "---\nsupplement: 3\n---\n");
+        assertThat(Run.in(directory, "new", "issue", "--supplement", "--date", "2025-03-01"))
+                .isEqualTo(new Run(0, "Made content/bulletins/news/2025/s4.md\n", ""));
+        assertThat(directory.resolve("content/bulletins/news/2025/s4.md"))
+                .content()
+                .startsWith("---\nsupplement: 4\ndate: 2025-03-01\n");
+        assertThat(Run.in(directory, "new", "issue", "--supplement").out())
+                .isEqualTo("Made content/bulletins/news/2026/s1.md\n");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.jianbao.cli.create;
 
 import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.SiteOption;
-import dev.jianbao.cli.session.UsageException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +14,6 @@ import picocli.CommandLine.Parameters;
 /** Starts an article: news of one's own, or a repost. */
 @Command(name = "article")
 public final class NewArticleCommand implements Runnable {
-    /** As in every address of the archive: lower-case ASCII letters, digits and hyphens. */
-    private static final String SLUG = "[a-z0-9][a-z0-9-]*";
-
     @Parameters(paramLabel = "SLUG", descriptionKey = "new-article-slug")
     private @Nullable String slug;
 
@@ -38,11 +34,8 @@ public final class NewArticleCommand implements Runnable {
 
     @Override
     public void run() {
-        String name = Objects.requireNonNull(slug);
-        if (!name.matches(SLUG)) {
-            throw new UsageException(session.words().say("new.article.slug", name));
-        }
         NewDocument document = new NewDocument(session, site.root(session));
+        String name = document.slug(Objects.requireNonNull(slug));
         LocalDate day = document.date(date);
         document.write(
                 "content/articles/" + day.getYear() + "/" + name + ".md",

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A document about to be started in a site. */
 final class NewDocument {
+    /** As in every address of the archive: lower-case ASCII letters, digits and hyphens. */
+    private static final String SLUG = "[a-z0-9][a-z0-9-]*";
+
     private final Session session;
     private final Path root;
     private final SiteOutline outline;
@@ -43,14 +46,28 @@ final class NewDocument {
         return Form.of(name, Locale.forLanguageTag(outline.language().tag()));
     }
 
+    /** A name fit for an address. */
+    String slug(String asked) {
+        if (!asked.matches(SLUG)) {
+            throw new UsageException(session.words().say("new.slug", asked));
+        }
+        return asked;
+    }
+
     /** Writes a new file and says where it is. */
     void write(String path, Form form, Map<String, String> values) {
+        requireAbsent(path);
+        Path file = root.resolve(path);
+        form.write(file, values);
+        session.say("new.done", session.shown(file));
+    }
+
+    /** @throws UsageException if there is a file or folder of this name */
+    void requireAbsent(String path) {
         Path file = root.resolve(path);
         if (Files.exists(file)) {
             throw new UsageException(session.words().say("new.exists", session.shown(file)));
         }
-        form.write(file, values);
-        session.say("new.done", session.shown(file));
     }
 
     private SiteOutline read() {

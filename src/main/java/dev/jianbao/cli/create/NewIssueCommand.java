@@ -27,6 +27,9 @@ public final class NewIssueCommand implements Runnable {
     @Option(names = "--date", paramLabel = "DATE", descriptionKey = "new-issue-date")
     private @Nullable LocalDate date;
 
+    @Option(names = "--supplement", descriptionKey = "new-issue-supplement")
+    private boolean supplement;
+
     @Mixin
     private final SiteOption site = new SiteOption();
 
@@ -41,7 +44,8 @@ public final class NewIssueCommand implements Runnable {
         NewDocument document = new NewDocument(session, site.root(session));
         SiteOutline outline = document.outline();
         LocalDate day = document.date(date);
-        BlankIssue issue = outline.nextIssue(chosen(outline.bulletins()), day);
+        String series = chosen(outline.bulletins());
+        BlankIssue issue = supplement ? outline.nextSupplement(series, day) : outline.nextIssue(series, day);
         document.write(
                 issue.path(),
                 document.form("issue.md"),
