@@ -15,7 +15,12 @@ import dev.jianbao.cli.site.CheckCommand;
 import dev.jianbao.cli.site.ListCommand;
 import dev.jianbao.cli.site.ServeCommand;
 import dev.jianbao.cli.site.StatsCommand;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,31 +29,30 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Commands {
     private static final int HELP_WIDTH = 96;
 
+    /** Tells of all the others. */
+    private static final String COMPLETION = "completion";
+
     private Commands() {}
 
-    static CommandLine of(Session session) {
+    /**
+     * The command line that understands these arguments: of all commands, where they do not begin with the name of one, else of
+     * that one alone, since to describe one costs as much as much of its work.
+     */
+    static CommandLine of(Session session, List<String> arguments) {
         CommandLine top = new CommandLine(new JianbaoCommand(session));
-        top.addSubcommand(new BuildCommand(session));
-        top.addSubcommand(new CheckCommand(session));
-        top.addSubcommand(new ServeCommand(session));
-        top.addSubcommand(new ListCommand(session));
-        top.addSubcommand(new StatsCommand(session));
-        top.addSubcommand(new CommandLine(new NewCommand(session))
-                .addSubcommand(new NewSiteCommand(session))
-                .addSubcommand(new NewIssueCommand(session))
-                .addSubcommand(new NewArticleCommand(session))
-                .addSubcommand(new NewPlanCommand(session)));
-        top.addSubcommand(new ReleaseCommand(session));
-        top.addSubcommand(new VerifyCommand(session));
-        top.addSubcommand(new ImportCommand(session));
-        top.addSubcommand(new CompletionCommand(session));
+        Map<String, Function<Session, Object>> commands = all();
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        if (commands.containsKey(first) && !first.equals(COMPLETION)) {
+            commands.keySet().retainAll(Set.of(first));
+        }
+        commands.values().forEach(each -> top.addSubcommand(each.apply(session)));
         addCommonOptions(top);
         top.getCommandSpec()
                 .addOption(OptionSpec.builder("-V", "--version")
                         .versionHelp(true)
                         .descriptionKey("version")
                         .build())
-                .versionProvider(() -> new String[] {"jianbao " + Version.current()});
+                .versionProvider(() -> new String[] {version()});
         top.setResourceBundle(session.words().bundle());
         top.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         top.setCaseInsensitiveEnumValuesAllowed(true);
@@ -56,6 +60,33 @@ final class Commands {
         top.setOut(session.surroundings().out());
         top.setErr(session.surroundings().err());
         return top;
+    }
+
+    /** What {@code --version} answers. */
+    static String version() {
+        return "jianbao " + Version.current();
+    }
+
+    /** The commands by their names, in the order of the help. */
+    private static Map<String, Function<Session, Object>> all() {
+        Map<String, Function<Session, Object>> commands = new LinkedHashMap<>();
+        commands.put("build", BuildCommand::new);
+        commands.put("check", CheckCommand::new);
+        commands.put("serve", ServeCommand::new);
+        commands.put("list", ListCommand::new);
+        commands.put("stats", StatsCommand::new);
+        commands.put(
+                "new",
+                session -> new CommandLine(new NewCommand(session))
+                        .addSubcommand(new NewSiteCommand(session))
+                        .addSubcommand(new NewIssueCommand(session))
+                        .addSubcommand(new NewArticleCommand(session))
+                .addSubcommand(new NewPlanCommand(session)));
+        commands.put("release", ReleaseCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put(COMPLETION, CompletionCommand::new);
+        return commands;
     }
 
     /** What every command understands. {@code --lang} and {@code --debug} are obeyed earlier, as a {@link Manner}. */

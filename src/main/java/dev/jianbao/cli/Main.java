@@ -1,5 +1,6 @@
 package dev.jianbao.cli;
 
+import dev.jianbao.cli.session.ExitCode;
 import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.Surroundings;
 import dev.jianbao.cli.session.Words;
@@ -21,12 +22,18 @@ public final class Main {
 
     /** Runs one command and returns its exit code. */
     public int run(String... arguments) {
-        Manner manner = Manner.of(List.of(arguments));
+        List<String> given = List.of(arguments);
+        if (given.equals(List.of("--version"))) { // asked by scripts, and by people who wonder whether it starts at all
+            surroundings.out().print(Commands.version() + "\n");
+            surroundings.flush();
+            return ExitCode.DONE;
+        }
+        Manner manner = Manner.of(given);
         Words words = Words.in(manner.language().orElse(surroundings.locale()));
         Session session = new Session(surroundings, words);
         Failures failures = new Failures(session, manner.debug());
         try {
-            CommandLine line = Commands.of(session);
+            CommandLine line = Commands.of(session, given);
             line.setParameterExceptionHandler(new UsageMistakes(session));
             line.setExecutionExceptionHandler((failure, command, parsed) -> failures.report(failure));
             return line.execute(arguments);

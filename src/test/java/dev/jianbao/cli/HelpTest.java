@@ -105,7 +105,8 @@ class HelpTest {
         Locale locale = Locale.forLanguageTag(language);
         Surroundings surroundings =
                 new Surroundings(nowhere, nowhere, false, Path.of(""), Map.of(), locale, Clock.systemUTC());
-        return Commands.of(new Session(surroundings, Words.in(locale))).getCommandSpec();
+        return Commands.of(new Session(surroundings, Words.in(locale)), List.of())
+                .getCommandSpec();
     }
 
     private static Stream<CommandSpec> withSubcommands(CommandSpec command) {

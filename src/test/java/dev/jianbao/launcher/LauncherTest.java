@@ -167,6 +167,7 @@ class LauncherTest {
                 List.of("build", "-s", "a large site"), List.of("build", "--source=a large site"), List.of("serve"))) {
             assertThat(run(Map.of(), arguments.toArray(String[]::new)).out).contains("[-XX:TieredStopAtLevel=4]");
         }
+        assertThat(run(Map.of(), "verify", "-s", "a large site").out).contains("[-XX:TieredStopAtLevel=1]");
     }
 
     @Test
@@ -181,14 +182,27 @@ class LauncherTest {
     }
 
     @Test
-    void passesOverAnOldJavaHomeForTheJdkOnThePath() throws Exception {
+    void withoutAJavaHomeThatSuitsTakesTheNewestThereIs() throws Exception {
         Path old = makeJdk(temp.resolve("jdk11"), "11.0.2");
-        Path links = Files.createDirectory(temp.resolve("links"));
+        Path newest = makeJdk(temp.resolve("jdk999"), "999.0.1");
+        Path links = Files.createDirectories(temp.resolve("links"));
+        Files.createSymbolicLink(links.resolve("javac"), newest.resolve("bin/javac"));
+        String path = links + ":" + System.getenv("PATH");
+
+        assertThat(run(Map.of("JAVA_HOME", old.toString(), "PATH", path)).out).contains("java of " + newest);
+        assertThat(run(Map.of("PATH", path)).out).contains("java of " + jdk);
+    }
+
+    @Test
+    void findsTheNewestJdkInTheUsualPlaces() throws Exception {
+        Path home = temp.resolve("home");
+        Path sdkman = makeJdk(home.resolve(".sdkman/candidates/java/current"), "998");
+        Path links = Files.createDirectories(temp.resolve("links"));
         Files.createSymbolicLink(links.resolve("javac"), jdk.resolve("bin/javac"));
 
-        Run run = run(Map.of("JAVA_HOME", old.toString(), "PATH", links + ":" + System.getenv("PATH")));
-
-        assertThat(run.out).contains("java of " + jdk);
+        assertThat(run(Map.of("JAVA_HOME", "", "HOME", home.toString(), "PATH", links + ":" + System.getenv("PATH")))
+                        .out)
+                .contains("java of " + sdkman);
     }
 
     @Test
@@ -228,6 +242,7 @@ class LauncherTest {
         all.put("JAVA_HOME", jdk.toString());
         all.put("JIANBAO_MVN", temp.resolve("mvn").toString());
         all.put("CALLS", calls.toString());
+        all.put("JIANBAO_CACHE", "");
         if (environment.containsKey("LANG")) {
             all.remove("LC_ALL");
         }
