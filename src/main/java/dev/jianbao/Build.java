@@ -21,9 +21,16 @@ public final class Build {
     private final BuildOptions options;
     private final Workshop workshop;
     private final Progress progress;
+    private final Optional<Review> review;
 
     public Build(BuildOptions options, Progress progress) {
+        this(options, progress, Optional.empty());
+    }
+
+    /** One that holds the site to what is asked of it before a release, too. */
+    Build(BuildOptions options, Progress progress, Optional<Review> review) {
         this.options = options;
+        this.review = review;
         this.workshop = new Workshop(options);
         this.progress = progress;
     }
@@ -33,6 +40,13 @@ public final class Build {
         Diagnostics diagnostics = new Diagnostics();
         read(diagnostics);
         return diagnostics;
+    }
+
+    /** The same before a release: everything that an inspection would look at. */
+    public static Reviewed review(BuildOptions options, Review review, Progress progress) {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Site> site = new Build(options, progress, Optional.of(review)).read(diagnostics);
+        return new Reviewed(site.map(each -> Reviewed.Subject.of(each, options.source(), review.clock())), diagnostics);
     }
 
     /** Reads, links and checks a site; empty, and reported, where there are no settings to go by. */
@@ -48,6 +62,7 @@ public final class Build {
         Ground.Linked linked = ground.link(reading, read, options.drafts(), diagnostics);
         workshop.check(ground, linked, workshop.renderers(ground.config(), diagnostics), diagnostics);
         new UnexplainedChanges(ground.sources()).run(linked.site().archive(), diagnostics);
+        review.ifPresent(each -> each.run(ground, linked.site(), diagnostics));
         return linked.site();
     }
 

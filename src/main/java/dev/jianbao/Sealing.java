@@ -9,6 +9,7 @@ import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.history.WorkingCopy;
+import dev.jianbao.output.Disk;
 import dev.jianbao.output.PublishedTree;
 import dev.jianbao.pages.Site;
 import dev.jianbao.release.BagWriter;
@@ -16,9 +17,6 @@ import dev.jianbao.release.Particulars;
 import dev.jianbao.release.Sealed;
 import dev.jianbao.release.key.SigningKey;
 import dev.jianbao.source.SourceTree;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,14 +36,17 @@ public final class Sealing {
 
     /** Builds and seals, or does nothing at all but build. */
     public SealingResult run() {
-        Build build = new Build(options.build(), progress);
+        Review review = new Review(options.records(), options.build().clock(), false);
+        Build build = new Build(options.build(), progress, Optional.of(review));
         Site[] built = new Site[1];
         BuildResult published = build.run(site -> built[0] = site);
         if (!published.isPublished()) {
             return new SealingResult(published, Optional.empty(), published.diagnostics());
         }
+        Site site = built[0];
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Sealed> sealed = seal(built[0], diagnostics);
+        Optional<Sealed> sealed = seal(site, diagnostics);
+        sealed.ifPresent(done -> review.keep(site.archive(), done.date()));
         diagnostics.addAll(published.diagnostics());
         return new SealingResult(published, sealed.map(SealingResult.Seal::of), diagnostics);
     }
@@ -103,13 +104,7 @@ public final class Sealing {
 
     /** What later builds compare with. */
     private void keep(String issued) {
-        Path record = options.records().resolve("documents.txt");
-        try {
-            Files.createDirectories(options.records());
-            Files.writeString(record, issued);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(record + ": " + trouble.getMessage(), trouble);
-        }
+        Disk.write(options.records().resolve("documents.txt"), issued.getBytes(UTF_8));
     }
 
     /** The name of the log: the site's address without its scheme, or its title. */

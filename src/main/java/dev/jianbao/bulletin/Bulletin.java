@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param sections its sections, in their order
  * @param distribution to whom its issues go, unless one says otherwise
  * @param columnType ColumnType of the page tags (国办发〔2017〕47号)
+ * @param updatedWithin after how many days without an issue it is stale, where the office says so
  * @param declared its settings file
  */
 public record Bulletin(
@@ -34,6 +35,7 @@ public record Bulletin(
         List<BulletinSection> sections,
         Distribution distribution,
         Optional<String> columnType,
+        Optional<Integer> updatedWithin,
         SourceRange declared) {
     public Bulletin {
         masthead = List.copyOf(masthead);

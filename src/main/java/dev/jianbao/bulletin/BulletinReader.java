@@ -27,6 +27,7 @@ public final class BulletinReader {
     private static final String SETTINGS = "bulletin.yaml";
     private static final String MARKER = "★";
     private static final int HIGHEST = 999_999;
+    private static final int DAYS = 3660;
     private static final Scalar<String> TEXT = Scalar.text();
 
     private final SourceTree sources;
@@ -94,6 +95,7 @@ public final class BulletinReader {
                 sections(fields),
                 Distribution.read(fields).orElse(Distribution.NONE),
                 fields.get("column-type", TEXT).map(Located::value),
+                fields.get("updated-within", Scalar.integer(1, DAYS)).map(Located::value),
                 fields.range());
         fields.done();
         return bulletin;

@@ -293,7 +293,22 @@ public enum Code {
     NO_CHECKPOINT_KEPT("JB1039", Severity.NOTE),
     CHANGED_UNEXPLAINED("JB1041", Severity.ERROR),
     ISSUED_AND_GONE("JB1042", Severity.ERROR),
-    RECORD_UNREADABLE("JB1043", Severity.ERROR);
+    RECORD_UNREADABLE("JB1043", Severity.ERROR),
+    STALE_COLUMN("JB1081", Severity.WARNING),
+    EMPTY_COLUMN("JB1082", Severity.WARNING),
+    NO_WORDING_LIST("JB1083", Severity.NOTE),
+    NEW_HOST("JB1084", Severity.NOTE),
+    GONE_ELSEWHERE("JB1085", Severity.ERROR),
+    SILENT_ELSEWHERE("JB1086", Severity.WARNING),
+    LEADS_ON("JB1087", Severity.WARNING),
+    LOOKED_LONG_AGO("JB1088", Severity.NOTE),
+    IDLE_ALTERNATIVE("JB1089", Severity.WARNING),
+    UNSIGNED_DOCUMENT("JB1090", Severity.WARNING),
+    NAME_GIVEN_UP("JB1091", Severity.WARNING),
+    NEARLY_A_NAME("JB1092", Severity.WARNING),
+    ISSUER_UNKNOWN("JB1093", Severity.WARNING),
+    LINKS_UNREADABLE("JB1094", Severity.ERROR),
+    PRIVATE_ADDRESS("JB1095", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

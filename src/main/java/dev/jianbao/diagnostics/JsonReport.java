@@ -3,6 +3,10 @@ package dev.jianbao.diagnostics;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Diagnostics as one JSON object, for scripts. Lines and columns count from 1, columns in code points; an end column is the
@@ -10,15 +14,25 @@ import java.io.PrintWriter;
  */
 public final class JsonReport implements Report {
     private final Messages messages;
+    private final SortedMap<String, String> facts;
 
     public JsonReport(Messages messages) {
+        this(messages, new TreeMap<>());
+    }
+
+    /** @param facts what else is to be said of the run, by name */
+    public JsonReport(Messages messages, SortedMap<String, String> facts) {
         this.messages = messages;
+        this.facts = Collections.unmodifiableSortedMap(facts);
     }
 
     @Override
     public void write(Diagnostics diagnostics, PrintWriter out) {
         Json.write(out, json -> {
             json.writeStartObject();
+            for (Map.Entry<String, String> fact : facts.entrySet()) {
+                json.writeStringField(fact.getKey(), fact.getValue());
+            }
             json.writeNumberField("errors", diagnostics.count(Severity.ERROR));
             json.writeNumberField("warnings", diagnostics.count(Severity.WARNING));
             json.writeNumberField("notes", diagnostics.count(Severity.NOTE));

@@ -22,18 +22,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The disk, as publishing uses it: trouble names the path, links are never followed, renames are atomic. */
-final class Disk {
+/** The disk, as publishing and sealing use it: trouble names the path, links are never followed, renames are atomic. */
+public final class Disk {
     private Disk() {}
 
     /** Something done to a path. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T on(Path path) throws IOException;
     }
 
     /** Does it; trouble names the path even where the system forgets to. */
-    static <T> T with(Path path, Work<T> work) {
+    public static <T> T with(Path path, Work<T> work) {
         try {
             return work.on(path);
         } catch (IOException trouble) {
@@ -98,7 +98,7 @@ final class Disk {
     }
 
     /** Deletes a folder with all that is in it, if it is there. */
-    static void deleteTree(Path folder) {
+    public static void deleteTree(Path folder) {
         if (!exists(folder)) {
             return;
         }
@@ -140,6 +140,16 @@ final class Disk {
             Files.delete(path);
             return path;
         }));
+    }
+
+    /** Writes a file in one step, its folders with it, and hands it to the disk itself. */
+    public static void write(Path file, byte[] bytes) {
+        makeFolders(folderOf(file));
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        with(fresh, path -> Files.write(path, bytes));
+        force(fresh);
+        rename(fresh, file);
+        forceFolder(folderOf(file));
     }
 
     /** Hands what was written to a file to the disk itself. */

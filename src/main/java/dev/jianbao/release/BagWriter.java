@@ -6,6 +6,7 @@ import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.output.Disk;
 import dev.jianbao.output.OutputPath;
 import dev.jianbao.output.PublishedTree;
 import dev.jianbao.release.key.SigningKey;
@@ -59,11 +60,11 @@ public final class BagWriter {
             return Optional.empty();
         }
         Path fresh = bag.resolveSibling("." + bag.getFileName() + ".sealing");
-        FileSet.deleteTree(fresh);
+        Disk.deleteTree(fresh);
         try {
             return fill(fresh, before.get()).map(after -> {
                 kept.write(after.files(key));
-                FileSet.with(bag, to -> Files.move(fresh, to, StandardCopyOption.ATOMIC_MOVE));
+                Disk.with(bag, to -> Files.move(fresh, to, StandardCopyOption.ATOMIC_MOVE));
                 int files = archive.paths().size();
                 return new Sealed(
                         after.entries().size(),
@@ -72,7 +73,7 @@ public final class BagWriter {
                         key.publicKey().fingerprint());
             });
         } finally {
-            FileSet.deleteTree(fresh);
+            Disk.deleteTree(fresh);
         }
     }
 
@@ -81,7 +82,7 @@ public final class BagWriter {
             return;
         }
         boolean empty = Files.isDirectory(bag)
-                && FileSet.with(bag, folder -> {
+                && Disk.with(bag, folder -> {
                     try (Stream<Path> files = Files.list(folder)) {
                         return files.findAny().isEmpty();
                     }
@@ -121,7 +122,7 @@ public final class BagWriter {
                 BagFiles.SIGNATURE,
                 SshSignature.of(manifest, BagFiles.NAMESPACE, key).encode());
         after.files(key).forEach((path, content) -> tags.put(BagFiles.LOG + path, content));
-        tags.forEach((name, content) -> FileSet.write(fresh.resolve(name), content));
+        tags.forEach((name, content) -> Disk.write(fresh.resolve(name), content));
         return Optional.of(after);
     }
 
@@ -129,10 +130,10 @@ public final class BagWriter {
         Map<String, String> digests = new ConcurrentSkipListMap<>();
         archive.paths().parallelStream().forEach(path -> {
             Path copy = fresh.resolve(BagFiles.PAYLOAD + path);
-            String digest = FileSet.with(copy, target -> copied(path, target));
-            bytes.addAndGet(FileSet.with(copy, Files::size));
+            String digest = Disk.with(copy, target -> copied(path, target));
+            bytes.addAndGet(Disk.with(copy, Files::size));
             digests.put(BagFiles.PAYLOAD + path, digest);
-            if (!FileSet.with(copy, file -> archive.built(path, file))) {
+            if (!Disk.with(copy, file -> archive.built(path, file))) {
                 diagnostics.report(Code.CHANGED_SINCE_BUILT, SourceRange.ofFile(path.value()));
             }
         });

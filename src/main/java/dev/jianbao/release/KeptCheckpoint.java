@@ -3,6 +3,7 @@ package dev.jianbao.release;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.output.Disk;
 import dev.jianbao.release.key.VerifyingKey;
 import dev.jianbao.release.log.Checkpoint;
 import dev.jianbao.release.log.ReleaseLog;
@@ -18,7 +19,7 @@ record KeptCheckpoint(Optional<Path> file, VerifyingKey key, Diagnostics diagnos
             report(Code.NO_CHECKPOINT_KEPT);
             return;
         }
-        byte[] note = FileSet.with(file.get(), Files::readAllBytes);
+        byte[] note = Disk.with(file.get(), Files::readAllBytes);
         Optional<Checkpoint> kept = Checkpoint.verified(note, key);
         if (kept.isEmpty()) {
             diagnostics.report(

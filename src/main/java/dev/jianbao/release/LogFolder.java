@@ -1,6 +1,7 @@
 package dev.jianbao.release;
 
 import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.output.Disk;
 import dev.jianbao.release.key.VerifyingKey;
 import dev.jianbao.release.log.Checkpoint;
 import dev.jianbao.release.log.LogReader;
@@ -37,7 +38,7 @@ record LogFolder(Path folder) {
 
     private void writeUnless(boolean skipped, String path, byte[] bytes) {
         if (!skipped) {
-            FileSet.write(folder.resolve(path), bytes);
+            Disk.write(folder.resolve(path), bytes);
         }
     }
 }

@@ -86,10 +86,10 @@ class HouseRulesTest {
     }
 
     @Test
-    void onlyThePreviewTouchesTheNetwork() {
+    void onlyThePreviewAndWhatAsksLinksTouchTheNetwork() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.jianbao.preview..")
+                .resideOutsideOfPackages("dev.jianbao.preview..", "dev.jianbao.outward..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jianbao.diagnostics.Diagnostic;
 import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.output.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,7 +142,7 @@ class BagVerifierTest {
     @Test
     void anOlderArchiveUnderANewerLogIsTold() throws IOException {
         Path newer = archive.seal("newer", Map.of("index.html", "<p>新\n"));
-        FileSet.deleteTree(bag.resolve("log"));
+        Disk.deleteTree(bag.resolve("log"));
         Files.createDirectory(bag.resolve("log"));
         for (String path : FileSet.below(newer.resolve("log")).paths()) {
             Path to = bag.resolve("log").resolve(path);
@@ -154,7 +155,7 @@ class BagVerifierTest {
     @Test
     void aForkedLogIsToldByAKeptCheckpoint() {
         Path first = archive.seal("first", Map.of("index.html", "<p>甲\n"));
-        FileSet.deleteTree(folder.resolve("log"));
+        Disk.deleteTree(folder.resolve("log"));
         archive.seal("again", FILES);
         Path forked = archive.seal("forked", Map.of("index.html", "<p>乙\n"));
         assertThat(archive.verify(forked)).isEmpty();

@@ -11,21 +11,21 @@ import dev.jianbao.source.markdown.Prose;
 import java.util.stream.Stream;
 
 /** The documents of an archive as rules look at them. A withdrawn document has nothing left to be wrong but its head. */
-final class Documented {
+public final class Documented {
     private Documented() {}
 
     /** The issues whose text is shown. */
-    static Stream<Issue> issues(Archive archive) {
+    public static Stream<Issue> issues(Archive archive) {
         return archive.documents().issues().stream().filter(issue -> isShown(issue.standing()));
     }
 
     /** The articles whose text is shown. */
-    static Stream<Article> articles(Archive archive) {
+    public static Stream<Article> articles(Archive archive) {
         return archive.documents().articles().stream().filter(article -> isShown(article.standing()));
     }
 
     /** Every text that is shown, with the titles' texts left out: they hold no links. */
-    static Stream<Prose> texts(Archive archive) {
+    public static Stream<Prose> texts(Archive archive) {
         Stream<Prose> ofPlans =
                 archive.plans().all().stream().flatMap(dossier -> dossier.plan().texts());
         return Stream.concat(textsBesidePlans(archive), ofPlans);
@@ -48,7 +48,7 @@ final class Documented {
         return standing.status().value().isPublic();
     }
 
-    static boolean isIssued(Standing standing) {
+    public static boolean isIssued(Standing standing) {
         return standing.status().value() == Status.ISSUED;
     }
 

@@ -4,6 +4,7 @@ import dev.jianbao.BuildOptions;
 import dev.jianbao.diagnostics.Severity;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,13 @@ public final class ReadingOptions {
 
     /** The options of a run that only reads; where it would publish to is never asked. */
     public BuildOptions withoutPublishing(Path root, Session session) {
+        return withoutPublishing(root, session.surroundings().clock(), session);
+    }
+
+    /** The same, as of the day that a clock tells. */
+    public BuildOptions withoutPublishing(Path root, Clock clock, Session session) {
         return new BuildOptions(
-                root,
-                root,
-                baseUrl(session.words()),
-                drafts,
-                Severity.ERROR,
-                false,
-                threads(session.words()),
-                session.surroundings().clock());
+                root, root, baseUrl(session.words()), drafts, Severity.ERROR, false, threads(session.words()), clock);
     }
 
     public boolean drafts() {

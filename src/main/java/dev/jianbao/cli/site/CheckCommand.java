@@ -2,24 +2,50 @@ package dev.jianbao.cli.site;
 
 import dev.jianbao.Build;
 import dev.jianbao.BuildOptions;
+import dev.jianbao.Review;
+import dev.jianbao.Reviewed;
 import dev.jianbao.cli.session.ExitCode;
 import dev.jianbao.cli.session.ReadingOptions;
 import dev.jianbao.cli.session.ReportOptions;
+import dev.jianbao.cli.session.SameDay;
 import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.SiteOption;
+import dev.jianbao.cli.session.UsageException;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Says what is wrong with a site and publishes nothing. */
 @Command(name = "check")
 public final class CheckCommand implements Callable<Integer> {
+    private static final String RECORDS = "releases";
+
     @Mixin
     private final SiteOption site = new SiteOption();
+
+    @Option(names = "--release", descriptionKey = "check-release")
+    private boolean release;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "check-as-of")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--external", descriptionKey = "check-external")
+    private boolean external;
+
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "check-report")
+    private @Nullable Path report;
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
@@ -35,14 +61,56 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        refuseWhatCannotBe();
         Path root = site.root(session);
-        BuildOptions options = reading.withoutPublishing(root, session);
-        Diagnostics diagnostics = session.watched(reports.quiet(), progress -> new Build(options, progress).check());
+        Reviewed reviewed = look(root);
+        Diagnostics diagnostics = reviewed.diagnostics();
         reports.write(diagnostics, root, session);
         boolean clean = Stream.of(Severity.values()).allMatch(each -> diagnostics.count(each) == 0);
         if (clean && reports.chatty()) {
             session.say("check.clean");
         }
+        file(reviewed);
         return diagnostics.reach(reports.failOn()) ? ExitCode.REJECTED : ExitCode.DONE;
+    }
+
+    private void refuseWhatCannotBe() {
+        if (!release && (external || report != null)) {
+            throw new UsageException(session.words().say("check.not-release"));
+        }
+        if (external && asOf != null) {
+            throw new UsageException(session.words().say("check.external-as-of"));
+        }
+        if (report != null && !ReviewPaper.isForm(report.toString())) {
+            throw new UsageException(session.words().say("import.report-form", report));
+        }
+    }
+
+    private Reviewed look(Path root) {
+        Clock clock = Optional.ofNullable(asOf)
+                .<Clock>map(SameDay::new)
+                .orElse(session.surroundings().clock());
+        BuildOptions options = reading.withoutPublishing(root, clock, session);
+        return session.watched(
+                reports.quiet(),
+                progress -> release
+                        ? Build.review(options, new Review(root.resolve(RECORDS), clock, external), progress)
+                        : new Reviewed(Optional.empty(), new Build(options, progress).check()));
+    }
+
+    private void file(Reviewed reviewed) {
+        Path named = report;
+        if (named == null) {
+            return;
+        }
+        Path file = session.surroundings().directory().resolve(named);
+        try {
+            Files.writeString(file, new ReviewPaper(session.words()).write(file.toString(), reviewed, external));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+        if (reports.chatty()) {
+            session.say("review.filed", session.shown(file));
+        }
     }
 }
