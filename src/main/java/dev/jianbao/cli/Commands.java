@@ -5,6 +5,7 @@ import dev.jianbao.cli.create.NewArticleCommand;
 import dev.jianbao.cli.create.NewCommand;
 import dev.jianbao.cli.create.NewIssueCommand;
 import dev.jianbao.cli.create.NewPlanCommand;
+import dev.jianbao.cli.create.NewProgressCommand;
 import dev.jianbao.cli.create.NewSiteCommand;
 import dev.jianbao.cli.intake.ImportCommand;
 import dev.jianbao.cli.release.ReleaseCommand;
@@ -81,7 +82,8 @@ final class Commands {
                         .addSubcommand(new NewSiteCommand(session))
                         .addSubcommand(new NewIssueCommand(session))
                         .addSubcommand(new NewArticleCommand(session))
-                .addSubcommand(new NewPlanCommand(session)));
+                .addSubcommand(new NewPlanCommand(session))
+                .addSubcommand(new NewProgressCommand(session)));
         commands.put("release", ReleaseCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("import", ImportCommand::new);
