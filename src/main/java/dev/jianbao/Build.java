@@ -107,7 +107,8 @@ public final class Build {
         Set<OutputPath> planned = Set.copyOf(Workshop.planned(renderers, site));
         try (Publication publication = workshop.output().begin(planned, aside)) {
             progress.begin(Phase.RENDER, planned.size());
-            renderers.forEach(renderer -> renderer.render(site, each -> add(each, publication), diagnostics));
+            renderers.parallelStream()
+                    .forEach(renderer -> renderer.render(site, each -> add(each, publication), diagnostics));
             if (diagnostics.reach(options.failOn())) {
                 return BuildResult.rejected(diagnostics);
             }

@@ -68,7 +68,7 @@ public final class Archive {
                 .forEach(issue -> add(issue, finder, entries)));
         documents.articles().stream()
                 .filter(article -> !article.standing().isWithdrawn())
-                .forEach(article -> entries.add(new Entry.OfArticle(
+                .forEach(article -> entries.add(Entry.OfArticle.of(
                         article, finder.find(article.subjects(), Optional.empty(), article.body()))));
         entries.sort(Comparator.comparing(Entry::date));
         PlanIndex plans = new DossierMaker(catalogue, finder, entries, diagnostics).index(documents.plans());
@@ -83,7 +83,7 @@ public final class Archive {
             for (Item item : section.items()) {
                 Subjects subjects = item.facts().subjects();
                 Optional<Located<String>> sender = item.facts().sender();
-                entries.add(new Entry.OfItem(issue, section, item, finder.find(subjects, sender, item.body())));
+                entries.add(Entry.OfItem.of(issue, section, item, finder.find(subjects, sender, item.body())));
             }
         }
     }

@@ -27,15 +27,15 @@ public sealed interface Entry {
     /**
      * An item.
      *
+     * @param ref its name
      * @param issue it stands in
      * @param section it stands under
      * @param item the item
      * @param involved whom it is about
      */
-    record OfItem(Issue issue, Section section, Item item, Involved involved) implements Entry {
-        @Override
-        public Ref ref() {
-            return Ref.of(issue.id(), item.key());
+    record OfItem(Ref ref, Issue issue, Section section, Item item, Involved involved) implements Entry {
+        static OfItem of(Issue issue, Section section, Item item, Involved involved) {
+            return new OfItem(Ref.of(issue.id(), item.key()), issue, section, item, involved);
         }
 
         @Override
@@ -62,13 +62,13 @@ public sealed interface Entry {
     /**
      * An article.
      *
+     * @param ref its name
      * @param article the article
      * @param involved whom it is about
      */
-    record OfArticle(Article article, Involved involved) implements Entry {
-        @Override
-        public Ref ref() {
-            return Ref.of(article.id());
+    record OfArticle(Ref ref, Article article, Involved involved) implements Entry {
+        static OfArticle of(Article article, Involved involved) {
+            return new OfArticle(Ref.of(article.id()), article, involved);
         }
 
         @Override

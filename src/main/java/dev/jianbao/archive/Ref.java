@@ -8,6 +8,7 @@ import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.plan.MeasureId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names one thing of the archive, as links, lists and machines do.
@@ -86,6 +87,16 @@ public record Ref(RefKind kind, String id) implements Comparable<Ref> {
     /** The id by which pages, feeds and lists show the thing, unique among its kind. */
     public String shown() {
         return kind == RefKind.ARTICLE ? ARTICLES + id : id;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Ref ref && kind == ref.kind && id.equals(ref.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + kind.ordinal();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.jianbao.bulletin;
 
 import dev.jianbao.entity.EntityId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an issue is known by, in every edition and for ever.
@@ -10,6 +11,19 @@ import dev.jianbao.entity.EntityId;
  * @param number the slug of its number
  */
 public record IssueId(EntityId bulletin, int year, String number) {
+    @Override
+    public boolean equals(@Nullable Object any) {
+        return any instanceof IssueId other
+                && bulletin.equals(other.bulletin)
+                && year == other.year
+                && number.equals(other.number);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * bulletin.hashCode() + year) + number.hashCode();
+    }
+
     /** Such as {@code work-bulletin/2024/12}. */
     @Override
     public String toString() {

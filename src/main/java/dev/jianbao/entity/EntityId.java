@@ -3,6 +3,7 @@ package dev.jianbao.entity;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.source.Scalar;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a thing in addresses and references: lower-case ASCII letters, digits and hyphens, at most 80 characters.
@@ -20,11 +21,16 @@ public record EntityId(String value) implements Comparable<EntityId> {
 
     /** Whether a text may serve as an id. */
     public static boolean isValid(String text) {
-        return !text.isEmpty()
-                && text.length() <= LONGEST
-                && text.charAt(0) != '-'
-                && text.chars()
-                        .allMatch(each -> each == '-' || (each >= '0' && each <= '9') || (each >= 'a' && each <= 'z'));
+        if (text.isEmpty() || text.length() > LONGEST || text.charAt(0) == '-') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each != '-' && (each < '0' || each > '9') && (each < 'a' || each > 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads an id; anything else is reported as unfit for an address. */
@@ -36,6 +42,16 @@ public record EntityId(String value) implements Comparable<EntityId> {
             diagnostics.report(Code.BAD_SLUG, written.range(), written.value());
             return Optional.empty();
         };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object any) {
+        return any instanceof EntityId other && value.equals(other.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a published file lies below the destination. Only paths that mean the same file on Linux, Windows and macOS and
@@ -86,6 +87,16 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object any) {
+        return any instanceof OutputPath other && value.equals(other.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     /** By UTF-16 units, so that the order is the same everywhere. */

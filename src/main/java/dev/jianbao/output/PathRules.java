@@ -10,23 +10,25 @@ final class PathRules {
     static final String OWN_FOLDER = ".jianbao";
 
     private static final int LONGEST_PART = 255;
-    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
     private static final Pattern DOTS = Pattern.compile("(?:\\.|%2[Ee]){1,2}");
     private static final Pattern HIDDEN_SEPARATOR = Pattern.compile("\\\\|%(?:2[Ff]|5[Cc]|00)");
     private static final Pattern DEVICE = Pattern.compile(
             "(?i)(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9\u00b9\u00b2\u00b3])\\s*(?:\\..*)?");
 
+    private static final String DEVICE_INITIALS = "cpanlCPANL";
+
     private PathRules() {}
 
     static Optional<OutputPath.Fault> fault(String value) {
-        if (value.startsWith("/") || DRIVE.matcher(value).matches()) {
+        if (value.startsWith("/") || startsWithDrive(value)) {
             return Optional.of(OutputPath.Fault.ABSOLUTE);
         }
         Optional<OutputPath.Fault> inCharacters = faultOfCharacters(value);
         if (inCharacters.isPresent()) {
             return inCharacters;
         }
-        if (HIDDEN_SEPARATOR.matcher(value).find()) {
+        boolean mayHide = value.indexOf('\\') >= 0 || value.indexOf('%') >= 0;
+        if (mayHide && HIDDEN_SEPARATOR.matcher(value).find()) {
             return Optional.of(OutputPath.Fault.HIDDEN_SEPARATOR);
         }
         String[] parts = value.split("/", -1);
@@ -40,6 +42,14 @@ final class PathRules {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean startsWithDrive(String value) {
+        return value.length() > 1 && value.charAt(1) == ':' && isLetter(value.charAt(0));
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static Optional<OutputPath.Fault> faultOfCharacters(String value) {
@@ -75,16 +85,19 @@ final class PathRules {
         if (part.isEmpty()) {
             return Optional.of(OutputPath.Fault.EMPTY_PART);
         }
-        if (DOTS.matcher(part).matches()) {
+        if ((part.startsWith(".") || part.startsWith("%")) && DOTS.matcher(part).matches()) {
             return Optional.of(OutputPath.Fault.DOTS);
         }
         if (part.endsWith(".") || part.endsWith(" ")) {
             return Optional.of(OutputPath.Fault.TRAILING_DOT_OR_SPACE);
         }
-        if (DEVICE.matcher(part).matches()) {
+        if (DEVICE_INITIALS.indexOf(part.charAt(0)) >= 0 && DEVICE.matcher(part).matches()) {
             return Optional.of(OutputPath.Fault.DEVICE_NAME);
         }
-        return bytes(part) > LONGEST_PART ? Optional.of(OutputPath.Fault.TOO_LONG) : Optional.empty();
+        // A character has four bytes at most: short parts need not be counted.
+        return part.length() > LONGEST_PART / 4 && bytes(part) > LONGEST_PART
+                ? Optional.of(OutputPath.Fault.TOO_LONG)
+                : Optional.empty();
     }
 
     private static int bytes(String part) {

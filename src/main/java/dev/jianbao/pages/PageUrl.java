@@ -1,6 +1,7 @@
 package dev.jianbao.pages;
 
 import dev.jianbao.archive.Ref;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a page stands in the published site. A URL is a pure function of what the page shows, so that it lasts.
@@ -92,8 +93,11 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
                 common = at + 1;
             }
         }
-        long up = path.chars().skip(common).filter(each -> each == '/').count();
-        return "../".repeat((int) up) + other.substring(common);
+        StringBuilder way = new StringBuilder();
+        for (int at = path.indexOf('/', common); at >= 0; at = path.indexOf('/', at + 1)) {
+            way.append("../");
+        }
+        return way.append(other, common, other.length()).toString();
     }
 
     /** From this page to another, or to an anchor on it. */
@@ -105,6 +109,16 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
     /** From this page to a thing. */
     public String to(Ref ref) {
         return to(of(ref), anchor(ref));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object any) {
+        return any instanceof PageUrl other && path.equals(other.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     @Override

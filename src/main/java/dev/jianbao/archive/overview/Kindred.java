@@ -1,24 +1,18 @@
 package dev.jianbao.archive.overview;
 
 import dev.jianbao.archive.Archive;
-import dev.jianbao.archive.EntityIndex;
 import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
-import dev.jianbao.bulletin.IssueId;
 import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Topic;
 import dev.jianbao.source.Located;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,19 +37,23 @@ public final class Kindred {
     private static final int FEW = 40;
 
     private final Catalogue catalogue;
-    private final EntityIndex index;
+    private final List<Entry> entries;
     private final Map<Ref, Integer> places = new HashMap<>();
-    private final Map<String, List<Entry>> byMeasure = new HashMap<>();
+    private final Map<String, Places> byMeasure = new HashMap<>();
+    private final Map<EntityId, Places> byEntity = new HashMap<>();
 
     private Kindred(Archive archive) {
         this.catalogue = archive.catalogue();
-        this.index = archive.index();
-        for (Entry entry : archive.entries()) {
-            places.put(entry.ref(), places.size());
-            measures(entry)
-                    .forEach(measure -> byMeasure
-                            .computeIfAbsent(measure, any -> new ArrayList<>())
-                            .add(entry));
+        this.entries = archive.entries();
+        for (int place = 0; place < entries.size(); place++) {
+            Entry entry = entries.get(place);
+            places.put(entry.ref(), place);
+            for (String measure : measures(entry)) {
+                byMeasure.computeIfAbsent(measure, any -> new Places()).add(place);
+            }
+            for (EntityId entity : entry.involved().all()) {
+                byEntity.computeIfAbsent(entity, any -> new Places()).add(place);
+            }
         }
     }
 
@@ -63,78 +61,66 @@ public final class Kindred {
         return new Kindred(archive);
     }
 
-    private static Stream<String> measures(Entry entry) {
-        return entry.map(item -> item.item().facts().measures().stream().map(Located::value), article -> Stream.of());
-    }
-
-    /** An entry that shares something, and how much. */
-    private record Kin(Entry entry, int mark) {
-        Kin and(Kin same) {
-            return new Kin(entry, mark + same.mark);
-        }
+    /** The measures that an entry is evidence for. */
+    private static List<String> measures(Entry entry) {
+        return entry.map(item -> item.item().facts().measures(), article -> List.<Located<String>>of()).stream()
+                .map(Located::value)
+                .toList();
     }
 
     /** The entries most akin to one, {@value #MOST_KIN} at most, the closest first; none of its own issue. */
     public List<Entry> of(Entry entry) {
-        Map<Ref, Kin> kin = new HashMap<>();
-        measures(entry)
+        int place = places.getOrDefault(entry.ref(), 0);
+        Kin kin = new Kin();
+        measures(entry).stream()
                 .limit(MOST_SHARED)
-                .forEach(measure -> near(entry, byMeasure.getOrDefault(measure, List.of()), OF_MEASURE, kin));
+                .flatMap(measure -> Stream.ofNullable(byMeasure.get(measure)))
+                .forEach(same -> near(place, same, OF_MEASURE, kin));
         entry.involved().declared().stream().limit(MOST_SHARED).forEach(id -> {
-            List<Entry> same = index.of(id);
-            if (same.size() <= Math.max(FEW, places.size() / COMMON_PART)) {
-                near(entry, same, weight(id), kin);
+            Places same = byEntity.get(id);
+            if (same != null && same.count() <= Math.max(FEW, entries.size() / COMMON_PART)) {
+                near(place, same, weight(id), kin);
             }
         });
-        return kin.values().stream()
-                .filter(each -> each.mark() >= ENOUGH)
-                .sorted(Comparator.comparingInt((Kin each) -> -each.mark())
-                        .thenComparingLong(each -> distance(entry, each.entry()))
-                        .thenComparing(each -> each.entry().ref()))
-                .map(Kin::entry)
+        return kin.of(ENOUGH).stream()
+                .sorted(Comparator.comparingInt((Kin.Marked each) -> -each.mark())
+                        .thenComparingLong(each -> distance(entry, entries.get(each.place())))
+                        .thenComparing(each -> entries.get(each.place()).ref()))
                 .limit(MOST_KIN)
+                .map(each -> entries.get(each.place()))
                 .toList();
     }
 
-    private static Optional<IssueId> issue(Entry entry) {
-        return entry.map(item -> Optional.of(item.issue().id()), article -> Optional.empty());
-    }
-
     private int weight(EntityId id) {
-        Optional<Entity> entity = catalogue.entity(id);
-        if (entity.filter(Topic.class::isInstance).isPresent()) {
+        Entity entity = catalogue.entity(id).orElse(null);
+        if (entity instanceof Topic) {
             return OF_TOPIC;
         }
-        return entity.filter(Organisation.class::isInstance).isPresent() ? OF_UNIT : OF_REGION;
+        return entity instanceof Organisation ? OF_UNIT : OF_REGION;
     }
 
     private static long distance(Entry one, Entry other) {
-        return Math.abs(ChronoUnit.DAYS.between(one.date(), other.date()));
+        return Math.abs(one.date().toEpochDay() - other.date().toEpochDay());
     }
 
     /** Marks the nearest entries that share something, before it and behind it; those of its own issue are passed over. */
-    private void near(Entry entry, List<Entry> same, int weight, Map<Ref, Kin> kin) {
-        int at = place(entry, same);
+    private void near(int place, Places same, int weight, Kin kin) {
+        int at = same.indexOf(place);
         for (int step = -1; step <= 1; step += 2) {
             int found = 0;
             for (int away = 1; away <= FURTHEST && found < NEAR; away++) {
                 int next = at + step * away;
-                if (next >= 0 && next < same.size() && !areOfOneIssue(entry, same.get(next))) {
-                    kin.merge(same.get(next).ref(), new Kin(same.get(next), weight), Kin::and);
+                if (next >= 0 && next < same.count() && !areOfOneIssue(place, same.get(next))) {
+                    kin.add(same.get(next), weight);
                     found++;
                 }
             }
         }
     }
 
-    private static boolean areOfOneIssue(Entry one, Entry other) {
-        Optional<IssueId> issue = issue(one);
-        return issue.isPresent() && issue.equals(issue(other));
-    }
-
-    /** Where an entry stands among entries in the order of the archive. */
-    private int place(Entry entry, List<Entry> same) {
-        Comparator<Entry> order = Comparator.comparing(each -> places.getOrDefault(each.ref(), 0));
-        return Math.max(0, Collections.binarySearch(same, entry, order));
+    private boolean areOfOneIssue(int one, int other) {
+        return entries.get(one) instanceof Entry.OfItem item
+                && entries.get(other) instanceof Entry.OfItem next
+                && item.issue().id().equals(next.issue().id());
     }
 }

@@ -39,6 +39,9 @@ record Phrase(List<String> pieces, List<Integer> order) {
 
     /** The phrase with its places filled; one for which there is no argument stays empty. */
     String with(List<String> arguments) {
+        if (order.isEmpty()) {
+            return pieces.get(0);
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < order.size(); i++) {
             int argument = order.get(i);

@@ -1,15 +1,15 @@
 package dev.jianbao.render.html.words;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases of one language. Asking for a key that the language lacks is a mistake of the program or the template. */
 public final class Words {
-    private final Map<String, Phrase> phrases = new TreeMap<>();
+    private final Map<String, Phrase> phrases = new HashMap<>();
 
     /**
      * @param phrases by key, with {@code {0}} for arguments; a key that ends in {@code .one} serves where a count is one
@@ -20,7 +20,11 @@ public final class Words {
 
     /** The phrase of a key with its arguments filled in. */
     public String say(String key, Object... arguments) {
-        return say(key, Arrays.stream(arguments).map(String::valueOf).toList());
+        List<String> texts = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            texts.add(String.valueOf(argument));
+        }
+        return say(key, texts);
     }
 
     /** The phrase of a key with its arguments filled in. */

@@ -25,6 +25,9 @@ public final class UrlText {
     }
 
     private static String encode(String url, String kept) {
+        if (isKept(url, kept)) {
+            return url;
+        }
         StringBuilder out = new StringBuilder(url.length() + 16);
         for (byte unit : url.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (unit & 0xFF);
@@ -35,6 +38,16 @@ public final class UrlText {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isKept(String url, String kept) {
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (!isAlphanumeric(c) && kept.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.jianbao.archive.RefKind;
 import dev.jianbao.archive.Series;
 import dev.jianbao.archive.overview.Overview;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.bulletin.IssueId;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.Entity;
@@ -40,6 +41,7 @@ public final class Desk {
     private final Map<EntityId, Series> series = new HashMap<>();
     private final Map<EntityId, Gaps> gaps = new HashMap<>();
     private final Map<Ref, Issue> issues = new HashMap<>();
+    private final Map<IssueId, Signpost> signposts = new HashMap<>();
     private final Map<String, Map<String, PageUrl>> chapters = new HashMap<>();
     private final List<StandardPage> indexes = new ArrayList<>();
 
@@ -53,10 +55,15 @@ public final class Desk {
         for (Series each : archive.series()) {
             series.put(each.bulletin().id(), each);
             gaps.put(each.bulletin().id(), new Gaps(each, words));
-            each.issues().forEach(issue -> issues.put(Ref.of(issue.id()), issue));
+            each.issues().forEach(issue -> add(each, issue));
         }
         archive.documents().plans().forEach(this::listChapters);
         listIndexes();
+    }
+
+    private void add(Series bulletin, Issue issue) {
+        issues.put(Ref.of(issue.id()), issue);
+        signposts.put(issue.id(), Signpost.of(bulletin, issue, hasSeveralBulletins(), words));
     }
 
     /**
@@ -126,6 +133,10 @@ public final class Desk {
         return known(gaps, bulletin);
     }
 
+    Signpost signpost(Issue issue) {
+        return known(signposts, issue.id());
+    }
+
     public Optional<Issue> issue(Ref ref) {
         return Optional.ofNullable(issues.get(ref));
     }
@@ -146,16 +157,16 @@ public final class Desk {
         chapters.put(plan.id().value(), anchors);
     }
 
-    private static <V> V known(Map<EntityId, V> byId, EntityId id) {
+    private static <K, V> V known(Map<K, V> byId, K id) {
         V value = byId.get(id);
         if (value == null) {
-            throw new IllegalArgumentException("no bulletin " + id);
+            throw new IllegalArgumentException("unknown: " + id);
         }
         return value;
     }
 
     /** Whether an issue's number alone would not say which bulletin it is of. */
     public boolean hasSeveralBulletins() {
-        return series.size() > 1;
+        return archive.series().size() > 1;
     }
 }

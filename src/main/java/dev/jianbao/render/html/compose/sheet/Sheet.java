@@ -4,7 +4,6 @@ import dev.jianbao.archive.Destination;
 import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.bulletin.Issue;
-import dev.jianbao.bulletin.IssueNumber;
 import dev.jianbao.bulletin.Item;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
@@ -42,9 +41,13 @@ public record Sheet(Desk desk, PageUrl url) {
      * for missing addresses at any depth; its links start at the site's root, where that is known.
      */
     public String way(String path) {
-        Optional<String> root =
-                url.equals(StandardPages.NOT_FOUND) ? desk.config().baseUrl().map(URI::getRawPath) : Optional.empty();
-        return root.map(folder -> folder + path).orElseGet(() -> url.to(path));
+        return url.equals(StandardPages.NOT_FOUND)
+                ? desk.config()
+                        .baseUrl()
+                        .map(URI::getRawPath)
+                        .map(root -> root + path)
+                        .orElseGet(() -> url.to(path))
+                : url.to(path);
     }
 
     /** The way to an anchor on a page; empty for its head. */
@@ -98,42 +101,23 @@ public record Sheet(Desk desk, PageUrl url) {
 
     /** What an issue is called on a page of its own bulletin: its number, without the total if it has both, else its date. */
     public String number(Issue issue) {
-        IssueNumber number = issue.number();
-        String label = number instanceof IssueNumber.AnnualTotal both
-                ? new IssueNumber.Annual(both.year(), both.number()).label()
-                : number.label();
-        if (issue.number() instanceof IssueNumber.Supplement) {
-            return words().year(issue.id().year()) + label;
-        }
-        return label.isEmpty() ? words().day(issue.date()) : label;
+        return desk.signpost(issue).number();
     }
 
     /** What an issue is called anywhere. */
     public String name(Issue issue) {
-        if (!desk.hasSeveralBulletins()) {
-            return number(issue);
-        }
-        String bulletin = desk.series(issue.id().bulletin()).bulletin().shortName();
-        return words().say("issueOf", bulletin, number(issue));
+        return desk.signpost(issue).name();
     }
 
     /** A link to an issue where its year is read beside it. */
     public LinkView issueInYear(Issue issue) {
-        IssueNumber number = issue.number();
-        String label = number.label();
-        if (number instanceof IssueNumber.Annual annual) {
-            label = new IssueNumber.Serial(annual.number()).label();
-        } else if (number instanceof IssueNumber.AnnualTotal both) {
-            label = new IssueNumber.Serial(both.number()).label();
-        } else if (label.isEmpty()) {
-            label = words().dayOfYear(issue.date());
-        }
-        String bulletin = desk.series(issue.id().bulletin()).bulletin().shortName();
-        return to(Ref.of(issue.id()), desk.hasSeveralBulletins() ? words().say("issueOf", bulletin, label) : label);
+        Signpost post = desk.signpost(issue);
+        return new LinkView(post.nameInYear(), Optional.of(way(post.url(), "")), post.thing());
     }
 
     public LinkView issue(Issue issue) {
-        return to(Ref.of(issue.id()), name(issue));
+        Signpost post = desk.signpost(issue);
+        return new LinkView(post.name(), Optional.of(way(post.url(), "")), post.thing());
     }
 
     /** An item's place in its issue, in words. */
@@ -142,8 +126,13 @@ public record Sheet(Desk desk, PageUrl url) {
     }
 
     private static int ordinal(Issue issue, Item item) {
-        boolean made = item.key().chars().allMatch(each -> each >= '0' && each <= '9');
-        return made ? Integer.parseInt(item.key()) : issue.items().toList().indexOf(item) + 1;
+        String key = item.key();
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return issue.items().toList().indexOf(item) + 1;
+            }
+        }
+        return Integer.parseInt(key);
     }
 
     /** A link to a document that proves something, by the id that authors write. */
@@ -162,7 +151,12 @@ public record Sheet(Desk desk, PageUrl url) {
 
     /** The link of an entry's title. */
     public LinkView title(Entry entry) {
-        return to(entry.ref(), entry.title());
+        return entry.map(
+                item -> new LinkView(
+                        item.title(),
+                        Optional.of(way(desk.signpost(item.issue()).url(), PageUrl.anchor(item.ref()))),
+                        Optional.of(thing(item.ref()))),
+                article -> to(article.ref(), article.title()));
     }
 
     public Markup markup(Prose prose) {
