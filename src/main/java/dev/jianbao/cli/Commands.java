@@ -82,8 +82,8 @@ final class Commands {
                         .addSubcommand(new NewSiteCommand(session))
                         .addSubcommand(new NewIssueCommand(session))
                         .addSubcommand(new NewArticleCommand(session))
-                .addSubcommand(new NewPlanCommand(session))
-                .addSubcommand(new NewProgressCommand(session)));
+                        .addSubcommand(new NewPlanCommand(session))
+                        .addSubcommand(new NewProgressCommand(session)));
         commands.put("release", ReleaseCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("import", ImportCommand::new);

@@ -94,7 +94,8 @@ final class Postings {
 
     private void write(int entry, int value) {
         if (places[entry] == ends[entry]) {
-            int next = slices.open(++levels[entry]);
+            levels[entry] = Slices.after(levels[entry]);
+            int next = slices.open(levels[entry]);
             slices.link(ends[entry], next);
             places[entry] = next;
             ends[entry] = Slices.end(next, levels[entry]);
@@ -140,7 +141,7 @@ final class Postings {
     void read(long key, int[] passages) {
         int entry = find(key);
         int place = heads[entry];
-        int level = 0;
+        byte level = 0;
         int end = Slices.end(place, 0);
         int last = -1;
         int gap = 0;
@@ -148,7 +149,8 @@ final class Postings {
         for (int at = 0; at < counts[entry]; ) {
             if (place == end) {
                 place = slices.next(end);
-                end = Slices.end(place, ++level);
+                level = Slices.after(level);
+                end = Slices.end(place, level);
             }
             int value = slices.get(place++);
             gap |= (value & 0x7F) << shift;

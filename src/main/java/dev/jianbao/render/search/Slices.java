@@ -17,9 +17,14 @@ final class Slices {
     private final List<byte[]> blocks = new ArrayList<>();
     private int free = BLOCK;
 
-    /** How long a slice is that is the {@code level}th of its chain. */
+    /** How long a slice of a level is. */
     static int size(int level) {
-        return FIRST << Math.min(level, LEVELS);
+        return FIRST << level;
+    }
+
+    /** The level of the slice that comes after one in its chain; from some length on, all are as long. */
+    static byte after(byte level) {
+        return (byte) Math.min(level + 1, LEVELS);
     }
 
     /** The place of a new slice. */
