@@ -135,7 +135,7 @@ class BrowsingTest {
         int zero = Integer.parseInt(plot.selectFirst("line").attr("y1"));
 
         assertThat(plot.selectFirst("title").text()).isEqualTo("2024年各季度");
-        assertThat(plot.selectFirst("desc").text()).isEqualTo("2024年采用2条，3季度最多，为2条。灰柱为2023年。");
+        assertThat(plot.selectFirst("desc").text()).isEqualTo("2024年采用2条，第3季度最多，为2条。灰柱为2023年。");
         assertThat(plot.select("rect"))
                 .hasSize(2)
                 .allSatisfy(bar -> assertThat(Integer.parseInt(bar.attr("y")) + Integer.parseInt(bar.attr("height")))

@@ -18,10 +18,40 @@ import java.util.Optional;
 
 /** Composes lists of contents: of an issue, of a text. */
 final class ContentsComposer {
+    /** Elsewhere than on its own page an issue of more items is not listed to its end. */
+    private static final int BRIEF = 60;
+
     private final Sheet sheet;
 
     ContentsComposer(Sheet sheet) {
         this.sheet = sheet;
+    }
+
+    /** The sections and the first items of an issue, and the way to all others. */
+    List<ContentsGroup> brief(Issue issue) {
+        List<ContentsGroup> brief = new ArrayList<>();
+        int shown = 0;
+        for (ContentsGroup group : issue(issue)) {
+            List<ContentsLine> lines =
+                    group.lines().subList(0, Math.min(group.lines().size(), BRIEF - shown));
+            shown += lines.size();
+            brief.add(new ContentsGroup(group.label(), group.href(), group.count(), lines));
+            if (shown == BRIEF) {
+                break;
+            }
+        }
+        long further = issue.items().count() - shown;
+        if (further > 0 && shown > 0) {
+            brief.add(rest(issue, further));
+        }
+        return brief;
+    }
+
+    private ContentsGroup rest(Issue issue, long further) {
+        String label = sheet.words().say("furtherItems", further);
+        String href = sheet.way(PageUrl.of(Ref.of(issue.id())), "");
+        String last = String.valueOf(issue.items().count());
+        return new ContentsGroup(label, href, 0, List.of(new ContentsLine(label, href, last, List.of())));
     }
 
     /** The sections and items of an issue, as links from any page. Items under no section stand for themselves. */

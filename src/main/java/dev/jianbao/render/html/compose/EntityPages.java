@@ -99,7 +99,9 @@ final class EntityPages {
                     .of(Subject.REGIONS, Ref.of(region))
                     .total()
                     .items();
-            facts.add(fact("withBelow", LinkView.text(words.say("entries", all))));
+            if (all > 0) {
+                facts.add(fact("withBelow", LinkView.text(words.say("entries", all))));
+            }
         }
         return new RegionView(
                 frame(region, StandardPages.REGIONS, "regions", path, slice),

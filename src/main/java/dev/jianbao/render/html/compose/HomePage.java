@@ -61,7 +61,7 @@ final class HomePage {
                 desk.config().description(),
                 newest.map(issue ->
                         new MastheadComposer(sheet).head(issue, Optional.of(sheet.way(Ref.of(issue.id()))))),
-                newest.map(new ContentsComposer(sheet)::issue).orElse(List.of()),
+                newest.map(new ContentsComposer(sheet)::brief).orElse(List.of()),
                 earlier(newest),
                 articles(),
                 new PlanLines(sheet).newest(PLANS),

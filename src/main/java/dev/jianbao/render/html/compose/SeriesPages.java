@@ -161,7 +161,7 @@ final class SeriesPages {
                                         row.number()
                                                 .thing()
                                                 .map(thing -> byRef.get(Ref.document(thing.id())))
-                                                .map(contents::issue)
+                                                .map(contents::brief)
                                                 .orElse(List.of())))
                                 .toList());
     }

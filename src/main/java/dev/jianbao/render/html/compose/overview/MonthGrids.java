@@ -71,8 +71,15 @@ final class MonthGrids {
         if (!week.isEmpty()) {
             weeks.add(week);
         }
-        return new MonthGrid(
-                label(month), words.say("entries", calendar.events(month).size()), weekdays(), weeks);
+        return new MonthGrid(label(month), count(month), weekdays(), weeks);
+    }
+
+    /** How much happened; of a month in which nothing did, what was issued. */
+    private String count(YearMonth month) {
+        int events = calendar.events(month).size();
+        return events > 0
+                ? words.say("entries", events)
+                : words.say("issues", calendar.issues(month).size());
     }
 
     private LinkView label(YearMonth month) {

@@ -121,7 +121,23 @@ final class Plots {
             }
             quarter = quarter.next();
         }
-        return plot(words.say("itemsByQuarters"), mostOfYears(all, first, last));
+        return plot(words.say("itemsByQuarters"), mostOfQuarters(all, first, last));
+    }
+
+    private String mostOfQuarters(Tally all, int first, int last) {
+        if (first == last) {
+            return sentence(all, first);
+        }
+        Map<String, Integer> quarters = new LinkedHashMap<>();
+        for (Quarter quarter = new Quarter(first, 1); quarter.year() <= last; quarter = quarter.next()) {
+            String name = words.say("quarterOf", words.year(quarter.year()), words.say("quarter", quarter.number()));
+            quarters.put(name, all.in(quarter).items());
+        }
+        return most(quarters, all.total().items(), span(first, last));
+    }
+
+    private String span(int first, int last) {
+        return words.say("yearSpan", words.year(first), words.year(last));
     }
 
     private PlotView years(Tally all, int first, int last) {
@@ -155,8 +171,7 @@ final class Plots {
         for (int year = first; year <= last; year++) {
             years.put(words.year(year), all.in(year).items());
         }
-        String when = words.say("yearSpan", words.year(first), words.year(last));
-        return most(years, all.total().items(), when);
+        return most(years, all.total().items(), span(first, last));
     }
 
     private int bar(int middle, int width, int items, int most, boolean grey) {

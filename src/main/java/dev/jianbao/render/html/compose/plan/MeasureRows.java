@@ -46,6 +46,7 @@ final class MeasureRows {
                         .map(day -> sheet.desk().dates().period(day, 0))
                         .orElse(List.of()),
                 due(deadline),
+                deadline.own(),
                 statuses.of(position),
                 statuses.basis(position),
                 position.latest().map(this::report));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param duties who has to do with it
  * @param deadline the day, month or year; empty where there is none
  * @param due in words, where there is no such day
+ * @param ownDeadline whether it states its deadline itself, and not its group or the plan
  * @param status where it stands
  * @param basis what that rests on; missing where nobody said anything
  * @param latest what was last reported
@@ -26,6 +27,7 @@ public record MeasureRowView(
         List<DutyView> duties,
         List<DateView> deadline,
         Optional<String> due,
+        boolean ownDeadline,
         StatusView status,
         Optional<String> basis,
         Optional<ReportView> latest) {

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param title in full, or that it is lost
  * @param number in words
  * @param group the heading it stands under
- * @param ownDeadline whether it states its deadline itself
+ * @param citation how to cite it
+ * @param formats the way to other forms of the citation; missing for a draft
  * @param paragraphs its text
  * @param textLost whether the plan said more that can no longer be read
  * @param targets the indicators it serves
@@ -40,7 +41,8 @@ public record MeasureView(
         String title,
         String number,
         String group,
-        boolean ownDeadline,
+        String citation,
+        Optional<LinkView> formats,
         List<String> paragraphs,
         boolean textLost,
         List<TargetView> targets,
