@@ -8,6 +8,7 @@ import dev.jianbao.importers.manuscript.ImportResult;
 import dev.jianbao.importers.manuscript.Importer;
 import dev.jianbao.importers.plain.PlainTextImporter;
 import dev.jianbao.importers.web.HtmlImporter;
+import dev.jianbao.importers.web.HtmlTables;
 import java.util.List;
 
 /** The formats that are read. The first importer that knows a file reads it; plain text is asked last and knows them all. */
@@ -24,7 +25,7 @@ final class Formats {
                 new ApartImporter(ForeignFormat.WORD, Limits.USUAL),
                 new ApartImporter(ForeignFormat.PDF, Limits.USUAL),
                 new HtmlImporter(),
-                new PlainTextImporter()));
+                new PlainTextImporter(new HtmlTables())));
     }
 
     ImportResult read(ForeignFile file) {

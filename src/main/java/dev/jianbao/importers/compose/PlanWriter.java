@@ -72,6 +72,9 @@ final class PlanWriter {
                 .line("");
         plan.drawnUp().ifPresent(day -> sheet.line("drawn-up: " + day));
         plan.imprint().printed().ifPresent(day -> sheet.line("printed: " + day));
+        if (plan.date().or(plan::drawnUp).or(plan.imprint()::printed).isEmpty()) {
+            sheet.line("as-of: " + settings.today());
+        }
         plan.imprint().copies().ifPresent(copies -> sheet.line("copies: " + copies));
         IssueWriter.people(plan.imprint(), sheet);
         IssueWriter.distribution(plan.imprint(), sheet, comments);
@@ -155,6 +158,17 @@ final class PlanWriter {
             String id = shelf.slugs().of(each.name().text(), 8);
             sheet.line("- id: " + (ids.add(id) ? id : id + "-" + number));
             sheet.add("  name: ").add(Escapes.yaml(each.name())).line("");
+            String nature = each.nature().text().contains("约束")
+                    ? "binding"
+                    : each.nature().text().contains("预期") ? "expected" : "";
+            if (!nature.isEmpty()) {
+                sheet.line("  nature: " + nature);
+            }
+            if (!each.baseline().isEmpty() && each.since().isPresent()) {
+                sheet.add("  baseline: { value: ")
+                        .add(each.baseline())
+                        .line(", year: " + each.since().getAsInt() + " }");
+            }
             Optional<String> unit = Optional.of(each.unit().text()).filter(text -> !text.isEmpty());
             if (unit.isPresent()) {
                 sheet.add("  unit: ").add(Escapes.yaml(each.unit())).line("");

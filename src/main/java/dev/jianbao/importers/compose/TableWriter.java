@@ -44,16 +44,23 @@ final class TableWriter {
         if (staged) {
             fields.add(row.stage().orElse(Traced.EMPTY));
         }
-        boolean labelled = false;
+        int label = row.sum().isPresent() ? labelColumn(table, columns) : -1;
         for (int column : columns) {
             Cell cell = row.cells().get(column);
-            boolean label = row.sum().isPresent()
-                    && !labelled
-                    && !table.columns().get(column).isFigure();
-            fields.add(label ? label(row.sum().orElseThrow()) : field(cell));
-            labelled |= label;
+            fields.add(column == label ? label(row.sum().orElseThrow()) : field(cell));
         }
         return fields;
+    }
+
+    /** Where a row says that it states a sum: its number, else its name, else its first words. */
+    private static int labelColumn(FoundTable table, List<Integer> columns) {
+        return first(table, Sort.SERIAL)
+                .filter(columns::contains)
+                .or(() -> first(table, Sort.NAME).filter(columns::contains))
+                .or(() -> columns.stream()
+                        .filter(each -> !table.columns().get(each).isFigure())
+                        .findFirst())
+                .orElse(-1);
     }
 
     /** The word of a row that states a sum; where it is lost, the usual one. */

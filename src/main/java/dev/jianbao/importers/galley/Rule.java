@@ -32,6 +32,7 @@ public enum Rule {
     LOST_CHARACTER("I212"),
     HIDDEN_CHARACTER("I213"),
     SERIAL_DOT("I214"),
+    CONVERTER_MARKS("I215"),
 
     PAGE_BREAK("I301"),
     HARD_WRAP("I302"),

@@ -10,9 +10,10 @@ public final class Wording {
     private static final Pattern COLOPHON =
             Pattern.compile("^[\\s　]*(?:主[\\s　]*)?(?:报|送|发|呈报|报送|抄送|抄报|主送|主报|分送|印送|发送|呈送|发至|抄发)[\\s　]*[：:].*");
     private static final Pattern CREDITS = Pattern.compile(
-            "^[\\s　（(]*(?:撰[\\s　]*稿|供[\\s　]*稿|编[\\s　]*辑|责任编辑|责[\\s　]*编|审[\\s　]*核|审[\\s　]*稿|签[\\s　]*发|核[\\s　]*稿|校[\\s　]*对|主[\\s　]*编|编[\\s　]*审|编[\\s　]*校|拟[\\s　]*稿|执行编辑|值班编辑|初[\\s　]*审|复[\\s　]*审|终[\\s　]*审)[\\s　]*(?:人)?[\\s　]*[：:].*");
+            "^[\\s　（(]*(?:撰[\\s　]*稿|供[\\s　]*稿|编[\\s　]*辑|责任编辑|责[\\s　]*编|审[\\s　]*核|审[\\s　]*稿|签[\\s　]*发|核[\\s　]*稿|校[\\s　]*对|主[\\s　]*编|编[\\s　]*审|编[\\s　]*校|拟[\\s　]*稿|执行编辑|值班编辑|初[\\s　]*审|审[\\s　]*[签定]|签[\\s　]*批|核[\\s　]*发|组[\\s　]*稿|统[\\s　]*稿|采[\\s　]*编|复[\\s　]*审|终[\\s　]*审)[\\s　]*(?:人)?[\\s　]*[：:].*");
     private static final Pattern PRINTED =
             Pattern.compile(".*(?:印[\\s　]*发|印[\\s　]*制|共[\\s　]*印|印[\\s　]*[0-9]+[\\s　]*份).*");
+    private static final Pattern YEARS = Pattern.compile("[（(]?(?:19|20)[0-9]{2}年?[-—–－~～至到]+(?:19|20)[0-9]{2}年?[）)]?");
     private static final String TERMINALS = "。！？!?；;：:…”’）)】』」》.";
 
     private Wording() {}
@@ -57,6 +58,6 @@ public final class Wording {
                 && text.indexOf('。') < 0
                 && text.indexOf('；') < 0
                 && "，、：:,;".indexOf(text.charAt(text.length() - 1)) < 0
-                && Han.count(text) * 2 >= text.length();
+                && Han.count(text) * 2 >= YEARS.matcher(text).replaceAll("").length();
     }
 }

@@ -23,7 +23,9 @@ public enum Refusal {
     /** The file is damaged; details: what the reader said. */
     DAMAGED("I010"),
     /** Reading took more memory or time than is given to it; details: the limit. */
-    TOO_COSTLY("I011");
+    TOO_COSTLY("I011"),
+    /** Characters, but none to read: encoded bytes, or a text that was once read in the wrong encoding. */
+    ILLEGIBLE("I012");
 
     private final String id;
 

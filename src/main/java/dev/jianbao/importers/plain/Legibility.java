@@ -1,5 +1,11 @@
 package dev.jianbao.importers.plain;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /** Tells a text from bytes that merely happen to decode. */
 final class Legibility {
     /** One control character in so many is an accident; more are a sign of something that is no text. */
@@ -20,6 +26,44 @@ final class Legibility {
         }
         long usual = text.codePoints().filter(Legibility::isUsual).count();
         return (double) usual / text.codePointCount(0, text.length());
+    }
+
+    /**
+     * Whether a text that decodes cannot be read: more than a few lost characters, accented letters where none belong, as they
+     * come of a wrong encoding, or long lines without a blank, as encoded bytes have them.
+     */
+    static boolean isIllegible(String text) {
+        int length = text.codePointCount(0, text.length());
+        long han = text.codePoints().filter(Character::isIdeographic).count();
+        long lost = text.codePoints().filter(c -> c == 0xFFFD).count();
+        long accented = text.codePoints().filter(Legibility::isOfWrongEncoding).count();
+        return lost * 20 > length
+                || accented * 5 > length && han * 10 < length
+                || han == 0 && isEncoded(text)
+                || han > 8 && isReadAsGb(text);
+    }
+
+    private static boolean isOfWrongEncoding(int c) {
+        return c >= 0x80 && c <= 0xFF || c >= 0x152 && c <= 0x192 || c == 0x20AC || c == 0x2122;
+    }
+
+    private static boolean isEncoded(String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        long solid = lines.stream()
+                .filter(line -> line.length() >= 60 && line.strip().matches("[A-Za-z0-9+/=_-]+"))
+                .count();
+        return solid > 2 && solid * 10 >= lines.size() * 7L;
+    }
+
+    /** Whether the bytes of a text, were it GB 18030, are UTF-8 throughout: then that is what it was, and it was read wrongly. */
+    private static boolean isReadAsGb(String text) {
+        byte[] bytes = text.getBytes(Charset.forName("GB18030"));
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException itIsNot) {
+            return false;
+        }
     }
 
     private static boolean isControl(int c) {

@@ -3,6 +3,7 @@ package dev.jianbao.importers.plain;
 import dev.jianbao.importers.manuscript.ForeignFile;
 import dev.jianbao.importers.manuscript.ImportResult;
 import dev.jianbao.importers.manuscript.Importer;
+import dev.jianbao.importers.manuscript.MarkupTables;
 import dev.jianbao.importers.manuscript.Original;
 import dev.jianbao.importers.manuscript.Refusal;
 import java.util.Locale;
@@ -13,6 +14,18 @@ import java.util.Optional;
  * whatever is no text.
  */
 public final class PlainTextImporter implements Importer {
+    private final MarkupTables tables;
+
+    /** One that leaves tables that stand as HTML within a text as they are. */
+    public PlainTextImporter() {
+        this((markup, writer, place) -> false);
+    }
+
+    /** @param tables reads tables that stand as HTML within a text */
+    public PlainTextImporter(MarkupTables tables) {
+        this.tables = tables;
+    }
+
     @Override
     public boolean reads(ForeignFile file) {
         return true;
@@ -36,8 +49,11 @@ public final class PlainTextImporter implements Importer {
         if (text.isBlank()) {
             return ImportResult.refused(Refusal.EMPTY);
         }
+        if (Legibility.isIllegible(text)) {
+            return ImportResult.refused(Refusal.ILLEGIBLE);
+        }
         Original original = Original.of(file.name(), bytes, decoded.get().name());
-        return new ImportResult.Read(TextLines.manuscript(text, original));
+        return new ImportResult.Read(TextLines.manuscript(text, original, tables));
     }
 
     /** The first byte that no text has, or else the first beyond ASCII. */

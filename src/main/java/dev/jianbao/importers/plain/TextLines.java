@@ -2,21 +2,26 @@ package dev.jianbao.importers.plain;
 
 import dev.jianbao.importers.manuscript.Manuscript;
 import dev.jianbao.importers.manuscript.ManuscriptWriter;
+import dev.jianbao.importers.manuscript.MarkupTables;
 import dev.jianbao.importers.manuscript.Original;
 import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.manuscript.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes a manuscript of the lines of a text. Lines parted by tabs or bars, several in a row, are a table. */
 final class TextLines {
     private static final int FEWEST_ROWS = 2;
+    private static final int LONGEST_MARKUP = 5000;
 
     private final List<Line> lines;
+    private final MarkupTables tables;
     private final ManuscriptWriter writer = new ManuscriptWriter();
 
-    private TextLines(List<Line> lines) {
+    private TextLines(List<Line> lines, MarkupTables tables) {
         this.lines = lines;
+        this.tables = tables;
     }
 
     private record Line(String text, Place place) {
@@ -39,8 +44,8 @@ final class TextLines {
         }
     }
 
-    static Manuscript manuscript(String text, Original original) {
-        TextLines lines = new TextLines(split(text));
+    static Manuscript manuscript(String text, Original original, MarkupTables tables) {
+        TextLines lines = new TextLines(split(text), tables);
         lines.write();
         return lines.writer.finish(original);
     }
@@ -49,6 +54,12 @@ final class TextLines {
         boolean apart = false;
         int i = 0;
         while (i < lines.size()) {
+            int behind = markupEnd(i);
+            if (behind > i
+                    && tables.write(markup(i, behind), writer, lines.get(i).place())) {
+                i = behind;
+                continue;
+            }
             int end = tableEnd(i);
             if (end - i >= FEWEST_ROWS) {
                 table(i, end);
@@ -60,6 +71,23 @@ final class TextLines {
             apart = line.isBlank();
             i++;
         }
+    }
+
+    /** The line behind a table that stands as HTML, alone on its lines; the start where none begins. */
+    private int markupEnd(int start) {
+        if (!lines.get(start).text().strip().startsWith("<table")) {
+            return start;
+        }
+        for (int i = start; i < Math.min(lines.size(), start + LONGEST_MARKUP); i++) {
+            if (lines.get(i).text().strip().endsWith("</table>")) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private String markup(int start, int end) {
+        return lines.subList(start, end).stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     /** The line behind the rows that begin here and have equally many cells. */

@@ -27,14 +27,17 @@ final class Adverts implements Repair {
     private static final Pattern LINKS = Pattern.compile(
             "[\\s　【]*(?:相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|友情链接|猜你喜欢|最新(?:文章|新闻))[\\s　】：:]*");
     private static final Pattern BUTTON = Pattern.compile(
-            "[\\s　\\[【（(]*(?:上一篇|下一篇|上一条|下一条|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|分享(?:到|至).*|返回(?:顶部|首页|列表)|收藏|"
+            "[\\s　\\[【（(·•]*(?:上一篇|下一篇|上一条|下一条|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|分享(?:到|至).*|返回(?:顶部|首页|列表)|收藏|"
                     + "字[体号][：:]?.{0,12}|浏览(?:次数|量)?[：:].{0,12}|点击(?:数|量|率)?[：:].{0,12}|阅读(?:次数|量)?[：:].{0,12}|访问量[：:].{0,12}|扫一扫.{0,20}|"
-                    + "(?:当前|您(?:的|所在的?)?|所在)位置[：:].{0,60}|首页\\s*[>»›].{0,60}|举报/?反馈|.{0,6}正在(?:努力)?加载.{0,6})[\\s　\\]】）)：:]*.{0,40}");
+                    + "(?:[您你])?(?:的|现在的?|目前的?)?(?:当前)?(?:所在)?(?:的)?位置(?:是)?[：:].{0,60}|A[-－][\\s　]*A?[+＋]?|[大中小](?:[\\s　|]+[大中小]){1,2}|首页\\s*[>»›].{0,60}|举报/?反馈|.{0,6}正在(?:努力)?加载.{0,6})[\\s　\\]】）)：:]*.{0,40}");
+    private static final Pattern HOME = Pattern.compile("[\\s　]*(?:网站|返回)?首[\\s　]*页[\\s　]*");
+    private static final Pattern TRAIL = Pattern.compile("位置(?:是)?[：:]|首页\\s*[>»›]");
     private static final int LONGEST_BUTTON = 70;
+    private static final int LONGEST_WORD = 8;
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
-        List<Slip> slips = new ArrayList<>(withoutButtons(galley, ledger));
+        List<Slip> slips = new ArrayList<>(withoutButtons(new Galley(withoutMenu(galley, ledger)), ledger));
         boolean cut = true;
         while (cut) {
             OptionalInt start = tail(slips);
@@ -46,6 +49,29 @@ final class Adverts implements Repair {
             }
         }
         return new Galley(slips);
+    }
+
+    /** Without the words of a menu at the head: short lines, 首页 among the first of them, or all above the line that says where one is. */
+    private static List<Slip> withoutMenu(Galley galley, Ledger ledger) {
+        List<Slip> slips = galley.slips();
+        int end = 0;
+        boolean menu = false;
+        while (end < slips.size()
+                && slips.get(end) instanceof Line line
+                && line.text().strip().length() <= LONGEST_WORD
+                && line.text().matches("[\\p{IsHan}A-Za-z\\s　|]+")) {
+            menu |= end < 3 && HOME.matcher(line.text()).matches();
+            end++;
+        }
+        boolean trail = end > 0
+                && end < slips.size()
+                && slips.get(end) instanceof Line line
+                && TRAIL.matcher(line.text()).find();
+        if (!menu && !trail || end < 2) {
+            return slips;
+        }
+        slips.subList(0, end).forEach(slip -> ledger.drop(((Line) slip).traced(), Finding.of(Rule.NAVIGATION, 0.9)));
+        return slips.subList(end, slips.size());
     }
 
     private static void drop(Slip slip, Ledger ledger) {

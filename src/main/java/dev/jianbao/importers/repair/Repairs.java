@@ -28,7 +28,7 @@ public final class Repairs {
                 new Radicals(),
                 new FullWidthDigits(),
                 new Masks(),
-                new BoldMarks(),
+                new ConverterMarks(),
                 new LostBlanks(),
                 new DoubledGlyphs(),
                 new InjectedPinyin(readings),

@@ -31,20 +31,48 @@ public final class BodyReader {
 
     public List<Block> read(Lines lines) {
         List<Block> blocks = new ArrayList<>();
-        for (Slip slip : lines.slips()) {
-            if (slip instanceof Slip.Grid grid) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.slips().get(i) instanceof Slip.Grid grid) {
                 blocks.add(new Block.Table(grid));
+            } else if (isListed(lines, i)) {
+                blocks.add(Block.Paragraph.of(lines.line(i).traced().strip()));
             } else {
-                line((Line) slip, blocks);
+                line(lines.line(i), blocks);
             }
         }
         return blocks;
     }
 
+    /** Whether a short numbered line is a point of a list and no heading: nothing stands under it, or under the one before it. */
+    private static boolean isListed(Lines lines, int i) {
+        return isBarren(lines, i) || i > 0 && isBarren(lines, i - 1) && level(lines, i) == level(lines, i - 1);
+    }
+
+    /** Whether the line behind a numbered one begins the next point of its level or of one further out. */
+    private static boolean isBarren(Lines lines, int i) {
+        int level = level(lines, i);
+        boolean last = i + 1 >= lines.size();
+        return level >= Kind.HAN_BRACKETED.ordinal()
+                && lines.line(i).style().heading() == 0
+                && lines.text(i).length() <= LONGEST_HEADING + 15
+                && lines.text(i).replaceFirst("。$", "").indexOf('。') < 0
+                && (last || level(lines, i + 1) >= 0 && level(lines, i + 1) <= level);
+    }
+
+    /** The level of the number with which a line begins; −1 where it begins with none. */
+    private static int level(Lines lines, int i) {
+        return Marker.of(lines.text(i))
+                .filter(each -> each.number().isPresent() && each.kind().compareTo(Kind.CIRCLED) < 0)
+                .map(each -> each.kind().ordinal())
+                .orElse(-1);
+    }
+
     private void line(Line line, List<Block> blocks) {
         Traced text = line.traced().strip();
         Optional<Marker> marker = Marker.of(text.text());
-        int depth = line.style().heading() > 0 ? Math.min(line.style().heading(), 3) : depth(marker);
+        int marked = depth(marker);
+        int styled = Math.min(line.style().heading(), 3);
+        int depth = styled == 0 || styled == 1 && marked > 1 ? marked : styled;
         int stop = text.text().indexOf('。');
         boolean alone = stop < 0 || stop == text.length() - 1;
         boolean heading = depth > 0 && alone && text.length() <= LONGEST_HEADING + 15 && isHeading(text, marker, line);
@@ -80,7 +108,7 @@ public final class BodyReader {
     private static int depth(Optional<Marker> marker) {
         return marker.map(each -> switch (each.kind()) {
                     case CHAPTER, HAN -> 1;
-                    case HAN_BRACKETED -> 2;
+                    case SECTION, HAN_BRACKETED -> 2;
                     case DIGIT, DIGIT_BRACKETED -> 3;
                     default -> 0;
                 })

@@ -88,8 +88,23 @@ public record FoundPlan(
      * @param value the figure, or the words
      * @param unit of the figure; empty for words
      * @param year by when
+     * @param baseline the figure that it starts from; may be empty
+     * @param since the year of that figure
+     * @param nature 约束性 or 预期性, in words; may be empty
      */
-    public record FoundIndicator(Traced name, Traced value, Traced unit, OptionalInt year) {}
+    public record FoundIndicator(
+            Traced name,
+            Traced value,
+            Traced unit,
+            OptionalInt year,
+            Traced baseline,
+            OptionalInt since,
+            Traced nature) {
+        /** One of which nothing else is said. */
+        public FoundIndicator(Traced name, Traced value, Traced unit, OptionalInt year) {
+            this(name, value, unit, year, Traced.EMPTY, OptionalInt.empty(), Traced.EMPTY);
+        }
+    }
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -28,7 +28,8 @@ public final class ImprintReader {
             + "编|执行编辑|值班编辑|编" + GAP + "辑|编" + GAP + "校|校" + GAP
             + "对|核" + GAP + "稿|审" + GAP + "核|审" + GAP + "稿|编" + GAP + "审|主" + GAP + "编|初" + GAP + "审|复" + GAP + "审|终"
             + GAP
-            + "审|签" + GAP + "发)" + GAP + "人?" + GAP + "[：:]" + GAP);
+            + "审|审" + GAP + "[签定]|签" + GAP + "批|核" + GAP + "发|组" + GAP + "稿|统" + GAP + "稿|采" + GAP + "编|签" + GAP + "发)"
+            + GAP + "人?" + GAP + "[：:]" + GAP);
     private static final Pattern COPIES = Pattern.compile("[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP
             + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")" + GAP + "份" + GAP + "[）)]?");
     private static final Pattern CONTACT =
@@ -85,7 +86,8 @@ public final class ImprintReader {
     }
 
     private static boolean isSender(String text) {
-        return text.matches("^[（(]?供[\\s　]*稿.*|^[（(].*[）)]$");
+        return text.matches("^[（(]?供[\\s　]*稿.*|^[（(].*[）)]$")
+                && CREDIT.matcher(text).results().count() < 2;
     }
 
     public Imprint read(Lines lines) {
@@ -199,7 +201,9 @@ public final class ImprintReader {
     }
 
     private void credit(String label, Traced names) {
-        String key = label.matches("签发|终审") ? "signed-by" : label.matches("撰稿|供稿|拟稿") ? "written-by" : "reviewed-by";
+        String key = label.matches("签发|终审|审签|签批|核发")
+                ? "signed-by"
+                : label.matches("撰稿|供稿|拟稿|采编") ? "written-by" : "reviewed-by";
         if (UNSTATED.matcher(names.text()).matches()) {
             ledger.became(names.strip(), "?", Finding.of(Rule.CREDITS));
             return;

@@ -44,6 +44,9 @@ final class InternalMarks implements LineRule {
 
     @Override
     public void inspect(Line line, Findings findings) {
+        if (line.isComment()) {
+            return;
+        }
         String text = line.text();
         int patterns = line.zone() == Zone.YAML ? PATTERNS.size() : PATTERNS.size() - 1;
         for (Pattern pattern : PATTERNS.subList(0, patterns)) {

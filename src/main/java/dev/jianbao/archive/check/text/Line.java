@@ -26,6 +26,13 @@ record Line(SourceFile file, int start, int end, Zone zone) {
         return Blotter.words(text(), Zone.OTHER);
     }
 
+    /** Whether the line is a comment, which is never published. */
+    boolean isComment() {
+        String bare = text().strip();
+        return zone == Zone.YAML && bare.startsWith("#")
+                || zone == Zone.PROSE && bare.startsWith("<!--") && bare.indexOf("-->") == bare.length() - 3;
+    }
+
     SourceRange range(int from, int to) {
         return file.range(start + from, start + to);
     }

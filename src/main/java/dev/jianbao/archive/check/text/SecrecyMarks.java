@@ -33,6 +33,9 @@ final class SecrecyMarks implements LineRule {
 
     @Override
     public void inspect(Line line, Findings findings) {
+        if (line.isComment()) {
+            return;
+        }
         String text = line.text();
         for (Pattern pattern : MARKS) {
             Matcher mark = pattern.matcher(text);

@@ -8,6 +8,7 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.manuscript.Extent;
 import dev.jianbao.importers.structure.Block;
 import dev.jianbao.importers.structure.FoundIssue;
 import dev.jianbao.importers.structure.FoundIssue.FoundSection;
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
 public final class IssueRecogniser {
     private static final Pattern SECTION_WORD = Pattern.compile(
             "(?:[\\p{IsHan}]{0,8}(?:动态|要闻|要情|简讯|快讯|交流|经验|之窗|动向|聚焦|关注|摘登|集锦|报道|传真|园地|论坛|速递|在线|风采|巡礼|扫描|纵横|前沿|视点|专栏|借鉴|参考|部署|精神|批示|讲话|天地|之声|专题|选登|快报|通报|进展|调研|探索|实践|创新|信息|文摘|一线|基层|头条|速览|看点|资讯|公告|通知|表彰|荣誉|人事|学习|园丁|党建|安全|督查|问答|政策))");
+
+    private static final Pattern VACANT = Pattern.compile(
+            "[（(\\[【]?(?:本期|本栏目?|此栏|暂时)?[\\s　]*(?:本期)?(?:暂?[\\s　]*无|空缺|暂缺|从略|略|无内容|没有内容)(?:内容|稿件|信息|来稿)?[）)\\]】]?[。]?");
 
     private final Ledger ledger;
 
@@ -93,13 +97,24 @@ public final class IssueRecogniser {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : body.size();
             Traced name = name(body.line(starts.get(i)).traced().strip());
-            List<FoundItem> found = items(body.part(starts.get(i) + 1, end), items, false);
+            List<FoundItem> found = items(withoutVacancy(body.part(starts.get(i) + 1, end)), items, false);
             if (found.isEmpty()) {
                 ledger.doubt(Rule.EMPTY_SECTION, name, 0.9, name.text());
             }
             sections.add(new FoundSection(name, found));
         }
         return sections;
+    }
+
+    /** Nothing, where a section says of itself that it is empty. */
+    private Lines withoutVacancy(Lines lines) {
+        if (lines.size() != 1
+                || !lines.isLine(0)
+                || !VACANT.matcher(lines.text(0)).matches()) {
+            return lines;
+        }
+        ledger.drop(lines.line(0).traced().strip(), Finding.of(Rule.EMPTY_SECTION));
+        return lines.from(1);
     }
 
     private static List<FoundItem> items(Lines lines, ItemReader reader, boolean mayBeNotices) {
@@ -144,12 +159,16 @@ public final class IssueRecogniser {
         if (!bracketed.isEmpty()) {
             return bracketed;
         }
-        return worded.isEmpty() && numbered.size() > 1 ? numbered : worded;
+        if (worded.isEmpty() && numbered.size() > 1) {
+            return withTheOtherNumbers(body);
+        }
+        return worded;
     }
 
     /** With the other short lines that begin with the sign that all names of sections found so far begin with. */
     private static List<Integer> withSameSign(Lines body, List<Integer> worded) {
         char sign = body.text(worded.get(0)).charAt(0);
+        boolean bold = worded.stream().allMatch(i -> isBold(body, i));
         boolean signed =
                 worded.stream().allMatch(i -> body.text(i).charAt(0) == sign && Marker.begins(body.text(i), Kind.SIGN));
         List<Integer> starts = new ArrayList<>();
@@ -160,7 +179,26 @@ public final class IssueRecogniser {
                     && text.charAt(0) == sign
                     && text.length() <= 12
                     && !Wording.isClosed(text);
-            if (same || worded.contains(i)) {
+            boolean alike = bold && isBold(body, i) && text.length() <= 12 && !Wording.isClosed(text);
+            if (same || alike || worded.contains(i)) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    private static boolean isBold(Lines body, int i) {
+        return body.isLine(i)
+                && body.line(i).style().bold().stream().mapToInt(Extent::length).sum()
+                        >= body.line(i).text().strip().length();
+    }
+
+    /** All short lines numbered 一、 二、, of which some are names of sections. */
+    private static List<Integer> withTheOtherNumbers(Lines body) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < body.size(); i++) {
+            String text = body.text(i);
+            if (Marker.begins(text, Kind.HAN) && text.length() <= 14 && !Wording.isClosed(text)) {
                 starts.add(i);
             }
         }

@@ -20,10 +20,15 @@ import java.util.regex.Pattern;
 final class MastheadReader {
     static final int LONGEST = 16;
     private static final Pattern SECRECY = Pattern.compile(
-            "[\\s　]*(?:密[\\s　]*级[\\s　]*[：:].*|(?:绝密|机密|秘密)(?:[★☆].*)?|内部(?:资料|参考|刊物|文件).{0,16}|(?:注意|妥善|请).{0,2}(?:保存|保管).{0,8}|不得(?:外传|翻印|公开).{0,8}|严禁外传.{0,8}|仅供.{0,10}参阅)[\\s　]*");
+            "[\\s　]*(?:密[\\s　]*级[\\s　]*[：:].*|(?:绝密|机密|秘密)(?:[★☆].*)?|内[\\s　]*部|内部(?:资料|参考|刊物|文件).{0,16}|(?:注意|妥善|请).{0,2}(?:保存|保管).{0,8}|不得(?:外传|翻印|公开).{0,8}|严禁外传.{0,8}|仅供.{0,10}参阅)[\\s　]*");
+    private static final Pattern URGENCY =
+            Pattern.compile("[\\s　]*(?:紧急程度[：:].*|特[\\s　]*急|加[\\s　]*急|平[\\s　]*急|急[\\s　]*件|特[\\s　]*提)[\\s　]*");
+    private static final Pattern SPECIAL =
+            Pattern.compile("[（(]?[\\s　]*(?:特|专)[\\s　]*刊[\\s　]*[）)]?|[（(]?号[\\s　]*外[）)]?");
+    private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
     private static final Pattern COPY_NUMBER = Pattern.compile("[\\s　]*(?:(?:份号|编号|登记号)[：:].*|[0-9]{5,8})[\\s　]*");
     private static final Pattern ISSUER = Pattern.compile(
-            ".{2,40}(?:办公室|办公厅|委员会|[局厅部处科组院会办]|中心|政府|大学|学院|学校|编辑部|协会|公司|小组|编委会)(?:[\\s　]*(?:主办|主编|编印|编发|编辑|印发|编|印|制))?");
+            ".{2,40}(?:办公室|办公厅|委员会|[局厅部处科组院会办室]|中心|政府|大学|学院|学校|编辑部|协会|公司|小组|编委会)(?:[\\s　]*(?:主办|主编|编印|编发|编辑|印发|编|印|制))?");
     private static final Pattern ISSUER_LABEL = Pattern.compile(
             "^(?:主办(?:单位)?|编印(?:单位)?|编辑(?:单位|部)|编发(?:单位)?|承办(?:单位)?|印发(?:单位)?|编制(?:单位)?)[\\s　]*[：:][\\s　]*");
     private static final Pattern ISSUER_TAIL = Pattern.compile("[\\s　]*(?:主办|主编|编印|编发|编辑|印发|编|印制)$");
@@ -93,15 +98,37 @@ final class MastheadReader {
                 && found.rest().text().replaceAll("[\\p{Punct}\\s　【】〔〕（）]", "").isEmpty();
     }
 
+    /** Takes marks of secrecy and urgency and the number of a copy, one or several in a line; says whether there is nothing else. */
+    private boolean marks(Traced line) {
+        List<Traced> parts =
+                line.split(WIDE_GAP).stream().filter(each -> !each.isBlank()).toList();
+        boolean whole = isMark(line.text());
+        if (!whole && !parts.stream().allMatch(each -> isMark(each.text()))) {
+            return false;
+        }
+        for (Traced part : whole ? List.of(line) : parts) {
+            boolean copy = COPY_NUMBER.matcher(part.text()).matches();
+            if (SECRECY.matcher(part.text()).matches()) {
+                ledger.doubt(Rule.SECRECY, part, 0, part.text());
+            }
+            ledger.drop(part, copy ? Finding.of(Rule.COPIES, 0.9) : Finding.of(Rule.SECRECY));
+        }
+        return true;
+    }
+
+    private static boolean isMark(String text) {
+        return SECRECY.matcher(text).matches()
+                || URGENCY.matcher(text).matches()
+                || COPY_NUMBER.matcher(text).matches();
+    }
+
     /** Takes what a line says of number, date, issuer or secrecy; says whether it said anything but a name. */
     private boolean element(Traced line) {
-        if (SECRECY.matcher(line.text()).matches()) {
-            ledger.doubt(Rule.SECRECY, line, 0, line.text());
-            ledger.drop(line, Finding.of(Rule.SECRECY));
+        if (marks(line)) {
             return true;
         }
-        if (COPY_NUMBER.matcher(line.text()).matches()) {
-            ledger.drop(line, Finding.of(Rule.COPIES, 0.9));
+        if (SPECIAL.matcher(line.text()).matches()) {
+            ledger.became(line, line.text(), Finding.of(Rule.NUMBER, 0.8));
             return true;
         }
         NumberReader.Found found = NumberReader.read(line);

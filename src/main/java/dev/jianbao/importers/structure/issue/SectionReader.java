@@ -108,7 +108,7 @@ final class SectionReader {
         String next = lines.text(i + 1);
         boolean before = next.startsWith("——")
                 || next.startsWith("—")
-                || next.length() > text.length() && next.length() > 30
+                || next.length() > text.length() && (next.length() > 30 || next.endsWith("。"))
                 || Marker.begins(next, Kind.HAN);
         return shaped && (behind && before || line.style().heading() > 0 && i + 1 < lines.size());
     }

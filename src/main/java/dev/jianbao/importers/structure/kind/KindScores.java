@@ -9,6 +9,7 @@ import dev.jianbao.importers.structure.issue.ContentsReader;
 import dev.jianbao.importers.structure.issue.NumberReader;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What speaks for each kind of document.
@@ -30,6 +31,10 @@ record KindScores(double issue, double plan, double repost) {
             ".*(?:来源|稿源|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(".*[\\p{IsHan}]{1,10}[〔\\[（(]20[0-9]{2}[〕\\]）)][0-9]{1,4}号.*");
+    private static final Pattern SPECIAL =
+            Pattern.compile("[（(]?[\\s　]*(?:特[\\s　]*刊|专[\\s　]*刊|增[\\s　]*刊|号[\\s　]*外)[\\s　]*[）)]?");
+    private static final Pattern IMPRINT =
+            Pattern.compile(".{3,30}(?:办公室|委员会|[局厅部处委会办府院]|中心|小组)(?:编印|主办|编|印)?[\\s　]{2,}(?:20[0-9]{2}|二[〇○零]).{5,9}");
     private static final int HEAD = 14;
 
     static KindScores of(Lines lines) {
@@ -72,8 +77,19 @@ record KindScores(double issue, double plan, double repost) {
         boolean numbered = !NumberReader.read(lines.line(i).traced()).number().isNone()
                 && text.length() <= 50
                 && !DOCUMENT_NUMBER.matcher(text).matches();
+        boolean special = i < 4 && SPECIAL.matcher(text).matches();
         boolean series = i < 4 && SERIES.matcher(text).matches() && text.length() <= 36;
-        return (numbered ? 3 : 0) + (series ? 1.2 : 0) + (ContentsReader.isHeading(text) ? 0.8 : 0);
+        return (numbered ? 3 : 0)
+                + (special ? 2.5 : 0)
+                + (series && followsImprint(lines, i) ? 1.5 : 0)
+                + (series ? 1.2 : 0)
+                + (ContentsReader.isHeading(text) ? 0.8 : 0);
+    }
+
+    /** Whether one of the next lines names an issuer and a day side by side, as a masthead does. */
+    private static boolean followsImprint(Lines lines, int i) {
+        return IntStream.rangeClosed(i + 1, i + 3)
+                .anyMatch(at -> IMPRINT.matcher(lines.text(at)).matches());
     }
 
     double best() {

@@ -25,6 +25,8 @@ final class BylineReader {
     private static final Pattern TIME =
             Pattern.compile("[\\sT　]*([01]?[0-9]|2[0-3])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?");
     private static final Pattern TITLE = Pattern.compile("^(?:本[报网]|见习|特约|首席)*(?:记者|通讯员)[\\s　：:]+");
+    private static final Pattern BUTTON = Pattern.compile(
+            "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$");
     private static final int LONGEST = 140;
 
     private final Ledger ledger;
@@ -105,7 +107,12 @@ final class BylineReader {
     }
 
     private void part(int group, Traced written) {
-        Traced value = trimmed(written);
+        Matcher button = BUTTON.matcher(written.text());
+        boolean pressed = button.find();
+        if (pressed) {
+            ledger.drop(written.from(button.start()).strip(), Finding.of(Rule.ORIGIN));
+        }
+        Traced value = trimmed(pressed ? written.slice(0, button.start()) : written);
         if (value.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Style;
 import dev.jianbao.importers.structure.Block;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 public final class RepostRecogniser {
     private static final int HEAD = 8;
     private static final int FOOT = 5;
+    private static final int LONGEST_NAME = 16;
     private static final Pattern EVENT =
             Pattern.compile("(?:主办|承办|协办|举办|组织|开展|实施)的([^，。]{8,48}(?:举行|召开|举办|开班|启动|开幕|闭幕|结束|举行完毕))[。，]");
     private static final Pattern OPENING = Pattern.compile(
@@ -142,16 +144,26 @@ public final class RepostRecogniser {
     /** Asks whether a title belongs to its text where the two have few words in common. */
     private void compare(Traced title, Lines body) {
         String text = body.text();
+        String subject = subject(title.text());
         String words = title.text().replaceAll("[^\\p{IsHan}]", "");
         int pairs = Math.max(1, words.length() - 1);
         int found = 0;
         for (int i = 0; i + 2 <= words.length(); i++) {
             found += text.contains(words.substring(i, i + 2)) ? 1 : 0;
         }
-        int head = Math.min(words.length(), 4);
-        if (found < 0.4 * pairs || words.length() >= 10 && !text.contains(words.substring(0, head))) {
+        if (found < 0.25 * pairs || !text.contains(subject)) {
             ledger.doubt(Rule.TITLE, title, 0.5, title.text());
         }
+    }
+
+    /** The body with whose name a title begins; empty where it begins with none. */
+    private static String subject(String title) {
+        for (int end = Math.min(title.length(), LONGEST_NAME); end >= 5; end--) {
+            if (OrganisationForm.kind(title.substring(0, end)).isPresent()) {
+                return title.substring(0, end);
+            }
+        }
+        return "";
     }
 
     private List<Block> blocks(Lines body) {

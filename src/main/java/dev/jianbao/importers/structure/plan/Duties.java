@@ -19,15 +19,17 @@ final class Duties {
     private static final Pattern BRACKETS =
             Pattern.compile("[（(]((?:[^（）()]|[（(][^（）()]{0,20}[）)]){2,200})[）)][。；;]?[\\s　]*$");
     private static final Pattern SIGNAL = Pattern.compile(
-            ".*(?:负责|牵头|配合|参与|落实|责任(?:单位|部门|主体)|主办|协办|承办|实施)[。；;]?$|^(?:牵头|责任|配合|主责|主办|协办|参与|负责)(?:单位|部门|主体)?[：:].*");
+            ".*(?:负责|牵头|配合|参与|参加|落实|责任(?:单位|部门|主体)|主办|协办|承办|实施)(?:[，,；;][^，,；;]{2,20})?[。；;]?$|^(?:牵头|责任|配合|主责|主办|协办|参与|负责)(?:单位|部门|主体)?[：:].*");
     private static final Pattern LABEL = Pattern.compile(
-            "(牵头(?:单位|部门|处室)?|主办(?:单位|部门)?|主责(?:单位|部门)?|责任(?:单位|部门|主体|处室)?|负责(?:单位|部门)?|配合(?:单位|部门|处室)?|协办(?:单位|部门)?|参与(?:单位|部门)?|(?:完成|办结|推进)?(?:时限|时间|期限))[：:][\\s　]*");
+            "(牵头(?:单位|部门|处室)?|主办(?:单位|部门)?|主责(?:单位|部门)?|责任(?:单位|部门|主体|处室)?|负责(?:单位|部门)?|配合(?:单位|部门|处室)?|协办(?:单位|部门)?|参[与加](?:单位|部门)?|(?:完成|办结|推进)?(?:时限|时间|期限))[：:][\\s　]*");
     private static final Pattern VERB = Pattern.compile(
-            "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|协同|主办|协办|落实|实施)");
-    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;\\s　]+");
+            "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施)");
+    private static final Pattern SEPARATOR = Pattern.compile("[、，,；;。\\s　]+");
     private static final Pattern ETC = Pattern.compile("(?:等(?:部门|单位|有关部门|相关部门|相关单位)?|按职责分工|分工|按职责)+$");
     private static final Pattern DEADLINE =
             Pattern.compile("(?:20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|前|[0-9]{1,2}日前)?.{0,4}|长期(?:坚持|推进)?|持续推进)");
+
+    private static final Pattern DUE = Pattern.compile("(20[0-9]{2})年?(?:[.年]?([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
 
     private final Ledger ledger;
     private final FusedNames fused;
@@ -54,6 +56,19 @@ final class Duties {
     static boolean isLabelled(String line) {
         Matcher label = LABEL.matcher(line);
         return line.length() < 300 && label.lookingAt() && line.indexOf('。') < 0;
+    }
+
+    /** Where labelled duties begin with which a paragraph ends, as in 建成三所。责任单位：甲局；完成时限：2024年底; −1 where there are none. */
+    static int inline(String text) {
+        Matcher label = LABEL.matcher(text);
+        while (label.find()) {
+            boolean begins = label.start() > 0 && "。；;！".indexOf(text.charAt(label.start() - 1)) >= 0;
+            int stop = text.indexOf('。', label.start());
+            if (begins && (stop < 0 || stop == text.length() - 1)) {
+                return label.start();
+            }
+        }
+        return -1;
     }
 
     private static boolean namesBody(String text) {
@@ -91,7 +106,8 @@ final class Duties {
         Matcher verb = VERB.matcher(text.text());
         int start = 0;
         while (verb.find()) {
-            names(text.slice(start, verb.start()), list(verb.group(1)));
+            boolean shared = !lead.isEmpty() && verb.group().contains("按");
+            names(text.slice(start, verb.start()), shared ? supporting : list(verb.group(1)));
             ledger.drop(text.slice(verb.start(), verb.end()), Finding.of(Rule.DUTY));
             start = verb.end();
         }
@@ -101,7 +117,7 @@ final class Duties {
     private List<Traced> list(String word) {
         return word.startsWith("牵头") || word.startsWith("主办") || word.startsWith("主责")
                 ? lead
-                : word.startsWith("配合") || word.startsWith("参与") || word.startsWith("协") ? supporting : responsible;
+                : word.startsWith("配合") || word.startsWith("参") || word.startsWith("协") ? supporting : responsible;
     }
 
     private void labelled(Traced text) {
@@ -132,17 +148,20 @@ final class Duties {
     /** A deadline, in the form of the content; words that are none stay in the account. */
     void due(Traced value) {
         String text = value.text().strip();
-        Matcher year = Pattern.compile("(20[0-9]{2})年?(?:[.年]?([0-9]{1,2})月)?").matcher(text);
+        Matcher year = DUE.matcher(text);
         Optional<String> read = text.matches(".*(?:长期|持续|常态).*")
                 ? Optional.of("ongoing")
                 : year.find()
                         ? Optional.of(year.group(1)
-                                + (year.group(2) == null
-                                        ? ""
-                                        : String.format(Locale.ROOT, "-%02d", Integer.valueOf(year.group(2)))))
+                                + (year.group(2) == null ? "" : two(year.group(2)))
+                                + (year.group(3) == null ? "" : two(year.group(3))))
                         : Optional.empty();
         deadline = deadline.or(() -> read);
         ledger.became(value.strip(), read.orElse(""), Finding.of(Rule.DUTY, read.isPresent() ? 1 : 0.6));
+    }
+
+    private static String two(String number) {
+        return String.format(Locale.ROOT, "-%02d", Integer.valueOf(number));
     }
 
     /** The names of a list; what parts them goes. */

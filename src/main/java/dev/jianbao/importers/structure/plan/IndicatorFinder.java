@@ -3,6 +3,7 @@ package dev.jianbao.importers.structure.plan;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
 import dev.jianbao.importers.structure.Lines;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class IndicatorFinder {
     private static final Pattern YEAR = Pattern.compile("到(20[0-9]{2})年");
     private static final Pattern TARGET = Pattern.compile(
-            "^(?:其中|力争|确保|实现|全[市省县区国])?([\\p{IsHan}“”（）A-Za-z]{2,26}?)(?:分别)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增至|保持在|稳定在|控制在|降至|降低到|下降到|突破|超过)(?:不低于|不少于|约)?([0-9]+(?:\\.[0-9]+)?)(%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
+            "^(?:其中|力争|确保|实现|全[市省县区国])?((?:其中)?[\\p{IsHan}“”（）A-Za-z0-9+]{2,26}?)(?:分别)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增至|保持在|稳定在|控制在|降至|降低到|下降到|突破|超过|不低于|不少于|不超过|不高于)(?:不低于|不少于|约)?([0-9]+(?:\\.[0-9]+)?)(%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
     private static final Pattern CLAUSE = Pattern.compile("[，；。,;、]");
 
     private final Ledger ledger;
@@ -28,6 +29,13 @@ final class IndicatorFinder {
     List<FoundIndicator> find(Lines lines) {
         List<FoundIndicator> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            if (lines.slips().get(i) instanceof Slip.Grid grid) {
+                IndicatorTable.read(grid, ledger).stream()
+                        .filter(each -> found.stream()
+                                .noneMatch(known ->
+                                        known.name().text().equals(each.name().text())))
+                        .forEach(found::add);
+            }
             if (lines.isLine(i) && YEAR.matcher(lines.text(i)).find()) {
                 paragraph(lines.line(i).traced(), found);
             }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Reads a table of measures and those who answer for them. */
 final class MeasureTable {
-    private static final Pattern DUTY = Pattern.compile(".*(?:责任|牵头|配合|部门|单位|负责).*");
+    private static final Pattern DUTY = Pattern.compile(".*(?:责任|牵头|配合|参加|部门|单位|负责).*");
     private static final Pattern TASK = Pattern.compile(".*(?:举措|任务|措施|内容|事项|工作|要求).*");
     private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度).*");
     private static final Pattern GROUP = Pattern.compile(".*(?:级|标题|类别|领域|方面|板块).*");
@@ -235,7 +235,10 @@ final class MeasureTable {
             String heading = shape.headings().get(column).text();
             List<Traced> into = heading.contains("牵头") || heading.contains("主办")
                     ? duties.lead
-                    : heading.contains("配合") || heading.contains("协") || heading.contains("参与")
+                    : heading.contains("配合")
+                                    || heading.contains("协")
+                                    || heading.contains("参与")
+                                    || heading.contains("参加")
                             ? duties.supporting
                             : duties.responsible;
             Traced cell = reader.text(row, column, false);

@@ -15,11 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
- * Finds measures in running text: paragraphs that end by saying who is answerable, or else the points of a chapter that is about
- * tasks. The text stays where it is; only titles and bodies are taken from it.
+ * Finds measures in running text: points that say who is answerable, at their end, in a sentence or on lines of their own, or else
+ * the innermost points of a chapter that is about tasks. The text stays where it is; only titles and bodies are taken from it.
  */
 final class NarrativeMeasures {
     private static final Pattern TASKS = Pattern.compile(".*(?:任务|举措|措施|行动|重点工作|工作内容|主要内容).*");
@@ -30,68 +29,157 @@ final class NarrativeMeasures {
     private final Ledger ledger;
     private final List<Group> groups = new ArrayList<>();
     private final Set<Integer> numbers = new HashSet<>();
+    private final boolean answered;
+    private List<Point> points = new ArrayList<>();
     private List<FoundMeasure> measures = new ArrayList<>();
     private Traced chapter = Traced.EMPTY;
-    private Traced heading = Traced.EMPTY;
     private int count;
 
     NarrativeMeasures(Lines lines, Ledger ledger) {
         this.lines = lines;
         this.ledger = ledger;
+        this.answered = answers(lines) > 0;
+    }
+
+    /** How many lines say who answers for something. */
+    static int answers(Lines lines) {
+        int answers = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            answers +=
+                    lines.isLine(i) && Duty.of(lines.line(i).traced().strip()).isPresent() ? 1 : 0;
+        }
+        return answers;
     }
 
     List<Group> find() {
-        long answered = IntStream.range(0, lines.size())
-                .filter(i -> Duties.brackets(lines.text(i)) >= 0 || Duties.isLabelled(lines.text(i)))
-                .count();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.isLine(i)) {
-                line(i, answered > 0);
+                line(lines.line(i).traced().strip());
             }
         }
         close();
         return groups;
     }
 
-    private void line(int i, boolean answered) {
-        Traced text = lines.line(i).traced().strip();
+    /** What a line says of who answers: the stretch that says so, and what stands before it. */
+    private record Duty(Traced before, Traced said) {
+        static Optional<Duty> of(Traced text) {
+            if (Duties.isLabelled(text.text())) {
+                return Optional.of(new Duty(Traced.EMPTY, text));
+            }
+            int start = Duties.brackets(text.text());
+            start = start < 0 ? Duties.inline(text.text()) : start;
+            return start < 0
+                    ? Optional.empty()
+                    : Optional.of(new Duty(text.slice(0, start).strip(), text.from(start)));
+        }
+    }
+
+    /** A point of the text: a paragraph with what belongs to it. */
+    private static final class Point {
+        private final Traced text;
+        private final Optional<Marker> marker;
+        private final List<Traced> duties = new ArrayList<>();
+        private final List<Point> parts = new ArrayList<>();
+        private boolean answeredBelow;
+
+        Point(Traced text, Optional<Marker> marker) {
+            this.text = text;
+            this.marker = marker;
+        }
+
+        boolean isWithin(Point other) {
+            return marker.isPresent()
+                    && other.marker.isPresent()
+                    && marker.get().kind().compareTo(other.marker.get().kind()) > 0;
+        }
+    }
+
+    private void line(Traced text) {
         Optional<Marker> marker = Marker.of(text.text());
-        boolean chapterLine = marker.filter(each -> each.kind() == Kind.HAN || each.kind() == Kind.CHAPTER)
+        boolean chapterLine = marker.filter(each -> each.kind().compareTo(Kind.HAN) <= 0 && each.kind() != Kind.SIGN)
                         .isPresent()
                 && text.length() <= 40;
         if (chapterLine) {
             close();
             chapter = bare(text, marker);
-            heading = Traced.EMPTY;
             return;
         }
-        boolean point = marker.filter(each -> each.kind() == Kind.HAN_BRACKETED || each.kind() == Kind.DIGIT)
+        boolean point = marker.filter(each -> each.kind() == Kind.HAN_BRACKETED
+                        || each.kind() == Kind.DIGIT
+                        || each.kind() == Kind.DIGIT_BRACKETED)
                 .isPresent();
-        if (point && text.length() <= LONGEST_TITLE + 8 && text.text().indexOf('。') == -1) {
-            heading = bare(text, marker);
-        }
-        boolean duty = Duties.brackets(text.text()) >= 0 || Duties.isLabelled(text.text());
-        boolean task = !answered
-                && point
-                && TASKS.matcher(chapter.text()).matches()
-                && !NO_TASKS.matcher(chapter.text()).matches();
-        if (duty || task) {
-            add(text, marker, point, duty);
+        Optional<Duty> duty = Duty.of(text);
+        if (point) {
+            open(new Point(duty.map(Duty::before).orElse(text), marker));
+            duty.ifPresent(each -> last().duties.add(each.said()));
+        } else if (duty.isPresent()) {
+            if (points.isEmpty()
+                    || !duty.get().before().isEmpty() && !last().duties.isEmpty()) {
+                open(new Point(duty.get().before(), Optional.empty()));
+            }
+            last().answeredBelow = last().duties.isEmpty();
+            last().duties.add(duty.get().said());
         }
     }
 
-    private void add(Traced text, Optional<Marker> marker, boolean point, boolean duty) {
-        Ledger unheard = new Ledger();
-        Duties duties = new Duties(Set.of(), unheard);
-        Traced rest = text;
-        if (Duties.isLabelled(text.text())) {
-            duties.statement(text);
-        } else if (duty) {
-            rest = duties.trailing(text);
+    private Point last() {
+        Point outer = points.get(points.size() - 1);
+        return outer.parts.isEmpty() ? outer : outer.parts.get(outer.parts.size() - 1);
+    }
+
+    private void open(Point point) {
+        if (!points.isEmpty() && point.isWithin(points.get(points.size() - 1))) {
+            points.get(points.size() - 1).parts.add(point);
+        } else {
+            points.add(point);
         }
-        Traced title = title(rest, marker, point);
+    }
+
+    private void close() {
+        boolean tasks = !answered
+                && TASKS.matcher(chapter.text()).matches()
+                && !NO_TASKS.matcher(chapter.text()).matches();
+        for (Point point : points) {
+            raise(point);
+            if (!point.duties.isEmpty() || tasks && point.parts.isEmpty()) {
+                add(point);
+            }
+            point.parts.stream().filter(each -> !each.duties.isEmpty() || tasks).forEach(this::add);
+        }
+        if (!measures.isEmpty()) {
+            groups.add(new Group(chapter, measures));
+        }
+        measures = new ArrayList<>();
+        points = new ArrayList<>();
+    }
+
+    /** Bodies named below the last of several parts, of which no other names any, answer for the whole point. */
+    private static void raise(Point point) {
+        int last = point.parts.size() - 1;
+        boolean whole = last > 0
+                && point.duties.isEmpty()
+                && point.parts.get(last).answeredBelow
+                && point.parts.subList(0, last).stream().allMatch(each -> each.duties.isEmpty());
+        if (whole) {
+            point.duties.addAll(point.parts.get(last).duties);
+            point.parts.get(last).duties.clear();
+        }
+    }
+
+    private void add(Point point) {
+        Duties duties = new Duties(Set.of(), new Ledger());
+        for (Traced said : point.duties) {
+            if (Duties.brackets(said.text()) == 0) {
+                duties.trailing(said);
+            } else {
+                duties.statement(said);
+            }
+        }
+        Traced title = title(point);
         count++;
-        int number = marker.filter(each -> point && each.number().isPresent())
+        int number = point.marker
+                .filter(each -> each.number().isPresent())
                 .map(each -> each.number().getAsInt())
                 .filter(each -> !numbers.contains(each) && each == count)
                 .orElse(count);
@@ -105,19 +193,15 @@ final class NarrativeMeasures {
                 duties.responsible,
                 false,
                 duties.deadline));
-        ledger.seam(text, new Finding(Rule.MEASURE, duty ? 0.9 : 0.7, number + " " + title.text()));
+        ledger.seam(
+                point.text, new Finding(Rule.MEASURE, point.duties.isEmpty() ? 0.7 : 0.9, number + " " + title.text()));
     }
 
-    private Traced title(Traced text, Optional<Marker> marker, boolean point) {
-        Traced bare = bare(text, marker);
+    private static Traced title(Point point) {
+        Traced bare = bare(point.text, point.marker);
         int stop = bare.text().indexOf('。');
         if (stop > 0 && stop <= LONGEST_TITLE) {
             return bare.slice(0, stop);
-        }
-        if (!heading.isEmpty() && (!point || Duties.isLabelled(text.text()))) {
-            Traced taken = heading;
-            heading = Traced.EMPTY;
-            return taken;
         }
         if (stop < 0 && bare.length() <= LONGEST_TITLE) {
             return bare;
@@ -134,12 +218,5 @@ final class NarrativeMeasures {
         return bare.text().endsWith("。") && bare.text().indexOf('。') == bare.length() - 1
                 ? bare.slice(0, bare.length() - 1)
                 : bare;
-    }
-
-    private void close() {
-        if (!measures.isEmpty()) {
-            groups.add(new Group(chapter, measures));
-        }
-        measures = new ArrayList<>();
     }
 }

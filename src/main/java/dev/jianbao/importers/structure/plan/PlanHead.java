@@ -25,8 +25,6 @@ final class PlanHead {
     private static final Pattern NAMED = Pattern.compile("(?:印发|转发|批转|发布)《?(.{4,60}?)》?的(?:通知|函|批复)$");
     private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工)(?:[（(].*)?");
     private static final Pattern SALUTATION = Pattern.compile("^各.{2,80}[：:]$|^.{2,40}(?:部门|单位|机构|政府|学校)[：:]$");
-    private static final Pattern LABELLED = Pattern.compile(
-            "^(?:索[\\s　]*引[\\s　]*号|主题分类|发文机关|成文日期|标[\\s　]*题|发文字号|发布日期|主[\\s　]*题[\\s　]*词|有效性|公文种类)[\\s　]*[：:].*");
 
     private final Ledger ledger;
     private final List<Traced> titles = new ArrayList<>();
@@ -92,17 +90,28 @@ final class PlanHead {
 
     private int head(Lines lines, int from) {
         int i = from;
-        while (i < Math.min(lines.size(), LONGEST) && lines.isLine(i) && line(lines, i)) {
+        while (i < Math.min(lines.size(), LONGEST) && (lines.isLine(i) ? line(lines, i) : facts(lines, i))) {
             i++;
         }
         return i;
+    }
+
+    /** A table of document facts; says whether it was one. */
+    private boolean facts(Lines lines, int i) {
+        Optional<List<FactsTable.Fact>> facts =
+                lines.slips().get(i) instanceof Slip.Grid grid ? FactsTable.read(grid) : Optional.empty();
+        facts.ifPresent(all -> all.forEach(each -> {
+            fact(each.label().text(), each.value());
+            ledger.drop(each.label(), Finding.of(Rule.DOCUMENT_NUMBER));
+        }));
+        return facts.isPresent();
     }
 
     private boolean line(Lines lines, int i) {
         Traced line = lines.line(i).traced().strip();
         String text = line.text();
         Matcher number = NUMBER.matcher(text);
-        if (LABELLED.matcher(text).matches()) {
+        if (FactsTable.LABELLED.matcher(text).lookingAt()) {
             labelled(line);
             return true;
         }
@@ -144,21 +153,29 @@ final class PlanHead {
     }
 
     private void labelled(Traced line) {
-        int colon = Math.max(line.text().indexOf('：'), line.text().indexOf(':'));
-        String label = line.text().substring(0, colon).replaceAll("[\\s　]", "");
-        Traced value = line.from(colon + 1).strip();
+        int colon = line.text().replace(':', '：').indexOf('：');
+        Matcher next = FactsTable.LABELLED.matcher(line.text());
+        int end = next.find(colon + 1) ? next.start() : line.length();
+        fact(line.text().substring(0, colon), line.slice(colon + 1, end).strip());
+        ledger.drop(line.slice(0, colon + 1), Finding.of(Rule.DOCUMENT_NUMBER));
+        if (end < line.length()) {
+            labelled(line.from(end).strip());
+        }
+    }
+
+    private void fact(String written, Traced value) {
+        String label = written.replaceAll("[\\s　：:]", "");
         Optional<LocalDate> day = Dates.first(value.text()).map(Dates.Found::date);
         switch (label) {
-            case "发文机关" -> issuer = value;
-            case "发文字号" -> documentNumber = value;
-            case "成文日期" -> drawnUp = drawnUp.or(() -> day);
-            case "发布日期" -> date = date.or(() -> day);
+            case "发文机关", "发文单位", "发文机构", "制发机关" -> issuer = value;
+            case "发文字号", "文号" -> documentNumber = value;
+            case "成文日期", "成文时间", "发文日期" -> drawnUp = drawnUp.or(() -> day);
+            case "发布日期", "发布时间", "公开日期" -> date = date.or(() -> day);
             default -> ledger.drop(value, Finding.of(Rule.DOCUMENT_NUMBER, 0.85));
         }
-        if (label.endsWith("日期")) {
-            ledger.became(value, day.map(LocalDate::toString).orElse(value.text()), Finding.of(Rule.DATE));
+        if (label.matches(".*(?:日期|时间)") && day.isPresent()) {
+            ledger.became(value, day.get().toString(), Finding.of(Rule.DATE));
         }
-        ledger.drop(line.slice(0, colon + 1), Finding.of(Rule.DOCUMENT_NUMBER));
     }
 
     /** The title of what a notice brings, on a line of its own further down. */

@@ -41,6 +41,7 @@ public final class PlanRecogniser {
     private final Ledger ledger;
     private final List<Group> groups = new ArrayList<>();
     private final List<FoundTable> tables = new ArrayList<>();
+    private int answers;
 
     public PlanRecogniser(Ledger ledger) {
         this.ledger = ledger;
@@ -54,10 +55,12 @@ public final class PlanRecogniser {
         Lines body = head.read(foot > 3 ? all.part(0, foot) : all);
         List<TableFinder.Region> regions = new TableFinder(body, ledger).find();
         boolean repeatsLost = repeatsLost(body, regions);
-        List<Slip> narrative = narrative(body, regions, repeatsLost);
-        Lines text = new Lines(narrative);
+        answers = NarrativeMeasures.answers(body);
+        PlanTail tail = new PlanTail(ledger);
+        Lines text = tail.without(new Lines(narrative(body, regions, repeatsLost)));
         Traced title = PlanPeriod.completed(head.title(), text, ledger);
-        Optional<LocalDate> issued = head.date().or(head::drawnUp).or(imprint::printed);
+        Optional<LocalDate> issued =
+                head.date().or(head::drawnUp).or(tail::date).or(imprint::printed);
         if (groups.isEmpty()) {
             groups.addAll(new NarrativeMeasures(text, ledger).find());
         }
@@ -65,10 +68,10 @@ public final class PlanRecogniser {
         return new FoundPlan(
                 title.isEmpty() ? Traced.added("?") : title,
                 PlanPeriod.of(title, text.text(), issued, ledger),
-                head.issuer().isEmpty() ? imprint.printer().orElse(Traced.EMPTY) : head.issuer(),
+                head.issuer().isEmpty() ? tail.issuer().or(imprint::printer).orElse(Traced.EMPTY) : head.issuer(),
                 head.documentNumber(),
                 head.date(),
-                head.drawnUp(),
+                head.drawnUp().or(tail::date),
                 new BodyReader(ledger, false).read(withoutAnnexes(text)),
                 groups,
                 lostMeasures(),
@@ -85,7 +88,7 @@ public final class PlanRecogniser {
         for (TableFinder.Region region : regions) {
             narrative.addAll(body.part(at, region.start()).slips());
             if (!take(region, repeatsLost)) {
-                narrative.addAll(body.part(region.start(), region.end()).slips());
+                narrative.addAll(left(body, region));
             }
             at = region.end();
         }
@@ -93,10 +96,28 @@ public final class PlanRecogniser {
         return narrative;
     }
 
+    /** A region that was not taken: its lines as they are, or the table that was put together of them. */
+    private static List<Slip> left(Lines body, TableFinder.Region region) {
+        List<Slip> slips = body.part(region.start(), region.end()).slips();
+        if (region.grid().isEmpty() || slips.contains(region.grid().get())) {
+            return slips;
+        }
+        List<Slip> rebuilt = new ArrayList<>(slips.stream()
+                .takeWhile(each -> each instanceof Line line
+                        && (TableFinder.isAnnexLabel(line.text()) || TableFinder.isTableTitle(line.text())))
+                .toList());
+        rebuilt.add(region.grid().get());
+        return rebuilt;
+    }
+
     private boolean take(TableFinder.Region region, boolean repeatsLost) {
         Optional<GridReader> grid = region.grid().map(each -> new GridReader(each, ledger));
         List<Traced> headings = grid.map(GridReader::headings).orElse(region.headings());
         if (MeasureTable.fits(headings)) {
+            if (grid.isPresent()
+                    && answers >= Math.max(2, grid.get().size() - grid.get().firstRow())) {
+                return false;
+            }
             MeasureTable table = new MeasureTable(region.title(), repeatsLost, ledger);
             groups.addAll(grid.map(table::grid).orElseGet(() -> table.collapsed(region.cells())));
             return true;

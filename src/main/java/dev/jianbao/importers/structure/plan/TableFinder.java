@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Grid;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,10 @@ import java.util.regex.Pattern;
 /** Finds the tables of a document: real ones, and those that collapsed to one cell a line, by their row of headings. */
 final class TableFinder {
     private static final int FEWEST_HEADINGS = 3;
+    private static final int MOST_HEADINGS = 14;
     private static final Pattern ANNEX =
             Pattern.compile("[\\s　]*附[\\s　]*(?:件|表|录)[\\s　]*[0-9一二三四五六七八九十]{0,3}[\\s　]*[：:]?[\\s　]*");
-    private static final Pattern TITLE = Pattern.compile(".{4,50}(?:表|清单|一览|台账|名单|分解|汇总)(?:[（(].*[）)])?");
+    private static final Pattern TITLE = Pattern.compile(".{2,50}(?:表|清单|一览|台账|名单|分解|汇总)(?:[（(].*[）)])?");
 
     private final Lines lines;
     private final Ledger ledger;
@@ -77,24 +79,52 @@ final class TableFinder {
             end--;
         }
         int first = titleStart(start);
-        regions.add(new Region(
-                first,
-                end,
-                title(first, start),
-                Optional.empty(),
-                headings(start, headingsEnd),
-                cells(headingsEnd, end)));
+        List<Traced> headings = headings(start, headingsEnd);
+        Optional<CountedTable.Found> counted = new CountedTable(headings, cells(headingsEnd, end))
+                .read(lines.line(start).place());
+        if (counted.isPresent()) {
+            int behind = headingsEnd + counted.get().cells();
+            regions.add(new Region(
+                    first,
+                    behind,
+                    title(first, start),
+                    Optional.of(counted.get().grid()),
+                    List.of(),
+                    List.of()));
+            return behind;
+        }
+        regions.add(new Region(first, end, title(first, start), Optional.empty(), headings, cells(headingsEnd, end)));
         return end;
     }
 
     /** The line behind the headings of columns that begin here. */
     private int headingsEnd(int start) {
         int end = start;
+        if (countedHeadings(start) > start) {
+            return countedHeadings(start);
+        }
         while (lines.isLine(end)
                 && (ColumnReader.isHeading(lines.text(end)) || end > start && ColumnReader.isUnit(lines.text(end)))) {
             end++;
         }
         return end;
+    }
+
+    /** The line behind headings that begin with 序号 and end where the first row is counted; the start where they do not. */
+    private int countedHeadings(int start) {
+        if (!Han.squeezed(lines.text(start)).matches("序号|编号")) {
+            return start;
+        }
+        for (int i = start + 1; i < start + MOST_HEADINGS && lines.isLine(i); i++) {
+            String text = lines.text(i);
+            if (text.equals("1")) {
+                return i - start >= FEWEST_HEADINGS ? i : start;
+            }
+            if (text.length() > 16 || text.indexOf('。') >= 0 || TableShape.isFigure(text) || TableShape.isStage(text)) {
+                return start;
+            }
+        }
+        return start;
     }
 
     private List<Traced> headings(int start, int end) {

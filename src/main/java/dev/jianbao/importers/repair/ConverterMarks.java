@@ -1,0 +1,103 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Replacement;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.manuscript.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out the marks that a converter to Markdown left: {@code **} around bold type, {@code #} before headings, the addresses of
+ * pictures, blanks written as entities, figures set as formulas. What a line is, it remembers as its style.
+ */
+final class ConverterMarks implements Repair {
+    private static final Pattern PAIR = Pattern.compile("(?<!\\*)(\\*\\*)(?!\\*)([^*]{2,}?)(\\*\\*)(?!\\*)");
+    private static final Pattern LONE = Pattern.compile("^[\\s　]*(\\*\\*)(?![*])(?=[^*]*$)|(?<![*])(\\*\\*)[\\s　]*$");
+    private static final Pattern WHOLE = Pattern.compile("[\\s　]*\\*\\*[^*]{2,30}\\*\\*[\\s　]*");
+    private static final Pattern HEADING = Pattern.compile("^(#{1,6})[ 　]+(?=\\S)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]{0,80}\\]\\([^()\\s]{1,300}\\)");
+    private static final Pattern BLANK = Pattern.compile("&(?:nbsp|ensp|emsp|thinsp);|<br ?/?>");
+    private static final Pattern FORMULA =
+            Pattern.compile("\\$ ?((?:[0-9][0-9.,]*|\\d(?: \\d)+(?: \\. \\d(?: \\d)*)?) ?)(\\\\ ?%)? ?\\$");
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        List<Slip> slips = new ArrayList<>();
+        for (Slip slip : galley.slips()) {
+            slips.add(slip instanceof Line line ? styled(line, ledger) : slip);
+        }
+        Edits edits = new Edits(ledger);
+        return new Galley(slips)
+                .mended(text -> formulas(
+                        edits.each(text, PICTURE, match -> Optional.of(without(match, Rule.CONVERTER_MARKS))), edits))
+                .mended(text -> edits.each(
+                        text, BLANK, match -> Optional.of(Edits.all(match, " ", Finding.of(Rule.CONVERTER_MARKS)))))
+                .mended(text -> lone(pairs(text, ledger), ledger));
+    }
+
+    private static Replacement without(MatchResult match, Rule rule) {
+        return Edits.all(match, "", Finding.of(rule));
+    }
+
+    private static Traced formulas(Traced text, Edits edits) {
+        return text.text().indexOf('$') < 0
+                ? text
+                : edits.each(text, FORMULA, match -> {
+                    String figure = match.group(1).replace(" ", "") + (match.group(2) == null ? "" : "%");
+                    return Optional.of(Edits.all(match, figure, Finding.of(Rule.CONVERTER_MARKS)));
+                });
+    }
+
+    private static Line styled(Line line, Ledger ledger) {
+        Matcher heading = HEADING.matcher(line.text());
+        Style style = line.style();
+        if (heading.find()) {
+            Traced rest = ledger.replace(line.traced(), 0, heading.end(), "", Finding.of(Rule.CONVERTER_MARKS));
+            return new Line(
+                    rest,
+                    line.place(),
+                    new Style(heading.group(1).length(), style.centred(), style.apart(), style.bold()));
+        }
+        if (WHOLE.matcher(line.text()).matches()) {
+            return new Line(
+                    line.traced(),
+                    line.place(),
+                    new Style(
+                            style.heading(),
+                            style.centred(),
+                            style.apart(),
+                            line.traced().extents()));
+        }
+        return line;
+    }
+
+    private static Traced pairs(Traced text, Ledger ledger) {
+        List<Replacement> marks = new ArrayList<>();
+        Matcher match = PAIR.matcher(text.text());
+        while (match.find()) {
+            marks.add(new Replacement(match.start(1), match.end(1), "", Finding.of(Rule.BOLD_MARKS)));
+            marks.add(new Replacement(match.start(3), match.end(3), "", Finding.of(Rule.BOLD_MARKS)));
+        }
+        return ledger.replaceAll(text, marks);
+    }
+
+    /** One that lost its other half, at an end of the line. */
+    private static Traced lone(Traced text, Ledger ledger) {
+        Matcher match = LONE.matcher(text.text());
+        if (!match.find()) {
+            return text;
+        }
+        int group = match.start(1) >= 0 ? 1 : 2;
+        return ledger.replace(text, match.start(group), match.end(group), "", Finding.of(Rule.BOLD_MARKS, 0.9));
+    }
+}

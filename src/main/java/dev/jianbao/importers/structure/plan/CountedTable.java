@@ -1,0 +1,130 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.galley.Slip.Grid;
+import dev.jianbao.importers.galley.Slip.Square;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.manuscript.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts a collapsed table back together whose rows are counted: each begins with the next number and has a cell for every column.
+ * Names of stages and rows that state sums may stand between. Where a single row does not come out even, this says nothing.
+ */
+final class CountedTable {
+    private static final int FEWEST_ROWS = 2;
+
+    private final List<Traced> headings;
+    private final List<Traced> cells;
+    private final List<List<Square>> rows = new ArrayList<>();
+    private int counted;
+
+    CountedTable(List<Traced> headings, List<Traced> cells) {
+        this.headings = List.copyOf(headings);
+        this.cells = List.copyOf(cells);
+    }
+
+    /**
+     * A table put together.
+     *
+     * @param grid with its headings as the first row
+     * @param cells how many cells it took
+     */
+    record Found(Grid grid, int cells) {}
+
+    Optional<Found> read(Place place) {
+        if (headings.isEmpty()
+                || !headings.get(0).text().replaceAll("[\\s　]", "").matches("序号|编号")) {
+            return Optional.empty();
+        }
+        rows.add(row(headings));
+        int at = 0;
+        int serial = 0;
+        while (at < cells.size()) {
+            int taken = isNumber(at, serial + 1) ? counted(at, serial + 1) : between(at);
+            if (taken == 0) {
+                break;
+            }
+            serial = isNumber(at, serial + 1) ? serial + 1 : TableShape.isStage(text(at)) ? 0 : serial;
+            at += taken;
+        }
+        boolean whole = counted >= FEWEST_ROWS && (at == cells.size() || text(at).length() > 30 || isEnd(at));
+        return whole ? Optional.of(new Found(new Grid(rows, place), at)) : Optional.empty();
+    }
+
+    /** Whether what is left cannot be cells: no figure stands among it. */
+    private boolean isEnd(int at) {
+        return cells.subList(at, cells.size()).stream().noneMatch(each -> TableShape.isFigure(each.text()));
+    }
+
+    private int counted(int at, int serial) {
+        int end = at + headings.size();
+        if (end > cells.size()) {
+            return 0;
+        }
+        for (int i = at + 1; i < end; i++) {
+            if (TableShape.SUM.matcher(text(i)).matches() || TableShape.isStage(text(i))) {
+                return 0;
+            }
+        }
+        boolean even = end == cells.size()
+                || isNumber(end, serial + 1)
+                || TableShape.SUM.matcher(text(end)).matches()
+                || TableShape.isStage(text(end))
+                || isEnd(end);
+        if (!even) {
+            return 0;
+        }
+        rows.add(row(cells.subList(at, end)));
+        counted++;
+        return headings.size();
+    }
+
+    /** A stage, or a sum with its figures alone. */
+    private int between(int at) {
+        if (TableShape.isStage(text(at))) {
+            rows.add(List.of(new Square(cells.get(at), 0, headings.size(), 1)));
+            return 1;
+        }
+        if (!TableShape.SUM.matcher(text(at)).matches()) {
+            return 0;
+        }
+        List<Integer> figures = new ArrayList<>();
+        for (int column = 0; column < headings.size(); column++) {
+            if (ColumnReader.read(headings.get(column), false).isFigure()) {
+                figures.add(column);
+            }
+        }
+        int end = at + 1;
+        while (end < cells.size() && TableShape.isFigure(text(end)) && end - at - 1 < figures.size()) {
+            end++;
+        }
+        if (end - at - 1 != figures.size()) {
+            return 0;
+        }
+        List<Square> row = new ArrayList<>();
+        row.add(new Square(cells.get(at), 0, 1, 1));
+        for (int i = 0; i < figures.size(); i++) {
+            row.add(new Square(cells.get(at + 1 + i), figures.get(i), 1, 1));
+        }
+        rows.add(row);
+        return end - at;
+    }
+
+    private static List<Square> row(List<Traced> cells) {
+        List<Square> row = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            row.add(new Square(cells.get(column), column, 1, 1));
+        }
+        return row;
+    }
+
+    private boolean isNumber(int at, int number) {
+        return at < cells.size() && text(at).equals(String.valueOf(number));
+    }
+
+    private String text(int at) {
+        return cells.get(at).text();
+    }
+}

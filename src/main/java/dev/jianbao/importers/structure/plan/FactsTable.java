@@ -1,0 +1,47 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.galley.Slip.Grid;
+import dev.jianbao.importers.galley.Slip.Square;
+import dev.jianbao.importers.galley.Traced;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The table of document facts (索引号, 发文机关, 成文日期 …) that offices print above a document, as labels with their values. */
+final class FactsTable {
+    private static final String LABELS =
+            "(?:索[\\s　]*引[\\s　]*号|主题(?:分类|词)|主[\\s　]*题[\\s　]*词|发文(?:机关|单位|机构)|制发机关|成文(?:日期|时间)|发文日期|标[\\s　]*题|名[\\s　]*称|发文字号|文[\\s　]*号|发布(?:日期|时间|机构)|公开(?:日期|方式)|有[\\s　]*效[\\s　]*性|公文(?:种类|时效)|体裁(?:分类)?|组配分类|(?:生效|废止|失效)日期|信息(?:来源|分类)|关[\\s　]*键[\\s　]*词)";
+    private static final Pattern LABEL = Pattern.compile(LABELS + "[\\s　]*[：:]?[\\s　]*");
+
+    /** A label with its colon. */
+    static final Pattern LABELLED = Pattern.compile(LABELS + "[\\s　]*[：:]");
+
+    private static final int FEWEST = 3;
+
+    private FactsTable() {}
+
+    /** A label and its value; the value may be empty. */
+    record Fact(Traced label, Traced value) {}
+
+    /** The facts of a table, if it holds nothing else. */
+    static Optional<List<Fact>> read(Grid grid) {
+        List<Fact> facts = new ArrayList<>();
+        for (List<Square> row : grid.rows()) {
+            int i = 0;
+            while (i < row.size()) {
+                Traced cell = row.get(i).traced().strip();
+                if (cell.isEmpty()) {
+                    i++;
+                } else if (LABEL.matcher(cell.text()).matches()) {
+                    Traced value = i + 1 < row.size() ? row.get(i + 1).traced().strip() : Traced.EMPTY;
+                    facts.add(new Fact(cell, value));
+                    i += 2;
+                } else {
+                    return Optional.empty();
+                }
+            }
+        }
+        return facts.size() >= FEWEST ? Optional.of(facts) : Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip.Grid;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a table of indicators: a name, a unit, a figure for one year or several. The table itself stays in the text. */
+final class IndicatorTable {
+    private static final Pattern NAME = Pattern.compile("(?:主要)?指标(?:名称|内容)?|名称");
+    private static final Pattern YEAR = Pattern.compile("(?:到)?(20[0-9]{2})年?(?:末|底)?(?:目标值?|目标|预期|值|规划目标|规划值)?");
+    private static final Pattern UNIT = Pattern.compile("[（(]([^（）()]{1,8})[）)]$");
+
+    private final GridReader reader;
+    private final Ledger ledger;
+    private final List<Traced> headings;
+    private int name = -1;
+    private int unit = -1;
+    private int nature = -1;
+    private int target = -1;
+    private int baseline = -1;
+
+    private IndicatorTable(Grid grid, Ledger ledger) {
+        this.reader = new GridReader(grid, ledger);
+        this.ledger = ledger;
+        this.headings = reader.headings();
+        for (int i = 0; i < headings.size(); i++) {
+            column(Han.squeezed(headings.get(i).text()), i);
+        }
+    }
+
+    private void column(String heading, int column) {
+        if (NAME.matcher(heading).matches()) {
+            name = column;
+        } else if (heading.matches("(?:计量)?单位")) {
+            unit = column;
+        } else if (heading.matches("(?:指标)?(?:属性|性质|类型)")) {
+            nature = column;
+        } else if (YEAR.matcher(heading).matches()) {
+            baseline = target >= 0 && year(target) < year(heading) ? target : baseline >= 0 ? baseline : column;
+            target = target < 0 || year(target) < year(heading) ? column : target;
+        }
+    }
+
+    private int year(int column) {
+        return year(Han.squeezed(headings.get(column).text()));
+    }
+
+    private static int year(String heading) {
+        Matcher year = YEAR.matcher(heading);
+        return year.matches() ? Integer.parseInt(year.group(1)) : 0;
+    }
+
+    /** The indicators of a table; none where it is of something else. */
+    static List<FoundIndicator> read(Grid grid, Ledger ledger) {
+        IndicatorTable table = new IndicatorTable(grid, ledger);
+        return table.name < 0 || table.target < 0 ? List.of() : table.rows();
+    }
+
+    private List<FoundIndicator> rows() {
+        List<FoundIndicator> found = new ArrayList<>();
+        for (int row = reader.firstRow(); row < reader.size(); row++) {
+            row(row).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<FoundIndicator> row(int row) {
+        Traced written = reader.text(row, name, true);
+        Traced value = reader.text(row, target, true);
+        if (written.isEmpty() || value.isEmpty() || Han.count(written.text()) == 0) {
+            return Optional.empty();
+        }
+        Matcher bracket = UNIT.matcher(written.text());
+        boolean bracketed = unit < 0 && bracket.find();
+        Traced units = unit >= 0 ? reader.text(row, unit, false) : bracketed ? written.group(bracket, 1) : Traced.EMPTY;
+        Traced bare = bracketed ? written.slice(0, bracket.start()) : written;
+        Matcher figure =
+                Pattern.compile("[＞＜>≥≤<〉]?([0-9]+(?:\\.[0-9]+)?)(?:左右|以上|以下)?").matcher(value.text());
+        boolean isFigure = figure.matches() && !units.isEmpty();
+        Traced before = baseline < 0 || baseline == target ? Traced.EMPTY : reader.text(row, baseline, true);
+        ledger.seam(written, new Finding(Rule.INDICATOR, 0.95, written.text() + " " + value.text()));
+        return Optional.of(new FoundIndicator(
+                bare,
+                isFigure ? value.group(figure, 1) : value,
+                isFigure ? units : Traced.EMPTY,
+                OptionalInt.of(year(target)),
+                isFigure && before.text().matches("[0-9]+(?:\\.[0-9]+)?") ? before : Traced.EMPTY,
+                baseline < 0 ? OptionalInt.empty() : OptionalInt.of(year(baseline)),
+                nature < 0 ? Traced.EMPTY : reader.text(row, nature, false)));
+    }
+}

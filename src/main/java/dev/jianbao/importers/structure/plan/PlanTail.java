@@ -1,0 +1,71 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.structure.Lines;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the signature of a plan that came without a notice: a body, and below it a day, on lines of their own near the end. */
+final class PlanTail {
+    private static final int LONGEST = 30;
+
+    private final Ledger ledger;
+    private Optional<Traced> issuer = Optional.empty();
+    private Optional<LocalDate> date = Optional.empty();
+
+    PlanTail(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Optional<Traced> issuer() {
+        return issuer;
+    }
+
+    Optional<LocalDate> date() {
+        return date;
+    }
+
+    /** The lines without the signature, if there is one. */
+    Lines without(Lines lines) {
+        for (int i = lines.size() - 1; i > 0; i--) {
+            if (lines.isLine(i) && isDay(lines.text(i)) && lines.isLine(i - 1) && isBody(lines.text(i - 1))) {
+                return signed(lines, i);
+            }
+        }
+        return lines;
+    }
+
+    private Lines signed(Lines lines, int day) {
+        Traced written = lines.line(day).traced().strip();
+        Traced body = lines.line(day - 1).traced().strip();
+        date = Dates.first(written.text()).map(Dates.Found::date);
+        issuer = Optional.of(body);
+        ledger.became(written, date.map(LocalDate::toString).orElse(""), Finding.of(Rule.DATE));
+        ledger.became(body, body.text(), Finding.of(Rule.ISSUER));
+        List<Slip> slips = new ArrayList<>(lines.slips());
+        slips.remove(day);
+        slips.remove(day - 1);
+        return new Lines(slips);
+    }
+
+    private static boolean isDay(String text) {
+        return Dates.first(text)
+                .filter(day -> day.start() == 0 && day.end() == text.length())
+                .isPresent();
+    }
+
+    private static boolean isBody(String text) {
+        return text.length() <= LONGEST
+                && text.indexOf('，') < 0
+                && text.indexOf('。') < 0
+                && (OrganisationForm.kind(text).isPresent() || OrganisationForm.isBody(text));
+    }
+}
