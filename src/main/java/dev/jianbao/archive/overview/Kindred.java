@@ -3,6 +3,7 @@ package dev.jianbao.archive.overview;
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
+import dev.jianbao.bulletin.IssueId;
 import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
@@ -35,25 +36,41 @@ public final class Kindred {
     private static final int COMMON_PART = 5;
 
     private static final int FEW = 40;
+    private static final int NO_ISSUE = -1;
 
     private final Catalogue catalogue;
     private final List<Entry> entries;
     private final Map<Ref, Integer> places = new HashMap<>();
+
+    /** The day of each entry's document, and which issue it stands in; side by side, since many are asked for each entry. */
+    private final int[] days;
+
+    private final int[] issues;
     private final Map<String, Places> byMeasure = new HashMap<>();
     private final Map<EntityId, Places> byEntity = new HashMap<>();
 
     private Kindred(Archive archive) {
         this.catalogue = archive.catalogue();
         this.entries = archive.entries();
+        this.days = new int[entries.size()];
+        this.issues = new int[entries.size()];
+        Map<IssueId, Integer> numbers = new HashMap<>();
         for (int place = 0; place < entries.size(); place++) {
             Entry entry = entries.get(place);
             places.put(entry.ref(), place);
-            for (String measure : measures(entry)) {
-                byMeasure.computeIfAbsent(measure, any -> new Places()).add(place);
-            }
-            for (EntityId entity : entry.involved().all()) {
-                byEntity.computeIfAbsent(entity, any -> new Places()).add(place);
-            }
+            days[place] = (int) entry.date().toEpochDay();
+            issues[place] = entry.map(
+                    item -> numbers.computeIfAbsent(item.issue().id(), any -> numbers.size()), article -> NO_ISSUE);
+            index(entry, place);
+        }
+    }
+
+    private void index(Entry entry, int place) {
+        for (String measure : measures(entry)) {
+            byMeasure.computeIfAbsent(measure, any -> new Places()).add(place);
+        }
+        for (EntityId entity : entry.involved().all()) {
+            byEntity.computeIfAbsent(entity, any -> new Places()).add(place);
         }
     }
 
@@ -84,7 +101,7 @@ public final class Kindred {
         });
         return kin.of(ENOUGH).stream()
                 .sorted(Comparator.comparingInt((Kin.Marked each) -> -each.mark())
-                        .thenComparingLong(each -> distance(entry, entries.get(each.place())))
+                        .thenComparingInt(each -> distance(place, each.place()))
                         .thenComparing(each -> entries.get(each.place()).ref()))
                 .limit(MOST_KIN)
                 .map(each -> entries.get(each.place()))
@@ -99,8 +116,8 @@ public final class Kindred {
         return entity instanceof Organisation ? OF_UNIT : OF_REGION;
     }
 
-    private static long distance(Entry one, Entry other) {
-        return Math.abs(one.date().toEpochDay() - other.date().toEpochDay());
+    private int distance(int one, int other) {
+        return Math.abs(days[one] - days[other]);
     }
 
     /** Marks the nearest entries that share something, before it and behind it; those of its own issue are passed over. */
@@ -119,8 +136,6 @@ public final class Kindred {
     }
 
     private boolean areOfOneIssue(int one, int other) {
-        return entries.get(one) instanceof Entry.OfItem item
-                && entries.get(other) instanceof Entry.OfItem next
-                && item.issue().id().equals(next.issue().id());
+        return issues[one] == issues[other] && issues[one] != NO_ISSUE;
     }
 }

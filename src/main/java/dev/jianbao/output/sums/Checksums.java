@@ -77,10 +77,28 @@ public final class Checksums {
             return this;
         }
 
+        /** Adds one byte. */
+        public Sum mark(int value) {
+            if (length == buffer.length) {
+                flush();
+            }
+            buffer[length++] = (byte) value;
+            return this;
+        }
+
+        /** Adds how many there are of something, in few bytes where there are few. */
+        public Sum size(int count) {
+            int rest = count;
+            for (; rest >= 0x80; rest >>>= 7) {
+                mark(rest | 0x80);
+            }
+            return mark(rest);
+        }
+
         /** Adds a text. */
         public Sum put(String text) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            put(bytes.length);
+            size(bytes.length);
             if (bytes.length > buffer.length - MARGIN - length) {
                 flush();
                 pair.update(bytes, 0, bytes.length);

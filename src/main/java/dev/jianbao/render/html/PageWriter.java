@@ -2,6 +2,7 @@ package dev.jianbao.render.html;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -14,17 +15,56 @@ final class PageWriter extends Writer {
 
     private static final int LONGEST_UNIT = 3;
 
+    /** What stands for the characters that have a meaning in HTML, by their units; nothing for all others. */
+    private static final byte[][] ESCAPES = escapes();
+
     private byte[] page = new byte[1 << 16];
     private int length;
     private char[] units = new char[1 << 10];
 
+    private static byte[][] escapes() {
+        byte[][] escapes = new byte['>' + 1][];
+        escapes['&'] = "&amp;".getBytes(StandardCharsets.US_ASCII);
+        escapes['<'] = "&lt;".getBytes(StandardCharsets.US_ASCII);
+        escapes['>'] = "&gt;".getBytes(StandardCharsets.US_ASCII);
+        escapes['"'] = "&quot;".getBytes(StandardCharsets.US_ASCII);
+        escapes['\''] = "&#39;".getBytes(StandardCharsets.US_ASCII);
+        return escapes;
+    }
+
     @Override
     public void write(String source, int from, int count) throws IOException {
+        write(unitsOf(source, from, count), 0, count);
+    }
+
+    /** Writes a text so that HTML shows it as it is. */
+    void writeEscaped(String text) throws IOException {
+        int count = text.length();
+        char[] source = unitsOf(text, 0, count);
+        int from = 0;
+        for (int i = 0; i < count; i++) {
+            char unit = source[i];
+            if (unit < ESCAPES.length && ESCAPES[unit] != null) {
+                write(source, from, i - from);
+                write(ESCAPES[unit]);
+                from = i + 1;
+            }
+        }
+        write(source, from, count - from);
+    }
+
+    private void write(byte[] escape) throws IOException {
+        reserve(escape.length);
+        System.arraycopy(escape, 0, page, length, escape.length);
+        length += escape.length;
+    }
+
+    private char[] unitsOf(String source, int from, int count) {
         if (count > units.length) {
             units = new char[Math.max(count, 2 * units.length)];
         }
         source.getChars(from, from + count, units, 0);
-        write(units, 0, count);
+        return units;
     }
 
     @Override

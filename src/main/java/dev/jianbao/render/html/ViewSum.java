@@ -41,7 +41,7 @@ final class ViewSum {
         } else if (value instanceof Optional<?> optional) {
             value(optional.orElse(null));
         } else if (value instanceof List<?> list) {
-            kind(Kind.LIST).put(list.size());
+            kind(Kind.LIST).size(list.size());
             list.forEach(this::value);
         } else if (value instanceof Record shown) {
             RecordShape shape = wrapper.shape(shown.getClass());
@@ -50,13 +50,13 @@ final class ViewSum {
         } else if (value instanceof Number number) {
             kind(Kind.NUMBER).put(number.getClass().getName()).put(number.toString());
         } else if (value instanceof Boolean truth) {
-            kind(Kind.TRUTH).put(truth ? 1 : 0);
+            kind(Kind.TRUTH).mark(truth ? 1 : 0);
         } else {
             throw new IllegalStateException("a view holds a " + value.getClass().getName());
         }
     }
 
     private Checksums.Sum kind(Kind kind) {
-        return sum.put(kind.ordinal());
+        return sum.mark(kind.ordinal());
     }
 }

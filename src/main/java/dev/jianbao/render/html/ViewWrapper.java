@@ -1,7 +1,6 @@
 package dev.jianbao.render.html;
 
 import dev.jianbao.render.html.view.part.Markup;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -87,7 +86,7 @@ final class ViewWrapper implements ObjectWrapper {
         } else if (value instanceof String text) {
             return new SimpleScalar(text);
         } else if (value instanceof Markup markup) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
+            return PageFormat.INSTANCE.fromMarkup(markup.html());
         } else if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         } else if (value instanceof List<?> list) {

@@ -10,11 +10,14 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the frame as templates see them: {@code ${words.home}} and {@code ${words("items", 3)}}. */
 final class WordsModel implements TemplateHashModel, TemplateMethodModelEx {
     private final Words words;
+    private final Map<String, TemplateModel> plain = new ConcurrentHashMap<>();
 
     WordsModel(Words words) {
         this.words = words;
@@ -22,8 +25,16 @@ final class WordsModel implements TemplateHashModel, TemplateMethodModelEx {
 
     @Override
     public @Nullable TemplateModel get(String key) {
-        String text = words.sayIfKnown(key, List.of());
-        return text == null ? null : new SimpleScalar(text);
+        TemplateModel known = plain.get(key);
+        if (known == null) {
+            String text = words.sayIfKnown(key, List.of());
+            if (text == null) {
+                return null;
+            }
+            known = new SimpleScalar(text);
+            plain.put(key, known);
+        }
+        return known;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.jianbao.render.search;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bits written as ASCII that can stand in a script between double quotes: 13 bits in two characters. */
 final class BitText {
@@ -11,7 +11,8 @@ final class BitText {
     private static final int DIGITS = 91;
     private static final int GROUP = 13;
 
-    private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+    private byte[] text = new byte[16];
+    private int length;
     private long held;
     private int count;
 
@@ -33,8 +34,15 @@ final class BitText {
     }
 
     private void group(int bits) {
-        text.write(digit(bits / DIGITS));
-        text.write(digit(bits % DIGITS));
+        reserve(2);
+        text[length++] = (byte) digit(bits / DIGITS);
+        text[length++] = (byte) digit(bits % DIGITS);
+    }
+
+    private void reserve(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+        }
     }
 
     /** Writes a number above zero so that small ones are short. */
@@ -68,15 +76,17 @@ final class BitText {
 
     /** How many groups were written; to be asked when closed. */
     int groups() {
-        return text.size() / 2;
+        return length / 2;
     }
 
     void append(BitText closed) {
-        text.writeBytes(closed.text.toByteArray());
+        reserve(closed.length);
+        System.arraycopy(closed.text, 0, text, length, closed.length);
+        length += closed.length;
     }
 
     @Override
     public String toString() {
-        return text.toString(StandardCharsets.US_ASCII);
+        return new String(text, 0, length, StandardCharsets.US_ASCII);
     }
 }

@@ -24,30 +24,52 @@ final class NumberList {
             rice(gaps, usual(count, bound), out);
             return out.close();
         }
-        int mode = GAPS;
-        int[] shortest = gaps;
+        Way way = Way.of(GAPS, gaps);
         if (count > bound / 8) {
-            int[] missing = gaps(missing(numbers, count, bound), bound - count);
-            if (cost(missing) < cost(shortest)) {
-                mode = MISSING;
-                shortest = missing;
-            }
+            way = way.or(Way.of(MISSING, gaps(missing(numbers, count, bound), bound - count)));
         }
         if (count > (numbers[count - 1] - numbers[0]) / 8) {
-            int[] stretches = stretches(numbers, count);
-            if (cost(stretches) < cost(shortest)) {
-                mode = STRETCHES;
-                shortest = stretches;
-            }
+            way = way.or(Way.of(STRETCHES, stretches(numbers, count)));
         }
-        out.bits(mode, 2);
-        if (mode == STRETCHES) {
-            out.gamma(shortest.length + 1);
+        out.bits(way.mode, 2);
+        if (way.mode == STRETCHES) {
+            out.gamma(way.values.length + 1);
         }
-        int k = best(shortest);
-        out.bits(k, 5);
-        rice(shortest, k, out);
+        out.bits(way.k, 5);
+        rice(way.values, way.k, out);
         return out.close();
+    }
+
+    /** One way to write the list: what is written, with so many lower bits apart, and how many bits that takes. */
+    private static final class Way {
+        private final int mode;
+        private final int[] values;
+        private final int k;
+        private final long cost;
+
+        private Way(int mode, int[] values, int k, long cost) {
+            this.mode = mode;
+            this.values = values;
+            this.k = k;
+            this.cost = cost;
+        }
+
+        static Way of(int mode, int[] values) {
+            int best = guess(values);
+            long least = cost(values, best);
+            for (int k = Math.max(0, best - 3), last = best + 1; k <= last; k++) {
+                long cost = cost(values, k);
+                if (cost < least) {
+                    best = k;
+                    least = cost;
+                }
+            }
+            return new Way(mode, values, best, least);
+        }
+
+        Way or(Way other) {
+            return other.cost < cost ? other : this;
+        }
     }
 
     private static void rice(int[] values, int k, BitText out) {
@@ -101,21 +123,12 @@ final class NumberList {
         return 31 - Integer.numberOfLeadingZeros(bound / (count + 1) | 1);
     }
 
-    private static int best(int[] values) {
+    private static int guess(int[] values) {
         long sum = 0;
         for (int value : values) {
             sum += value;
         }
-        int guess = 31 - Integer.numberOfLeadingZeros((int) (sum / (values.length + 1)) | 1);
-        int best = guess;
-        for (int k = Math.max(0, guess - 3); k <= guess + 1; k++) {
-            best = cost(values, k) < cost(values, best) ? k : best;
-        }
-        return best;
-    }
-
-    private static long cost(int[] values) {
-        return cost(values, best(values));
+        return 31 - Integer.numberOfLeadingZeros((int) (sum / (values.length + 1)) | 1);
     }
 
     private static long cost(int[] values, int k) {

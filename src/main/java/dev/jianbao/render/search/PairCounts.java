@@ -1,18 +1,30 @@
 package dev.jianbao.render.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** How often pairs of numbers occur. */
+/** How often pairs of numbers occur; the commonest may be given a name. */
 final class PairCounts {
+    /** No number of a pair that has a name. */
+    static final int UNNAMED = -1;
+
     private long[] pairs = new long[1 << 16];
     private int[] counts = new int[1 << 16];
+    private int[] names = {};
     private int size;
 
-    /** A pair as one number. */
-    static long pair(int left, int right) {
+    private static long pair(int left, int right) {
         return (long) left << 32 | right;
+    }
+
+    static int left(long pair) {
+        return (int) (pair >>> 32);
+    }
+
+    static int right(long pair) {
+        return (int) pair;
     }
 
     void add(int left, int right) {
@@ -23,14 +35,32 @@ final class PairCounts {
     }
 
     private void add(long pair, int times) {
+        int slot = slot(pair);
+        size += counts[slot] == 0 ? 1 : 0;
+        pairs[slot] = pair;
+        counts[slot] += times;
+    }
+
+    private int slot(long pair) {
         int mask = pairs.length - 1;
         int slot = (int) (pair * 0x9E3779B97F4A7C15L >>> 40) & mask;
         while (counts[slot] != 0 && pairs[slot] != pair) {
             slot = slot + 1 & mask;
         }
-        size += counts[slot] == 0 ? 1 : 0;
-        pairs[slot] = pair;
-        counts[slot] += times;
+        return slot;
+    }
+
+    /** Names a pair that was counted; none is counted after. */
+    void name(long pair, int name) {
+        if (names.length == 0) {
+            names = new int[pairs.length];
+            Arrays.fill(names, UNNAMED);
+        }
+        names[slot(pair)] = name;
+    }
+
+    int nameOf(int left, int right) {
+        return names.length == 0 ? UNNAMED : names[slot(pair(left, right))];
     }
 
     private void grow() {

@@ -3,10 +3,8 @@ package dev.jianbao.render.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The strings that texts are written in: characters and sequences that occur often, learnt from a sample of the texts. The
@@ -18,8 +16,8 @@ final class Phrasebook {
 
     private static final int MOST = SHORT + (BitText.ALPHABET - SHORT) * BitText.ALPHABET;
     private static final int MOST_CHARACTERS = 3200;
+    private static final int UNITS = 1 << 16;
     private static final int ROUNDS = 12;
-    private static final int LONGEST = 12;
     private static final int RARE = 8;
 
     private final List<String> strings;
@@ -50,19 +48,22 @@ final class Phrasebook {
 
     /** All of ASCII that texts may hold, and the commonest characters beyond it. */
     private static List<String> characters(List<String> sample) {
-        Map<Character, Integer> counts = new TreeMap<>();
-        sample.forEach(text -> text.chars().forEach(unit -> counts.merge((char) unit, 1, Integer::sum)));
+        int[] counts = new int[UNITS];
+        for (String text : sample) {
+            for (int at = 0; at < text.length(); at++) {
+                counts[text.charAt(at)]++;
+            }
+        }
         List<String> characters = new ArrayList<>(List.of("\n", "\t"));
         for (char ascii = ' '; ascii < 0x7F; ascii++) {
             characters.add(String.valueOf(ascii));
         }
-        counts.entrySet().stream()
-                .filter(entry -> entry.getKey() >= 0x80 && !Character.isSurrogate(entry.getKey()))
-                .filter(entry -> entry.getValue() >= RARE)
-                .sorted(Map.Entry.<Character, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        IntStream.range(0x80, UNITS)
+                .filter(unit -> counts[unit] >= RARE && !Character.isSurrogate((char) unit))
+                .boxed()
+                .sorted(Comparator.comparing(unit -> -counts[unit]))
                 .limit(MOST_CHARACTERS)
-                .forEach(entry -> characters.add(entry.getKey().toString()));
+                .forEach(unit -> characters.add(String.valueOf((char) unit.intValue())));
         return characters;
     }
 
@@ -78,19 +79,30 @@ final class Phrasebook {
         return kept.stream().map(learnt::get).toList();
     }
 
-    /** Joins strings that often stand side by side, round by round. */
+    /** Learns which strings often stand side by side in a sample of texts, and joins them, round by round. */
     private static final class Learner {
+        private static final int LONGEST = 12;
+        private static final int NONE = -1;
+
+        /** The ends of lines and fields come first among all strings, and stay by themselves. */
+        private static final int ENDS = 2;
+
         private final List<String> strings;
+        private final int[] lengths = new int[MOST];
+
+        /** Each text as the strings it is made of; what is none of them stands as {@link #NONE}. */
         private final int[][] texts;
 
         Learner(List<String> characters, List<String> sample) {
             this.strings = new ArrayList<>(characters);
-            Map<String, Integer> codes = new HashMap<>();
-            characters.forEach(each -> codes.put(each, codes.size()));
+            int[] codes = new int[UNITS];
+            Arrays.fill(codes, NONE);
+            for (int code = 0; code < characters.size(); code++) {
+                codes[characters.get(code).charAt(0)] = code;
+                lengths[code] = 1;
+            }
             this.texts = sample.stream()
-                    .map(text -> text.chars()
-                            .map(unit -> codes.getOrDefault(String.valueOf((char) unit), -1))
-                            .toArray())
+                    .map(text -> text.chars().map(unit -> codes[unit]).toArray())
                     .toArray(int[][]::new);
         }
 
@@ -108,32 +120,31 @@ final class Phrasebook {
                     }
                 }
             }
-            Map<Long, Integer> joined = new HashMap<>();
             for (long pair : counts.commonest(Math.min(most, MOST - strings.size()), RARE * 2)) {
-                joined.put(pair, strings.size());
-                strings.add(strings.get((int) (pair >>> 32)) + strings.get((int) pair));
+                int left = PairCounts.left(pair);
+                int right = PairCounts.right(pair);
+                counts.name(pair, strings.size());
+                lengths[strings.size()] = lengths[left] + lengths[right];
+                strings.add(strings.get(left) + strings.get(right));
             }
             for (int at = 0; at < texts.length; at++) {
-                texts[at] = join(texts[at], joined);
+                texts[at] = join(texts[at], counts);
             }
         }
 
-        /** Ends of lines and fields stay by themselves. */
         private boolean isJoinable(int left, int right) {
-            return left > 1
-                    && right > 1
-                    && strings.get(left).length() + strings.get(right).length() <= LONGEST;
+            return left >= ENDS && right >= ENDS && lengths[left] + lengths[right] <= LONGEST;
         }
 
-        private static int[] join(int[] text, Map<Long, Integer> joined) {
+        private static int[] join(int[] text, PairCounts joined) {
             int[] shorter = new int[text.length];
             int size = 0;
             for (int at = 0; at < text.length; at++) {
-                Integer pair = at + 1 < text.length && text[at] > 1 && text[at + 1] > 1
-                        ? joined.get(PairCounts.pair(text[at], text[at + 1]))
-                        : null;
-                shorter[size++] = pair == null ? text[at] : pair;
-                at += pair == null ? 0 : 1;
+                int pair = at + 1 < text.length && text[at] >= ENDS && text[at + 1] >= ENDS
+                        ? joined.nameOf(text[at], text[at + 1])
+                        : PairCounts.UNNAMED;
+                shorter[size++] = pair == PairCounts.UNNAMED ? text[at] : pair;
+                at += pair == PairCounts.UNNAMED ? 0 : 1;
             }
             return Arrays.copyOf(shorter, size);
         }

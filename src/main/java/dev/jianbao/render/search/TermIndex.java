@@ -1,6 +1,7 @@
 package dev.jianbao.render.search;
 
 import dev.jianbao.output.Artifact;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -43,9 +44,9 @@ final class TermIndex {
         TermIndex index = new TermIndex(segment);
         for (int from = segment.from(); from < segment.to(); from += BATCH) {
             int first = from;
-            List<Folded> batch = IntStream.range(from, Math.min(from + BATCH, segment.to()))
+            List<Terms> batch = IntStream.range(from, Math.min(from + BATCH, segment.to()))
                     .parallel()
-                    .mapToObj(source::folded)
+                    .mapToObj(passage -> Terms.of(source.folded(passage), index.stripes.length))
                     .toList();
             index.forEachStripe(stripe -> index.add(stripe, batch, first - segment.from()));
         }
@@ -56,38 +57,13 @@ final class TermIndex {
         IntStream.range(0, stripes.length).parallel().forEach(work::accept);
     }
 
-    private void add(int stripe, List<Folded> batch, int first) {
+    private void add(int stripe, List<Terms> batch, int first) {
+        Postings postings = stripes[stripe];
         for (int at = 0; at < batch.size(); at++) {
-            Folded passage = batch.get(at);
-            add(stripe, passage.title(), first + at, 1);
-            add(stripe, passage.title(), first + at, 0);
-            add(stripe, passage.text(), first + at, 0);
-            for (int entity : passage.entities()) {
-                note(stripe, Term.ofEntity(entity), first + at, 0);
+            Terms terms = batch.get(at);
+            for (int each = 0; each < terms.count(stripe); each++) {
+                postings.add(terms.key(stripe, each), first + at);
             }
-        }
-    }
-
-    private void add(int stripe, String folded, int passage, int title) {
-        int previous = 0;
-        for (int at = 0; at < folded.length(); ) {
-            int codePoint = folded.codePointAt(at);
-            at += Character.charCount(codePoint);
-            if (!Term.isLetter(codePoint)) {
-                previous = 0;
-                continue;
-            }
-            note(stripe, Term.of(codePoint), passage, title);
-            if (previous != 0) {
-                note(stripe, Term.of(previous, codePoint), passage, title);
-            }
-            previous = codePoint;
-        }
-    }
-
-    private void note(int stripe, long term, int passage, int title) {
-        if ((Term.hash(term) & stripes.length - 1) == stripe) {
-            stripes[stripe].add(term << 1 | title, passage);
         }
     }
 
@@ -103,5 +79,68 @@ final class TermIndex {
             sink.accept(new ShardWriter(postings, segment.size()).write(segment.shard(shard), keys, from, at));
         }
         stripes[stripe] = new Postings();
+    }
+
+    /** The terms of one passage as keys of {@link Postings}, dealt out to the stripes of a segment. */
+    private static final class Terms {
+        private final long[][] keys;
+        private final int[] counts;
+
+        private Terms(int stripes, int expected) {
+            this.keys = new long[stripes][expected / stripes + 8];
+            this.counts = new int[stripes];
+        }
+
+        /** Gathers the terms; {@code stripes} is a power of two. */
+        static Terms of(Folded passage, int stripes) {
+            Terms terms = new Terms(stripes, 2 * passage.text().length());
+            terms.add(passage.title(), true);
+            terms.add(passage.text(), false);
+            for (int entity : passage.entities()) {
+                terms.add(Term.ofEntity(entity), false);
+            }
+            return terms;
+        }
+
+        private void add(String folded, boolean title) {
+            int previous = 0;
+            for (int at = 0; at < folded.length(); ) {
+                int codePoint = folded.codePointAt(at);
+                at += Character.charCount(codePoint);
+                if (!Term.isLetter(codePoint)) {
+                    previous = 0;
+                    continue;
+                }
+                add(Term.of(codePoint), title);
+                if (previous != 0) {
+                    add(Term.of(previous, codePoint), title);
+                }
+                previous = codePoint;
+            }
+        }
+
+        /** A title's terms count as the text's too. */
+        private void add(long term, boolean title) {
+            int stripe = Term.hash(term) & keys.length - 1;
+            append(stripe, term << 1);
+            if (title) {
+                append(stripe, term << 1 | 1);
+            }
+        }
+
+        private void append(int stripe, long key) {
+            if (counts[stripe] == keys[stripe].length) {
+                keys[stripe] = Arrays.copyOf(keys[stripe], 2 * counts[stripe]);
+            }
+            keys[stripe][counts[stripe]++] = key;
+        }
+
+        int count(int stripe) {
+            return counts[stripe];
+        }
+
+        long key(int stripe, int at) {
+            return keys[stripe][at];
+        }
     }
 }

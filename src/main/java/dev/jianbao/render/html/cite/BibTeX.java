@@ -5,17 +5,17 @@ import java.util.Map;
 
 /** Entries for BibTeX. */
 final class BibTeX {
-    private static final Map<Integer, String> ESCAPES = Map.of(
-            (int) '\\', "\\textbackslash{}",
-            (int) '{', "\\{",
-            (int) '}', "\\}",
-            (int) '#', "\\#",
-            (int) '$', "\\$",
-            (int) '%', "\\%",
-            (int) '&', "\\&",
-            (int) '_', "\\_",
-            (int) '~', "\\textasciitilde{}",
-            (int) '^', "\\textasciicircum{}");
+    private static final Map<Character, String> ESCAPES = Map.of(
+            '\\', "\\textbackslash{}",
+            '{', "\\{",
+            '}', "\\}",
+            '#', "\\#",
+            '$', "\\$",
+            '%', "\\%",
+            '&', "\\&",
+            '_', "\\_",
+            '~', "\\textasciitilde{}",
+            '^', "\\textasciicircum{}");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -49,15 +49,15 @@ final class BibTeX {
     }
 
     private static String escaped(String plain) {
-        StringBuilder escaped = new StringBuilder();
-        plain.codePoints().forEach(each -> {
-            String escape = ESCAPES.get(each);
-            if (escape == null) {
-                escaped.appendCodePoint(each);
+        StringBuilder escaped = new StringBuilder(plain.length() + 8);
+        for (int i = 0; i < plain.length(); i++) {
+            char unit = plain.charAt(i);
+            if (unit < 0x80 && ESCAPES.containsKey(unit)) {
+                escaped.append(ESCAPES.get(unit));
             } else {
-                escaped.append(escape);
+                escaped.append(unit);
             }
-        });
+        }
         return escaped.toString();
     }
 }

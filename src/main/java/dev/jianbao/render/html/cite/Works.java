@@ -110,6 +110,17 @@ public final class Works {
     }
 
     private static String key(Ref ref) {
-        return ref.id().replaceAll("[^A-Za-z0-9]+", "-");
+        String id = ref.id();
+        StringBuilder key = new StringBuilder(id.length());
+        boolean joined = false;
+        for (int i = 0; i < id.length(); i++) {
+            char unit = id.charAt(i);
+            boolean kept = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
+            if (kept || !joined) {
+                key.append(kept ? unit : '-');
+            }
+            joined = !kept;
+        }
+        return key.toString();
     }
 }
