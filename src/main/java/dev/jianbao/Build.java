@@ -51,19 +51,28 @@ public final class Build {
 
     /** Reads, links and checks a site; empty, and reported, where there are no settings to go by. */
     Optional<Site> read(Diagnostics diagnostics) {
+        return prepare(diagnostics).map(Prepared::site);
+    }
+
+    /** A site that was read, linked and checked, who renders it, and the paths of all that they will make. */
+    private record Prepared(Site site, List<Renderer> renderers, List<OutputPath> planned) {}
+
+    private Optional<Prepared> prepare(Diagnostics diagnostics) {
         return workshop.work(() ->
                 workshop.ground(workshop.sources(diagnostics), diagnostics).map(ground -> link(ground, diagnostics)));
     }
 
-    private Site link(Ground ground, Diagnostics diagnostics) {
+    private Prepared link(Ground ground, Diagnostics diagnostics) {
         Reading reading = new Reading(ground.sources(), ground.markdown(), options.drafts(), diagnostics, progress);
         Documents read = reading.documents(Recollection.none());
         progress.begin(Phase.CHECK, 0);
         Ground.Linked linked = ground.link(reading, read, options.drafts(), diagnostics);
-        workshop.check(ground, linked, workshop.renderers(ground.config(), diagnostics), diagnostics);
+        List<Renderer> renderers = workshop.renderers(ground.config(), diagnostics);
+        List<OutputPath> planned = Workshop.planned(renderers, linked.site());
+        workshop.check(ground, linked, planned, diagnostics);
         new UnexplainedChanges(ground.sources()).run(linked.site().archive(), diagnostics);
         review.ifPresent(each -> each.run(ground, linked.site(), diagnostics));
-        return linked.site();
+        return new Prepared(linked.site(), renderers, planned);
     }
 
     /** Publishes the archive, or nothing at all. */
@@ -90,24 +99,24 @@ public final class Build {
         } catch (DestinationRefusedException refused) {
             return BuildResult.refused(refused.diagnostic(), diagnostics);
         }
-        Optional<Site> site = read(diagnostics);
-        if (site.isEmpty() || diagnostics.reach(options.failOn())) {
+        Optional<Prepared> prepared = prepare(diagnostics);
+        if (prepared.isEmpty() || diagnostics.reach(options.failOn())) {
             return BuildResult.rejected(diagnostics);
         }
-        BuildResult result = workshop.work(() -> publish(site.get(), inputs, diagnostics));
+        BuildResult result = workshop.work(() -> publish(prepared.get(), inputs, diagnostics));
         if (result.isPublished()) {
-            published.accept(site.get());
+            published.accept(prepared.get().site());
         }
         return result;
     }
 
-    private BuildResult publish(Site site, Inputs inputs, Diagnostics diagnostics) {
+    private BuildResult publish(Prepared prepared, Inputs inputs, Diagnostics diagnostics) {
         Diagnostics aside = new Diagnostics();
-        List<Renderer> renderers = workshop.renderers(site.config(), diagnostics);
-        Set<OutputPath> planned = Set.copyOf(Workshop.planned(renderers, site));
+        Site site = prepared.site();
+        Set<OutputPath> planned = Set.copyOf(prepared.planned());
         try (Publication publication = workshop.output().begin(planned, aside)) {
             progress.begin(Phase.RENDER, planned.size());
-            renderers.parallelStream()
+            prepared.renderers().parallelStream()
                     .forEach(renderer -> renderer.render(site, each -> add(each, publication), diagnostics));
             if (diagnostics.reach(options.failOn())) {
                 return BuildResult.rejected(diagnostics);

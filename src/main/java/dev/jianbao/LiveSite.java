@@ -103,7 +103,7 @@ public final class LiveSite {
         Ground.Linked linked = unchecked;
         Ground known = ground;
         if (linked != null && known != null) {
-            workshop.check(known, linked, renderers, found);
+            workshop.check(known, linked, Workshop.planned(renderers, linked.site()), found);
             unchecked = null;
         }
         return found;

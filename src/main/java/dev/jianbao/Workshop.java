@@ -81,11 +81,11 @@ final class Workshop {
     }
 
     /** Reports what is wrong with documents that were linked, and with the paths of what is made of them. */
-    void check(Ground ground, Ground.Linked linked, List<Renderer> renderers, Diagnostics diagnostics) {
+    void check(Ground ground, Ground.Linked linked, List<OutputPath> planned, Diagnostics diagnostics) {
         Site site = linked.site();
         Checks.standard(ground.config(), ground.sources().all(), linked.read(), options.clock())
                 .run(site.archive(), diagnostics);
-        Paths.check(site, planned(renderers, site), diagnostics);
+        Paths.check(site, planned, diagnostics);
     }
 
     /** The paths of all that will be published. */
