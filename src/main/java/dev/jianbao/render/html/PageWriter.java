@@ -2,7 +2,6 @@ package dev.jianbao.render.html;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -15,22 +14,9 @@ final class PageWriter extends Writer {
 
     private static final int LONGEST_UNIT = 3;
 
-    /** What stands for the characters that have a meaning in HTML, by their units; nothing for all others. */
-    private static final byte[][] ESCAPES = escapes();
-
     private byte[] page = new byte[1 << 16];
     private int length;
     private char[] units = new char[1 << 10];
-
-    private static byte[][] escapes() {
-        byte[][] escapes = new byte['>' + 1][];
-        escapes['&'] = "&amp;".getBytes(StandardCharsets.US_ASCII);
-        escapes['<'] = "&lt;".getBytes(StandardCharsets.US_ASCII);
-        escapes['>'] = "&gt;".getBytes(StandardCharsets.US_ASCII);
-        escapes['"'] = "&quot;".getBytes(StandardCharsets.US_ASCII);
-        escapes['\''] = "&#39;".getBytes(StandardCharsets.US_ASCII);
-        return escapes;
-    }
 
     @Override
     public void write(String source, int from, int count) throws IOException {
@@ -44,19 +30,32 @@ final class PageWriter extends Writer {
         int from = 0;
         for (int i = 0; i < count; i++) {
             char unit = source[i];
-            if (unit < ESCAPES.length && ESCAPES[unit] != null) {
+            if (unit <= '>' && !escape(unit).isEmpty()) {
                 write(source, from, i - from);
-                write(ESCAPES[unit]);
+                writeAscii(escape(unit));
                 from = i + 1;
             }
         }
         write(source, from, count - from);
     }
 
-    private void write(byte[] escape) throws IOException {
-        reserve(escape.length);
-        System.arraycopy(escape, 0, page, length, escape.length);
-        length += escape.length;
+    /** What stands in HTML for a character that has a meaning there; nothing for all others. */
+    private static String escape(char unit) {
+        return switch (unit) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> "";
+        };
+    }
+
+    private void writeAscii(String text) throws IOException {
+        reserve(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            page[length++] = (byte) text.charAt(i);
+        }
     }
 
     private char[] unitsOf(String source, int from, int count) {
