@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A real web server that serves a folder by the lines of docs/hosting.md; only host, port and folder are changed. */
-final class WebServer implements AutoCloseable {
+public final class WebServer implements AutoCloseable {
     private static final String FOLDER = "/srv/www/jianbao";
     private static final Path DOCUMENT = Path.of("docs/hosting.md");
     private static final String MODULES = "/usr/lib/apache2/modules/mod_";
@@ -34,7 +34,7 @@ final class WebServer implements AutoCloseable {
     }
 
     /** Starts it; where it is not installed the test is skipped, and says so. */
-    static WebServer start(String kind, Path site, Path temp) {
+    public static WebServer start(String kind, Path site, Path temp) {
         Path program = program(kind.equals("apache") ? "apache2" : kind);
         int port = freePort();
         Path configuration = temp.resolve(kind + ".conf");
@@ -52,11 +52,11 @@ final class WebServer implements AutoCloseable {
         }
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + "/" + path);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

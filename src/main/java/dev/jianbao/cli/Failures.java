@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
@@ -42,6 +43,9 @@ final class Failures {
     private String explain(Throwable failure) {
         if (failure instanceof UncheckedIOException disk) {
             return explain(disk);
+        }
+        if (failure instanceof InvalidPathException unnamed) {
+            return say("failure.name", unnamed.getInput());
         }
         if (failure instanceof OutOfMemoryError) {
             return say("failure.memory");

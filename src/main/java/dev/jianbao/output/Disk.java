@@ -53,7 +53,7 @@ public final class Disk {
     }
 
     /** The folder that holds a path that has a name. */
-    static Path folderOf(Path path) {
+    public static Path folderOf(Path path) {
         return Objects.requireNonNull(path.getParent(), () -> "no folder holds " + path);
     }
 
@@ -153,7 +153,7 @@ public final class Disk {
     }
 
     /** Hands what was written to a file to the disk itself. */
-    static void force(Path file) {
+    public static void force(Path file) {
         with(file, forced -> {
             try (FileChannel channel = FileChannel.open(forced, StandardOpenOption.WRITE)) {
                 channel.force(true);
@@ -162,8 +162,18 @@ public final class Disk {
         });
     }
 
+    /** Hands the names in a folder, and in all below it, to the disk itself. */
+    public static void forceFolders(Path folder) {
+        List<Path> folders = with(folder, root -> {
+            try (Stream<Path> walk = Files.walk(root)) {
+                return walk.filter(Disk::isFolder).toList();
+            }
+        });
+        folders.forEach(Disk::forceFolder);
+    }
+
     /** Hands the names in a folder to the disk itself, where the system allows that a folder is opened. */
-    static void forceFolder(Path folder) {
+    public static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException unsupported) {

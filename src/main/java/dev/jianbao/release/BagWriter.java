@@ -63,8 +63,10 @@ public final class BagWriter {
         Disk.deleteTree(fresh);
         try {
             return fill(fresh, before.get()).map(after -> {
+                Disk.forceFolders(fresh);
                 kept.write(after.files(key));
                 Disk.with(bag, to -> Files.move(fresh, to, StandardCopyOption.ATOMIC_MOVE));
+                Disk.forceFolder(Disk.folderOf(bag.toAbsolutePath()));
                 int files = archive.paths().size();
                 return new Sealed(
                         after.entries().size(),
@@ -149,6 +151,7 @@ public final class BagWriter {
         try (InputStream in = archive.open(path)) {
             Files.copy(in, target);
         }
+        Disk.force(target);
         try (InputStream in = Files.newInputStream(target)) {
             return FileSet.digest(in);
         }
