@@ -67,7 +67,9 @@ class FaultsTest {
         Runnable change = () -> write(page, "---\ntitle: 关于\n---\n\n后来的话。\n");
         for (Progress.Phase phase : List.of(Progress.Phase.READ, Progress.Phase.CHECK, Progress.Phase.PUBLISH)) {
             write(page, "---\ntitle: 关于\n---\n\n原来的话。\n");
-            assertThat(new Build(options(source, destination), new When(phase, change)).run().isPublished())
+            assertThat(new Build(options(source, destination), new When(phase, change))
+                            .run()
+                            .isPublished())
                     .isTrue();
             assertThat(BuiltSite.output(destination).page("about.html").text()).containsAnyOf("原来的话", "后来的话");
 
@@ -84,7 +86,8 @@ class FaultsTest {
         new Build(options(source, destination), Progress.UNHEARD).run();
         SiteFiles before = BuiltSite.output(destination);
         write(source.resolve("content/site.yaml"), "title: 新\n");
-        Runnable removal = () -> assertThat(source.resolve(PAGE).toFile().delete()).isTrue();
+        Runnable removal =
+                () -> assertThat(source.resolve(PAGE).toFile().delete()).isTrue();
 
         assertThatThrownBy(() -> new Build(options(source, destination), new When(Progress.Phase.READ, removal)).run())
                 .isInstanceOf(UncheckedIOException.class)
@@ -98,8 +101,8 @@ class FaultsTest {
         String name = "政".repeat(83) + "xx.pdf";
         assertThat(name.getBytes(UTF_8)).hasSize(255);
         Path source = site().with("content/assets/" + name, "x").writeTo(temp.resolve("source"));
-        for (Path destination : List.of(
-                temp.resolve("folder"), Files.createSymbolicLink(temp.resolve("link"), Path.of("first")))) {
+        for (Path destination :
+                List.of(temp.resolve("folder"), Files.createSymbolicLink(temp.resolve("link"), Path.of("first")))) {
             for (String content : List.of("one", "another")) {
                 write(source.resolve("content/assets/" + name), content);
                 new Build(options(source, destination), Progress.UNHEARD).run();

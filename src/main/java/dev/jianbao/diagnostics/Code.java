@@ -173,6 +173,8 @@ public enum Code {
     SECRECY_MARK("JB0623", Severity.ERROR),
     INTERNAL_MARK("JB0624", Severity.ERROR),
     SEVERE_WORDING("JB0625", Severity.ERROR),
+    NOT_COMPOSED("JB0626", Severity.WARNING),
+    STRANGE_HOST("JB0627", Severity.WARNING),
 
     // Plans
     NO_PLAN("JB0701", Severity.ERROR),

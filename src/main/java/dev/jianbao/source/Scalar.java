@@ -92,7 +92,8 @@ public interface Scalar<T> {
     static Scalar<URI> webAddress() {
         return (written, diagnostics) -> {
             try {
-                URI address = new URI(written.value());
+                URI address = new URI(
+                        WebAddress.of(written.value()).map(WebAddress::text).orElse(""));
                 String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
                 if (address.getHost() != null && (scheme.equals("http") || scheme.equals("https"))) {
                     return Optional.of(URI.create(address.toASCIIString()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,7 +77,8 @@ class DurabilityTest {
                         "1000000")
                 .redirectErrorStream(true)
                 .start();
-        assertThat(new String(process.getInputStream().readAllBytes()).strip()).endsWith("done");
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+                .endsWith("done");
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         Path root = temp.toRealPath();
         return CALL.matcher(Files.readString(log))

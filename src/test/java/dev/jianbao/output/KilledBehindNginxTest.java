@@ -52,8 +52,8 @@ class KilledBehindNginxTest {
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try (WebServer server = WebServer.start("nginx", site, temp)) {
-            List<Future<Integer>> readers = List.of(
-                    threads.submit(new Reader(server, over, 1)), threads.submit(new Reader(server, over, 2)));
+            List<Future<Integer>> readers =
+                    List.of(threads.submit(new Reader(server, over, 1)), threads.submit(new Reader(server, over, 2)));
             for (int kill = 0; kill < KILLS / 2; kill++) {
                 try (Restless child = Restless.publishing(site)) {
                     TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_LIFE));
@@ -83,11 +83,13 @@ class KilledBehindNginxTest {
 
     private static int read(WebServer server, int page) throws IOException, InterruptedException {
         String path = Restless.path(page);
-        HttpResponse<String> answer = CLIENT.send(
-                HttpRequest.newBuilder(server.address(path)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                CLIENT.send(HttpRequest.newBuilder(server.address(path)).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         int version = Restless.versionOf(answer.body());
-        assertThat(version).as("version of %s, %d bytes", path, answer.body().length()).isPositive();
+        assertThat(version)
+                .as("version of %s, %d bytes", path, answer.body().length())
+                .isPositive();
         return version;
     }
 

@@ -40,7 +40,8 @@ final class Restless implements AutoCloseable {
                         destination.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        String said =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
         if (!"published".equals(said)) {
             throw new IllegalStateException("the child said " + said);
         }

@@ -4,6 +4,7 @@ import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.SourceTree;
+import dev.jianbao.source.WebAddress;
 import dev.jianbao.source.markdown.tree.UrlText;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -70,8 +71,15 @@ final class LinkPolicy implements Pass.Links {
         }
 
         private @Nullable Target web(String scheme, String rest) {
-            boolean named = rest.startsWith("//") && rest.length() > 2 && "/?#:@".indexOf(rest.charAt(2)) < 0;
-            return named ? external(scheme, rest) : refuse(Code.BAD_LINK, written);
+            Optional<WebAddress> address =
+                    rest.startsWith("//") ? WebAddress.of(scheme + ":" + rest) : Optional.empty();
+            if (address.isEmpty()) {
+                return refuse(Code.BAD_LINK, written);
+            }
+            if (address.get().strange()) {
+                diagnostics.report(Code.STRANGE_HOST, range, address.get().host());
+            }
+            return external(scheme, address.get().text().substring(scheme.length() + 1));
         }
 
         private @Nullable Target reference(String kind, String rest) {

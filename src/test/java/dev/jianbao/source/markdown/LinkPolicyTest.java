@@ -16,6 +16,8 @@ class LinkPolicyTest {
                 "https://example.cn/a?b=c#d | External[url=https://example.cn/a?b=c#d]",
                 "HTTPS://example.cn/ | External[url=https://example.cn/]",
                 "https://example.cn/中 | External[url=https://example.cn/%E4%B8%AD]",
+                "https://教育.中国/路 | External[url=https://xn--wcvs22d.xn--fiqs8s/%E8%B7%AF]",
+                "http://教育。中国:8080?a | External[url=http://xn--wcvs22d.xn--fiqs8s:8080?a]",
                 "mailto:a@example.cn | External[url=mailto:a@example.cn]",
                 "tel:+86-791-12345 | External[url=tel:+86-791-12345]",
                 "unit:some-id | Reference[kind=unit, id=some-id]",
@@ -76,6 +78,9 @@ class LinkPolicyTest {
                 "[x](https:example.cn)",
                 "[x](https:///a)",
                 "[x](https://)",
+                "[x](https://www.gov.cn@evil.example/)",
+                "[x](https://a:b@evil.example/)",
+                "[x](https://教育..中国/)",
                 "[x](unit:)",
                 "[x](mailto:)",
                 "[x]()",
@@ -105,6 +110,21 @@ class LinkPolicyTest {
 
         assertThat(reading.html()).isEqualTo("<p>x</p>\n");
         assertThat(reading.reports()).containsExactly("1:5 LINK_LEAVES_CONTENT " + written);
+    }
+
+    @Test
+    void aHostThatLooksLikeAnotherIsReported() {
+        Reading reading = Reading.of("[x](https://www.g\u043Ev.cn/)");
+
+        assertThat(reading.reports()).containsExactly("1:5 STRANGE_HOST www.xn--gv-fmc.cn");
+        assertThat(reading.html()).contains("href=\"https://www.xn--gv-fmc.cn/\"");
+    }
+
+    @Test
+    void aChineseHostIsShownAsItIsWritten() {
+        assertThat(Reading.of("<https://教育.中国/>").html())
+                .contains("href=\"https://xn--wcvs22d.xn--fiqs8s/\"")
+                .contains(">https://教育.中国/</a>");
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class TextChecks {
             new LettersInNumbers(),
             new HalfWidthPunctuation(),
             new LookalikeLetters(),
+            new LooseCharacters(),
             new IdCardNumbers(),
             new MobileNumbers(),
             new SecrecyMarks(),

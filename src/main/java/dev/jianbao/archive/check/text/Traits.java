@@ -24,7 +24,13 @@ final class Traits {
     /** The sign that an entity begins with. */
     static final int ENTITY = 512;
 
+    /** A character that composes with the one before it, or that stands for another. */
+    static final int LOOSE = 1024;
+
     private static final int MANY = 11;
+
+    /** The high half of the compatibility ideographs beyond the first plane. */
+    private static final char COMPATIBILITY = '\uD87E';
 
     private Traits() {}
 
@@ -85,6 +91,12 @@ final class Traits {
     }
 
     private static int other(char c) {
+        if (c >= 0x300 && c < 0x370 && c != 0x34F || c >= 0x3099 && c <= 0x309A || c >= 0xF900 && c <= 0xFAFF) {
+            return LOOSE;
+        }
+        if (c == 0x2126 || c == 0x212A || c == 0x212B || c >= 0x1100 && c <= 0x11FF) {
+            return LOOSE;
+        }
         if (c < 0x370) {
             return c < 0xA0 || c == 0xAD || c == 0x34F ? HIDDEN | DAMAGED : c >= 0xE4 && c <= 0xE9 ? DAMAGED : 0;
         }
@@ -94,7 +106,10 @@ final class Traits {
         if (c >= 0x2E80 && c <= 0x2FDF || c >= 0xE000 && c <= 0xF8FF) {
             return DAMAGED;
         }
-        if (Character.isSurrogate(c) || c >= 0xFFF0) {
+        if (Character.isSurrogate(c)) {
+            return HIDDEN | DAMAGED | (c == COMPATIBILITY ? LOOSE : 0);
+        }
+        if (c >= 0xFFF0) {
             return HIDDEN | DAMAGED;
         }
         return Unseen.isSuspect(c) ? HIDDEN : 0;

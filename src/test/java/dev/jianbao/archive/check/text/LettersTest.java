@@ -88,4 +88,23 @@ class LettersTest {
                     .hasSizeLessThanOrEqualTo(200);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cafe\u0301, 4, 6",
+        "\u304B\u3099, 1, 3",
+        "甲\uFA19乙, 2, 3",
+        "甲\uD87E\uDC1A, 2, 3",
+        "5 \u2126, 3, 4",
+        "\u1100\u1161, 1, 3"
+    })
+    void findsWhatIsNotComposed(String text, int from, int to) {
+        assertThat(Found.places(PAGE, text + "\n")).containsExactly("1:" + from + "-" + to + " NOT_COMPOSED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"café", "が", "各", "q\u0307", "龥\uFE00"})
+    void letsComposedTextPass(String text) {
+        assertThat(Found.codes(PAGE, text + "\n")).doesNotContain(Code.NOT_COMPOSED);
+    }
 }
