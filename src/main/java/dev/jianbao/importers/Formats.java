@@ -13,6 +13,9 @@ import java.util.List;
 
 /** The formats that are read. The first importer that knows a file reads it; plain text is asked last and knows them all. */
 final class Formats {
+    /** A page beyond this size, in bytes, is read apart; a smaller one costs less than the machine for it would. */
+    private static final long LARGE_PAGE = 256 << 10;
+
     private final List<Importer> importers;
 
     private Formats(List<Importer> importers) {
@@ -24,6 +27,7 @@ final class Formats {
         return new Formats(List.of(
                 new ApartImporter(ForeignFormat.WORD, Limits.USUAL),
                 new ApartImporter(ForeignFormat.PDF, Limits.USUAL),
+                new ApartImporter(ForeignFormat.PAGE, Limits.USUAL, LARGE_PAGE),
                 new HtmlImporter(),
                 new PlainTextImporter(new HtmlTables())));
     }

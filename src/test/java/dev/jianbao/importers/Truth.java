@@ -98,6 +98,10 @@ final class Truth {
             }
         }
         parts(wrong, found);
+        said("doubt").stream()
+                .filter(word -> account.doubts().stream()
+                        .noneMatch(each -> each.details().contains(word)))
+                .forEach(word -> wrong.add("not asked about " + word));
         said("keep").stream()
                 .filter(fact -> !plain(found.text).contains(plain(fact)))
                 .forEach(fact -> wrong.add("not kept " + fact));

@@ -9,15 +9,22 @@ import dev.jianbao.importers.manuscript.Refusal;
 public final class ApartImporter implements Importer {
     private final ForeignFormat format;
     private final Limits limits;
+    private final long from;
 
     public ApartImporter(ForeignFormat format, Limits limits) {
+        this(format, limits, 0);
+    }
+
+    /** @param from the size, in bytes, from which on files are read apart */
+    public ApartImporter(ForeignFormat format, Limits limits, long from) {
         this.format = format;
         this.limits = limits;
+        this.from = from;
     }
 
     @Override
     public boolean reads(ForeignFile file) {
-        return format.importer().reads(file);
+        return file.size() >= from && format.importer().reads(file);
     }
 
     @Override

@@ -33,6 +33,7 @@ public enum Rule {
     HIDDEN_CHARACTER("I213"),
     SERIAL_DOT("I214"),
     CONVERTER_MARKS("I215"),
+    SPUN("I216"),
 
     PAGE_BREAK("I301"),
     HARD_WRAP("I302"),

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class Wording {
     private static final Pattern BRACKETED = Pattern.compile(
             "^[\\s　]*(?:[★☆■●◆▲※]?[\\s　]*)[【〖〔\\[［〚「『][\\s　]*([^】〗〕\\]］〛」』]{2,16}?)[\\s　]*[】〗〕\\]］〛」』][\\s　]*$");
+    private static final Pattern FLANKED = Pattern.compile(
+            "^[\\s　]*([·•※★☆◆◇●○■□▲△—=～~]{1,3})[\\s　]*([\\p{IsHan}“”][\\p{IsHan}“”\\s　]{0,12}[\\p{IsHan}“”])[\\s　]*\\1[\\s　]*$");
     private static final Pattern COLOPHON =
             Pattern.compile("^[\\s　]*(?:主[\\s　]*)?(?:报|送|发|呈报|报送|抄送|抄报|主送|主报|分送|印送|发送|呈送|发至|抄发)[\\s　]*[：:].*");
     private static final Pattern CREDITS = Pattern.compile(
@@ -21,7 +23,13 @@ public final class Wording {
     /** The name that a line holds between brackets such as 【】, and nothing else; null where it does not. */
     public static Optional<String> bracketed(String line) {
         var match = BRACKETED.matcher(line);
-        return match.matches() ? Optional.of(match.group(1).strip()) : Optional.empty();
+        if (match.matches()) {
+            return Optional.of(match.group(1).strip());
+        }
+        var flanked = FLANKED.matcher(line);
+        return flanked.matches() && Han.count(flanked.group(2)) >= 2
+                ? Optional.of(flanked.group(2).strip())
+                : Optional.empty();
     }
 
     /** Whether a line says to whom a document goes. */

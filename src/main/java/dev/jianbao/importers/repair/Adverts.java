@@ -31,6 +31,8 @@ final class Adverts implements Repair {
                     + "字[体号][：:]?.{0,12}|浏览(?:次数|量)?[：:].{0,12}|点击(?:数|量|率)?[：:].{0,12}|阅读(?:次数|量)?[：:].{0,12}|访问量[：:].{0,12}|扫一扫.{0,20}|"
                     + "(?:[您你])?(?:的|现在的?|目前的?)?(?:当前)?(?:所在)?(?:的)?位置(?:是)?[：:].{0,60}|A[-－][\\s　]*A?[+＋]?|[大中小](?:[\\s　|]+[大中小]){1,2}|首页\\s*[>»›].{0,60}|举报/?反馈|.{0,6}正在(?:努力)?加载.{0,6})[\\s　\\]】）)：:]*.{0,40}");
     private static final Pattern HOME = Pattern.compile("[\\s　]*(?:网站|返回)?首[\\s　]*页[\\s　]*");
+    private static final Pattern MENU =
+            Pattern.compile("[\\s　]*(?:网站)?首页(?:[\\s　|丨·/]+[\\p{IsHan}]{2,8}){2,14}[\\s　]*");
     private static final Pattern TRAIL = Pattern.compile("位置(?:是)?[：:]|首页\\s*[>»›]");
     private static final int LONGEST_BUTTON = 70;
     private static final int LONGEST_WORD = 8;
@@ -54,6 +56,9 @@ final class Adverts implements Repair {
     /** Without the words of a menu at the head: short lines, 首页 among the first of them, or all above the line that says where one is. */
     private static List<Slip> withoutMenu(Galley galley, Ledger ledger) {
         List<Slip> slips = galley.slips();
+        if (slips.isEmpty()) {
+            return slips;
+        }
         int end = 0;
         boolean menu = false;
         while (end < slips.size()
@@ -62,6 +67,12 @@ final class Adverts implements Repair {
                 && line.text().matches("[\\p{IsHan}A-Za-z\\s　|]+")) {
             menu |= end < 3 && HOME.matcher(line.text()).matches();
             end++;
+        }
+        if (end == 0
+                && slips.get(0) instanceof Line line
+                && MENU.matcher(line.text()).matches()) {
+            ledger.drop(line.traced(), Finding.of(Rule.NAVIGATION, 0.9));
+            return slips.subList(1, slips.size());
         }
         boolean trail = end > 0
                 && end < slips.size()

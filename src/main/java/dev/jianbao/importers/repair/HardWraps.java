@@ -18,6 +18,7 @@ final class HardWraps implements Repair {
     private static final int WIDEST = 120;
     private static final int FEWEST_LINES = 8;
     private static final double LEAST_SHARE = 0.4;
+    private static final int FEWEST_OPEN = 4;
     private static final int SLACK = 3;
 
     @Override
@@ -55,7 +56,17 @@ final class HardWraps implements Repair {
                 && widest >= NARROWEST
                 && widest <= WIDEST
                 && full >= LEAST_SHARE * widths.size();
-        return wrapped ? widest : 0;
+        return wrapped || stopInTheMiddle(galley, widest) ? widest : 0;
+    }
+
+    /** Whether, in a short text, nearly all of its widest lines stop in the middle of a sentence, and none but they do. */
+    private static boolean stopInTheMiddle(Galley galley, int widest) {
+        List<String> full = galley.lines()
+                .map(line -> line.text().stripTrailing())
+                .filter(line -> CharacterWidth.of(line) >= widest - SLACK)
+                .toList();
+        long open = full.stream().filter(line -> !Wording.isClosed(line)).count();
+        return widest >= NARROWEST && widest <= WIDEST && open >= FEWEST_OPEN && open * 4 >= full.size() * 3L;
     }
 
     /** Whether a line may go on with what the line before began: it is not set in, and begins nothing of its own. */

@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Numeral;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class ImprintReader {
     private Optional<LocalDate> printed = Optional.empty();
     private OptionalInt copies = OptionalInt.empty();
     private String duty = "";
+    private boolean open;
 
     public ImprintReader(Ledger ledger) {
         this.ledger = ledger;
@@ -68,7 +70,19 @@ public final class ImprintReader {
                 break;
             }
         }
-        return sure ? start : lines.size();
+        boolean printer = sure && start > 1 && isDay(lines.text(start)) && isPrinter(lines.text(start - 1));
+        return printer ? start - 1 : sure ? start : lines.size();
+    }
+
+    /** A line that says when a document was printed, and nothing else. */
+    private static boolean isDay(String text) {
+        return Dates.first(text)
+                .filter(day -> day.start() == 0 && text.length() - day.end() < 4)
+                .isPresent();
+    }
+
+    private static boolean isPrinter(String text) {
+        return text.length() <= 40 && OrganisationForm.kind(text).isPresent();
     }
 
     /** A line of the foot that only its neighbours tell: a printer above its date, a list that goes on. */
@@ -98,6 +112,8 @@ public final class ImprintReader {
     }
 
     private void line(Traced line) {
+        boolean goesOn = open;
+        open = !line.isEmpty() && "，、,".indexOf(line.at(line.length() - 1)) >= 0;
         if (Wording.isDistribution(line.text())) {
             labelled(line, DISTRIBUTION, this::distribute);
             return;
@@ -120,7 +136,7 @@ public final class ImprintReader {
                 && !print
                 && distribution.size() > 0
                 && printed.isEmpty()
-                && line.text().indexOf('、') > 0) {
+                && (goesOn || line.text().indexOf('、') > 0)) {
             distribute(duty, rest);
         } else {
             printer(rest);

@@ -135,7 +135,9 @@ public final class IssueRecogniser {
                 .orElse(text.replaceAll("[★☆■●◆▲※：:\\s　]+$", "").length());
         ledger.drop(line.slice(0, start).strip(), Finding.of(Rule.SECTION));
         ledger.drop(line.from(end).strip(), Finding.of(Rule.SECTION));
-        return line.slice(start, end);
+        Traced name = line.slice(start, end);
+        boolean spaced = name.text().matches("\\p{IsHan}(?:[\\s　]+\\p{IsHan})+");
+        return spaced ? Traced.joined(name.split(Pattern.compile("[\\s　]+"))) : name;
     }
 
     private static List<Integer> sectionStarts(Lines body) {

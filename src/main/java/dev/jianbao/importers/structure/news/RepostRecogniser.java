@@ -47,6 +47,7 @@ public final class RepostRecogniser {
         Traced title = title(slips);
         Traced subtitle = subtitle(slips, title);
         Lines body = new Lines(slips);
+        SpunWording.ask(body, ledger);
         boolean supplied = title.isEmpty();
         Traced named = supplied ? suppliedTitle(body) : title;
         if (!supplied) {

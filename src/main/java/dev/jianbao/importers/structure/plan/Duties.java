@@ -19,9 +19,9 @@ final class Duties {
     private static final Pattern BRACKETS =
             Pattern.compile("[（(]((?:[^（）()]|[（(][^（）()]{0,20}[）)]){2,200})[）)][。；;]?[\\s　]*$");
     private static final Pattern SIGNAL = Pattern.compile(
-            ".*(?:负责|牵头|配合|参与|参加|落实|责任(?:单位|部门|主体)|主办|协办|承办|实施)(?:[，,；;][^，,；;]{2,20})?[。；;]?$|^(?:牵头|责任|配合|主责|主办|协办|参与|负责)(?:单位|部门|主体)?[：:].*");
+            ".*(?:负责|牵头|配合|参与|参加|落实|责任(?:单位|部门|主体)|主办|协办|承办|实施)(?:[，,；;][^，,；;]{2,20})?[。；;]?$|.*(?:牵头|责任|配合|主责|主办|协办|参[与加]|负责)(?:单位|部门|主体)?[：:].*");
     private static final Pattern LABEL = Pattern.compile(
-            "(牵头(?:单位|部门|处室)?|主办(?:单位|部门)?|主责(?:单位|部门)?|责任(?:单位|部门|主体|处室)?|负责(?:单位|部门)?|配合(?:单位|部门|处室)?|协办(?:单位|部门)?|参[与加](?:单位|部门)?|(?:完成|办结|推进)?(?:时限|时间|期限))[：:][\\s　]*");
+            "((?:分管|包保|责任|牵头)?领导|责任人|联系人|督办(?:单位|部门)?|牵头(?:单位|部门|处室)?|主办(?:单位|部门)?|主责(?:单位|部门)?|责任(?:单位|部门|主体|处室)?|负责(?:单位|部门)?|配合(?:单位|部门|处室)?|协办(?:单位|部门)?|参[与加](?:单位|部门)?|(?:完成|办结|推进)?(?:时限|时间|期限))[：:][\\s　]*");
     private static final Pattern VERB = Pattern.compile(
             "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施)");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;。\\s　]+");
@@ -73,7 +73,7 @@ final class Duties {
 
     private static boolean namesBody(String text) {
         for (String part : SEPARATOR.split(
-                LABEL.matcher(VERB.matcher(text).replaceAll("、")).replaceAll("、"), -1)) {
+                VERB.matcher(LABEL.matcher(text).replaceAll("、")).replaceAll("、"), -1)) {
             String bare = ETC.matcher(part).replaceFirst("");
             if (OrganisationForm.isBody(bare) || bare.startsWith("各")) {
                 return true;
@@ -140,6 +140,8 @@ final class Duties {
     private void value(String word, Traced value) {
         if (word.matches(".*(?:时限|时间|期限)")) {
             due(value);
+        } else if (word.matches(".*(?:领导|责任人|联系人)|督办.*")) {
+            ledger.drop(value, Finding.of(Rule.DUTY, 0.85));
         } else {
             names(value, list(word));
         }

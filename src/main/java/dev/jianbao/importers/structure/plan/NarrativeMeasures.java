@@ -88,6 +88,14 @@ final class NarrativeMeasures {
             this.marker = marker;
         }
 
+        /** Whether it is nothing but a heading, so that its paragraphs stand below it. */
+        boolean isHeading() {
+            return duties.isEmpty()
+                    && text.length() <= LONGEST_TITLE
+                    && text.text().replaceFirst("。$", "").indexOf('。') < 0
+                    && parts.stream().allMatch(each -> each.marker.isEmpty());
+        }
+
         boolean isWithin(Point other) {
             return marker.isPresent()
                     && other.marker.isPresent()
@@ -114,17 +122,24 @@ final class NarrativeMeasures {
             open(new Point(duty.map(Duty::before).orElse(text), marker));
             duty.ifPresent(each -> last().duties.add(each.said()));
         } else if (duty.isPresent()) {
-            if (points.isEmpty()
-                    || !duty.get().before().isEmpty() && !last().duties.isEmpty()) {
-                open(new Point(duty.get().before(), Optional.empty()));
+            Point said = new Point(duty.get().before(), Optional.empty());
+            if (!said.text.isEmpty() && !points.isEmpty() && outer().isHeading()) {
+                outer().parts.add(said);
+            } else if (points.isEmpty()
+                    || !said.text.isEmpty() && !last().duties.isEmpty()) {
+                points.add(said);
             }
             last().answeredBelow = last().duties.isEmpty();
             last().duties.add(duty.get().said());
         }
     }
 
+    private Point outer() {
+        return points.get(points.size() - 1);
+    }
+
     private Point last() {
-        Point outer = points.get(points.size() - 1);
+        Point outer = outer();
         return outer.parts.isEmpty() ? outer : outer.parts.get(outer.parts.size() - 1);
     }
 
@@ -157,9 +172,10 @@ final class NarrativeMeasures {
     /** Bodies named below the last of several parts, of which no other names any, answer for the whole point. */
     private static void raise(Point point) {
         int last = point.parts.size() - 1;
-        boolean whole = last > 0
+        boolean below = last > 0 && point.parts.get(last).answeredBelow
+                || last == 0 && point.parts.get(0).marker.isEmpty();
+        boolean whole = below
                 && point.duties.isEmpty()
-                && point.parts.get(last).answeredBelow
                 && point.parts.subList(0, last).stream().allMatch(each -> each.duties.isEmpty());
         if (whole) {
             point.duties.addAll(point.parts.get(last).duties);

@@ -1,0 +1,100 @@
+package dev.jianbao.importers.structure.news;
+
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.structure.Lines;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Asks about words that a synonym spinner puts in place of others, so that a copy passes for an original: 今朝 for 目前. Some of them
+ * nobody writes today; others are words of their own and count only beside those. Nothing is changed: what the author wrote
+ * cannot be known.
+ */
+final class SpunWording {
+    private static final Map<Pattern, String> TELLING = patterns(
+            "(?:会议|讲话|并|指出|负责人|他|她)(夸大)|(夸大)(?=，?要)", "强调",
+            "(凸起)", "突出",
+            "(?:会议|文件|通知)(请求)", "要求",
+            "(客岁)", "去年",
+            "(赐与)", "给予",
+            "(此中)(?=[\\p{IsHan}0-9])", "其中",
+            "(今朝)(?!有酒)", "目前",
+            "(立异)(?!标新)", "创新",
+            "(平易近)(?!人)", "民",
+            "(设置装备摆设)", "配置",
+            "(黉舍)", "学校",
+            "(西席)", "教师",
+            "(担保存款)", "担保贷款",
+            "(进献)(?!给)", "贡献",
+            "(继承)(?=完善|推进|加强|做好|加大|深化|保持|优化)", "继续",
+            "(成心义)", "有意义");
+    private static final Map<Pattern, String> AMBIGUOUS = patterns(
+            "(往年)", "去年",
+            "(供给)(?!侧|端|能力|保障|体系|总量|结构)", "提供",
+            "(扶植)", "建设",
+            "(鞭策)", "推动",
+            "(增进)", "促进",
+            "(晋升)(?!为|职)", "提升",
+            "(地皮)", "土地",
+            "(房钱)", "租金",
+            "(情形)", "环境",
+            "(技巧)", "技术",
+            "(资本)(?!金|市场|运作)", "资源",
+            "(团体)(?=年|经济|收入|增收)", "集体",
+            "(门生)", "学生",
+            "(讲授)", "教学",
+            "(担负)(?=[。，；、])", "负担",
+            "(财产)(?=链条|兴旺|振兴|结构)", "产业");
+    private static final int ENOUGH = 2;
+
+    private SpunWording() {}
+
+    private static Map<Pattern, String> patterns(String... pairs) {
+        Map<Pattern, String> patterns = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            patterns.put(Pattern.compile(pairs[i]), pairs[i + 1]);
+        }
+        return patterns;
+    }
+
+    /** Asks about each such word of a text in which enough of them stand. */
+    static void ask(Lines lines, Ledger ledger) {
+        int telling = kinds(lines, TELLING);
+        if (telling >= ENOUGH || telling == 1 && kinds(lines, AMBIGUOUS) >= ENOUGH) {
+            for (Map<Pattern, String> words : List.of(TELLING, AMBIGUOUS)) {
+                words.forEach((pattern, usual) -> ask(lines, pattern, usual, words == TELLING ? 0.3 : 0.5, ledger));
+            }
+        }
+    }
+
+    private static int kinds(Lines lines, Map<Pattern, String> words) {
+        Set<String> kinds = new TreeSet<>();
+        String text = lines.text();
+        words.forEach((pattern, usual) -> {
+            if (pattern.matcher(text).find()) {
+                kinds.add(pattern.pattern());
+            }
+        });
+        return kinds.size();
+    }
+
+    private static void ask(Lines lines, Pattern pattern, String usual, double confidence, Ledger ledger) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.isLine(i)) {
+                Traced line = lines.line(i).traced();
+                Matcher match = pattern.matcher(line.text());
+                while (match.find()) {
+                    int group = match.group(1) == null ? 2 : 1;
+                    ledger.doubt(Rule.SPUN, line.group(match, group), confidence, match.group(group), usual);
+                }
+            }
+        }
+    }
+}
