@@ -10,11 +10,13 @@ import dev.jianbao.output.OutputPath;
 import dev.jianbao.output.Publication;
 import dev.jianbao.output.Written;
 import dev.jianbao.pages.Site;
+import dev.jianbao.pages.origin.Origins;
 import dev.jianbao.render.Renderer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One build: source files in, archive out. Data only moves down this page. */
 public final class Build {
@@ -51,23 +53,25 @@ public final class Build {
 
     /** Reads, links and checks a site; empty, and reported, where there are no settings to go by. */
     Optional<Site> read(Diagnostics diagnostics) {
-        return prepare(diagnostics).map(Prepared::site);
+        return prepare(unasked -> Origins.UNKNOWN, diagnostics).map(Prepared::site);
     }
 
     /** A site that was read, linked and checked, who renders it, and the paths of all that they will make. */
     private record Prepared(Site site, List<Renderer> renderers, List<OutputPath> planned) {}
 
-    private Optional<Prepared> prepare(Diagnostics diagnostics) {
-        return workshop.work(() ->
-                workshop.ground(workshop.sources(diagnostics), diagnostics).map(ground -> link(ground, diagnostics)));
+    /** @param origins of what the documents that are shown make */
+    private Optional<Prepared> prepare(Function<Documents, Origins> origins, Diagnostics diagnostics) {
+        return workshop.work(() -> workshop.ground(workshop.sources(diagnostics), diagnostics)
+                .map(ground -> link(ground, origins, diagnostics)));
     }
 
-    private Prepared link(Ground ground, Diagnostics diagnostics) {
+    private Prepared link(Ground ground, Function<Documents, Origins> origins, Diagnostics diagnostics) {
         Reading reading = new Reading(ground.sources(), ground.markdown(), options.drafts(), diagnostics, progress);
         Documents read = reading.documents(Recollection.none());
         progress.begin(Phase.CHECK, 0);
         Ground.Linked linked = ground.link(reading, read, options.drafts(), diagnostics);
-        List<Renderer> renderers = workshop.renderers(ground.config(), diagnostics);
+        List<Renderer> renderers = workshop.renderers(
+                ground.config(), origins.apply(linked.site().archive().documents()), diagnostics);
         List<OutputPath> planned = Workshop.planned(renderers, linked.site());
         workshop.check(ground, linked, planned, diagnostics);
         new UnexplainedChanges(ground.sources()).run(linked.site().archive(), diagnostics);
@@ -99,7 +103,7 @@ public final class Build {
         } catch (DestinationRefusedException refused) {
             return BuildResult.refused(refused.diagnostic(), diagnostics);
         }
-        Optional<Prepared> prepared = prepare(diagnostics);
+        Optional<Prepared> prepared = prepare(inputs::origins, diagnostics);
         if (prepared.isEmpty() || diagnostics.reach(options.failOn())) {
             return BuildResult.rejected(diagnostics);
         }

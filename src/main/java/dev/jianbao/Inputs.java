@@ -1,6 +1,8 @@
 package dev.jianbao;
 
+import dev.jianbao.archive.Documents;
 import dev.jianbao.output.sums.Checksums;
+import dev.jianbao.pages.origin.Origins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -29,7 +31,8 @@ final class Inputs {
 
     private final List<Path> folders;
     private final Map<Path, Stamp> files;
-    private final String fingerprint;
+    private final SortedMap<String, String> sums;
+    private final String asked;
     private final Clock clock;
 
     /** What the file system says of a file, which changes whenever it is written. */
@@ -39,10 +42,12 @@ final class Inputs {
         }
     }
 
-    private Inputs(List<Path> folders, Map<Path, Stamp> files, String fingerprint, Clock clock) {
+    private Inputs(
+            List<Path> folders, Map<Path, Stamp> files, SortedMap<String, String> sums, String asked, Clock clock) {
         this.folders = folders;
         this.files = files;
-        this.fingerprint = fingerprint;
+        this.sums = sums;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -51,13 +56,13 @@ final class Inputs {
         SortedMap<Path, Stamp> files = stamps(folders);
         List<String> sums =
                 files.keySet().parallelStream().map(Inputs::checksum).toList();
-        Checksums.Sum sum = new Checksums.Sum();
-        sum.put(program).put(asked(options)).put(files.size());
+        SortedMap<String, String> byPath = new TreeMap<>();
         int at = 0;
         for (Path file : files.keySet()) {
-            sum.put(options.source().relativize(file).toString()).put(sums.get(at++));
+            String path = options.source().relativize(file).toString();
+            byPath.put(path.replace(file.getFileSystem().getSeparator(), "/"), sums.get(at++));
         }
-        return new Inputs(folders, files, sum.digits(), options.clock());
+        return new Inputs(folders, files, byPath, program + " " + asked(options), options.clock());
     }
 
     private static String asked(BuildOptions options) {
@@ -92,6 +97,11 @@ final class Inputs {
         return files;
     }
 
+    /** What the pages are made from that documents make. */
+    Origins origins(Documents shown) {
+        return Origins.of(shown, asked, sums);
+    }
+
     /**
      * What to remember them by, if nothing was written meanwhile: else nobody knows what of it was read. The day counts too,
      * since checks ask for it.
@@ -107,7 +117,9 @@ final class Inputs {
     }
 
     private String named(ZoneId zone) {
-        return fingerprint + " " + LocalDate.now(clock.withZone(zone)) + " " + zone;
+        Checksums.Sum sum = new Checksums.Sum().put(asked).put(sums.size());
+        sums.forEach((path, checksum) -> sum.put(path).put(checksum));
+        return sum.digits() + " " + LocalDate.now(clock.withZone(zone)) + " " + zone;
     }
 
     /** Tells this program from any other: what it consists of, and the Java it runs on. */

@@ -13,6 +13,7 @@ import dev.jianbao.output.OutputPath;
 import dev.jianbao.output.OutputTree;
 import dev.jianbao.pages.Paths;
 import dev.jianbao.pages.Site;
+import dev.jianbao.pages.origin.Origins;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.data.DataRenderer;
 import dev.jianbao.render.data.stats.StatisticsRenderer;
@@ -104,11 +105,16 @@ final class Workshop {
     }
 
     List<Renderer> renderers(SiteConfig config, Diagnostics diagnostics) {
+        return renderers(config, Origins.UNKNOWN, diagnostics);
+    }
+
+    /** The same; what need not be made again is told by what it is made from. */
+    List<Renderer> renderers(SiteConfig config, Origins origins, Diagnostics diagnostics) {
         return List.of(
-                new HtmlRenderer(Theme.of(options.source(), diagnostics), program),
+                new HtmlRenderer(Theme.of(options.source(), diagnostics), program, origins),
                 new FileRenderer(options.source()),
                 new FeedRenderer(),
-                new DataRenderer(),
+                new DataRenderer(origins),
                 new StatisticsRenderer(),
                 new SearchRenderer());
     }

@@ -23,14 +23,9 @@ public sealed interface Artifact {
         return new Rendered(path, bytes);
     }
 
-    /**
-     * A page that may not have to be made.
-     *
-     * @param fingerprint tells apart all that it is made from
-     * @param maker makes it; empty where it cannot be made, which is then reported
-     */
-    static Artifact pending(OutputPath path, String fingerprint, Supplier<Optional<byte[]>> maker) {
-        return new Pending(path, fingerprint, maker);
+    /** A page that may not have to be made, and perhaps not even be drafted. */
+    static Artifact pending(OutputPath path, String origin, Supplier<Draft> drafter) {
+        return new Pending(path, origin, drafter);
     }
 
     /** A copy of a file. The caller has made sure that the file is meant to be published. */
@@ -58,16 +53,24 @@ public sealed interface Artifact {
     }
 
     /**
+     * A page that is ready to be made.
+     *
+     * @param fingerprint tells apart what it is made from; empty where that is as much work as to make it
+     * @param maker makes it; empty where it cannot be made, which is then reported
+     */
+    record Draft(String fingerprint, Supplier<Optional<byte[]>> maker) {}
+
+    /**
      * A page that is made when it is published, unless the last build made it from the same.
      *
      * @param path where it goes
-     * @param fingerprint of what it is made from
-     * @param maker makes it
+     * @param origin tells apart all that its draft is made from; empty where that is not known
+     * @param drafter drafts it
      */
-    record Pending(OutputPath path, String fingerprint, Supplier<Optional<byte[]>> maker) implements Artifact {
+    record Pending(OutputPath path, String origin, Supplier<Draft> drafter) implements Artifact {
         /** The page; empty where it cannot be made. */
-        Optional<Artifact> made() {
-            return maker.get().map(bytes -> Artifact.of(path, bytes));
+        private Optional<Artifact> made() {
+            return drafter.get().maker().get().map(bytes -> Artifact.of(path, bytes));
         }
 
         @Override

@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * the build before.
  */
 final class FingerprintFile {
-    private static final String HEAD = "jianbao-fingerprints 1 ";
+    private static final String HEAD = "jianbao-fingerprints 2 ";
     private static final String UNKNOWN = "-";
 
     private FingerprintFile() {}
@@ -70,11 +70,23 @@ final class FingerprintFile {
                 .forEach(each -> text.append(DiagnosticLine.write(each)).append('\n'));
         fingerprints
                 .pages()
-                .forEach((path, page) ->
-                        text.append(page).append(' ').append(path).append('\n'));
+                .forEach((path, page) -> text.append(known(page.origin()))
+                        .append(' ')
+                        .append(known(page.draft()))
+                        .append(' ')
+                        .append(path)
+                        .append('\n'));
         text.append("end ");
         String seal = Checksums.of(text.toString().getBytes(StandardCharsets.UTF_8));
         return text.append(seal).append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String known(String sum) {
+        return sum.isEmpty() ? UNKNOWN : sum;
+    }
+
+    private static String unknown(String sum) {
+        return sum.equals(UNKNOWN) ? "" : sum;
     }
 
     /** The lines before the seal; none where it is broken, or something else altogether. */
@@ -96,10 +108,10 @@ final class FingerprintFile {
         for (int i = 0; i < count; i++) {
             DiagnosticLine.read(lines.next()).ifPresent(found::add);
         }
-        var pages = new TreeMap<OutputPath, String>();
+        var pages = new TreeMap<OutputPath, Fingerprints.Mark>();
         lines.forEachRemaining(line -> {
-            int blank = line.indexOf(' ');
-            pages.put(new OutputPath(line.substring(blank + 1)), line.substring(0, blank));
+            String[] parts = line.split(" ", 3);
+            pages.put(new OutputPath(parts[2]), new Fingerprints.Mark(unknown(parts[0]), unknown(parts[1])));
         });
         return new Fingerprints(found.size() == count ? inputs : Optional.empty(), found, pages);
     }

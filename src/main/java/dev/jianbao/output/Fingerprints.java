@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param found what was found in the content, to be said again where nothing changed
  * @param pages tells apart, for each page, all that it was made from
  */
-record Fingerprints(Optional<String> inputs, List<Diagnostic> found, SortedMap<OutputPath, String> pages) {
+record Fingerprints(Optional<String> inputs, List<Diagnostic> found, SortedMap<OutputPath, Mark> pages) {
     static final Fingerprints NONE = new Fingerprints(Optional.empty(), List.of(), new TreeMap<>());
 
     Fingerprints {
@@ -23,11 +23,34 @@ record Fingerprints(Optional<String> inputs, List<Diagnostic> found, SortedMap<O
         pages = Collections.unmodifiableSortedMap(pages);
     }
 
-    static Fingerprints of(Optional<String> inputs, List<Diagnostic> found, Map<OutputPath, String> pages) {
+    static Fingerprints of(Optional<String> inputs, List<Diagnostic> found, Map<OutputPath, Mark> pages) {
         return new Fingerprints(inputs, found, new TreeMap<>(pages));
     }
 
-    boolean hasPage(OutputPath path, String fingerprint) {
-        return fingerprint.equals(pages.get(path));
+    /** What a page was made from. */
+    Mark page(OutputPath path) {
+        return pages.getOrDefault(path, Mark.NONE);
+    }
+
+    /**
+     * Tells apart what a page was made from, twice: before it is drafted, roughly, and by its draft, exactly.
+     *
+     * @param origin empty where it is not known
+     * @param draft empty where it is not known
+     */
+    record Mark(String origin, String draft) {
+        static final Mark NONE = new Mark("", "");
+
+        boolean hasOrigin(String other) {
+            return !origin.isEmpty() && origin.equals(other);
+        }
+
+        boolean hasDraft(String other) {
+            return !draft.isEmpty() && draft.equals(other);
+        }
+
+        Mark withoutOrigin() {
+            return new Mark("", draft);
+        }
     }
 }

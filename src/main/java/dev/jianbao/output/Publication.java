@@ -25,7 +25,7 @@ public final class Publication implements AutoCloseable {
     private final Fingerprints before;
     private final Set<OutputPath> handedOver = ConcurrentHashMap.newKeySet();
     private final Map<OutputPath, Manifest.Entry> files = new ConcurrentHashMap<>();
-    private final Map<OutputPath, String> pages = new ConcurrentHashMap<>();
+    private final Map<OutputPath, Fingerprints.Mark> pages = new ConcurrentHashMap<>();
     private volatile boolean accepting = true;
     private volatile boolean closed;
 
@@ -65,15 +65,26 @@ public final class Publication implements AutoCloseable {
     /** A page that was made from the same before, and stands as it was made, is not made again. */
     private void addPage(Artifact.Pending page) {
         OutputPath path = page.path();
-        Optional<Manifest.Entry> left = present.manifest().file(path);
-        if (left.isPresent() && before.hasPage(path, page.fingerprint()) && holds(path)) {
+        Fingerprints.Mark mark = before.page(path);
+        Optional<Manifest.Entry> left = mark.equals(Fingerprints.Mark.NONE)
+                ? Optional.empty()
+                : present.manifest().file(path);
+        boolean stands = left.isPresent() && holds(path);
+        if (stands && mark.hasOrigin(page.origin())) {
             files.put(path, left.get());
-            pages.put(path, page.fingerprint());
+            pages.put(path, mark);
             return;
         }
-        page.made().ifPresent(made -> {
-            write(made);
-            pages.put(path, page.fingerprint());
+        Artifact.Draft draft = page.drafter().get();
+        Fingerprints.Mark now = new Fingerprints.Mark(page.origin(), draft.fingerprint());
+        if (stands && mark.hasDraft(now.draft())) {
+            files.put(path, left.get());
+            pages.put(path, now);
+            return;
+        }
+        draft.maker().get().ifPresent(bytes -> {
+            write(Artifact.of(path, bytes));
+            pages.put(path, now);
         });
     }
 
@@ -95,7 +106,8 @@ public final class Publication implements AutoCloseable {
      * Publishes what was handed over, keeps what was not, and removes what is no longer planned. If it fails before the
      * point of no return, the destination is as it was; if after, the next build finishes it.
      *
-     * @param inputs tells apart all that the site was made from; empty where it is not known
+     * @param inputs tells apart all that the site was made from; empty where it is not known, and then the origins of pages count
+     *     for nothing
      * @param found in the content, to be said again by a build that finds the same inputs
      * @throws IllegalStateException if a planned file was neither handed over nor there
      * @throws DestinationRefusedException if a foreign file is in the way
@@ -111,6 +123,9 @@ public final class Publication implements AutoCloseable {
             place.commit(change);
         } else if (!change.after().equals(present.manifest()) || present.recordIsBroken()) {
             ManifestFile.write(change.after(), present.root());
+        }
+        if (inputs.isEmpty()) {
+            pages.replaceAll((path, mark) -> mark.withoutOrigin());
         }
         if (inputs.isPresent() || !pages.isEmpty()) {
             FingerprintFile.write(Fingerprints.of(inputs, found, pages), place.tree());

@@ -42,6 +42,14 @@ public sealed interface Page
 
     <T> T accept(PageVisitor<T> visitor);
 
+    /**
+     * The path of the document whose text this page shows. A page of no document shows the text of none; only those of a plan, of
+     * which all files count, need not say which.
+     */
+    default Optional<String> text() {
+        return Optional.empty();
+    }
+
     /** What an author wrote that made this page, if one source did. */
     default Optional<SourceRange> origin() {
         return Optional.empty();
@@ -86,6 +94,11 @@ public sealed interface Page
         @Override
         public Optional<SourceRange> origin() {
             return Optional.of(issue.standing().source());
+        }
+
+        @Override
+        public Optional<String> text() {
+            return Optional.of(issue.path());
         }
     }
 
@@ -172,6 +185,11 @@ public sealed interface Page
         public Optional<SourceRange> origin() {
             return Optional.of(article.standing().source());
         }
+
+        @Override
+        public Optional<String> text() {
+            return Optional.of(article.path());
+        }
     }
 
     /** How to cite a document and its parts; {@code measures} are those of a plan that stand on this page. */
@@ -192,6 +210,11 @@ public sealed interface Page
         @Override
         public Optional<SourceRange> origin() {
             return Optional.of(page.standing().source());
+        }
+
+        @Override
+        public Optional<String> text() {
+            return Optional.of(page.path());
         }
     }
 

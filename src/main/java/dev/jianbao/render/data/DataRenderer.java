@@ -10,8 +10,10 @@ import dev.jianbao.output.OutputPath;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.PlanFile;
 import dev.jianbao.pages.Site;
+import dev.jianbao.pages.origin.Origins;
 import dev.jianbao.render.Renderer;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,8 +23,33 @@ import java.util.stream.Stream;
  * there is.
  */
 public final class DataRenderer implements Renderer {
-    /** A file, and how it is made. */
-    private record Planned(String path, Supplier<byte[]> content) {}
+    private final Origins origins;
+
+    /** @param origins what files are made from */
+    public DataRenderer(Origins origins) {
+        this.origins = origins;
+    }
+
+    /**
+     * A file, and how it is made.
+     *
+     * @param document whose text it holds, by its path; empty where it is more than a document's
+     */
+    private record Planned(String path, String document, Supplier<byte[]> content) {
+        Planned(String path, Supplier<byte[]> content) {
+            this(path, "", content);
+        }
+
+        Artifact artifact(Origins origins) {
+            OutputPath place = new OutputPath(path);
+            return document.isEmpty()
+                    ? Artifact.of(place, content.get())
+                    : Artifact.pending(
+                            place,
+                            origins.of(document),
+                            () -> new Artifact.Draft("", () -> Optional.of(content.get())));
+        }
+    }
 
     @Override
     public List<OutputPath> paths(Site site) {
@@ -31,10 +58,7 @@ public final class DataRenderer implements Renderer {
 
     @Override
     public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
-        files(site)
-                .parallel()
-                .forEach(each -> sink.accept(
-                        Artifact.of(new OutputPath(each.path()), each.content().get())));
+        files(site).parallel().forEach(each -> sink.accept(each.artifact(origins)));
     }
 
     private static Stream<Planned> files(Site site) {
@@ -58,7 +82,7 @@ public final class DataRenderer implements Renderer {
 
     private static Planned issue(Issue issue, Archive archive) {
         String path = PageUrl.of(Ref.of(issue.id())).json();
-        return new Planned(path, () -> new IssueJson(issue, archive).document(way(path, Schema.ISSUE)));
+        return new Planned(path, issue.path(), () -> new IssueJson(issue, archive).document(way(path, Schema.ISSUE)));
     }
 
     private static Stream<Planned> plan(Dossier dossier, Site site) {

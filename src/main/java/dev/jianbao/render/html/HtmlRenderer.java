@@ -5,6 +5,7 @@ import dev.jianbao.output.Artifact;
 import dev.jianbao.output.OutputPath;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.Site;
+import dev.jianbao.pages.origin.Origins;
 import dev.jianbao.render.Edition;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.html.compose.Press;
@@ -23,13 +24,16 @@ public final class HtmlRenderer implements Renderer {
 
     private final Theme theme;
     private final String program;
+    private final Origins origins;
 
     /**
      * @param program tells this program apart from others, which make other pages of the same
+     * @param origins what pages are made from
      */
-    public HtmlRenderer(Theme theme, String program) {
+    public HtmlRenderer(Theme theme, String program, Origins origins) {
         this.theme = theme;
         this.program = program;
+        this.origins = origins;
     }
 
     @Override
@@ -70,14 +74,14 @@ public final class HtmlRenderer implements Renderer {
         Templates templates = new Templates(theme, words, diagnostics);
         String maker = program + theme.fingerprint() + site.config().language().tag();
         site.flatplan().pages().parallelStream()
-                .forEach(page -> sink.accept(pending(page, press.compose(page), templates, maker)));
+                .forEach(page -> sink.accept(Artifact.pending(
+                        path(page), origins.of(page), () -> draft(press.compose(page), templates, maker))));
         assets(site, sink);
     }
 
     /** A page that is made only if its view, or what makes it, is not that of the last build. */
-    private static Artifact pending(Page page, Composed composed, Templates templates, String maker) {
-        return Artifact.pending(
-                path(page),
+    private static Artifact.Draft draft(Composed composed, Templates templates, String maker) {
+        return new Artifact.Draft(
                 templates.fingerprint(maker, composed.template(), composed.view()),
                 () -> templates.fill(composed.template(), composed.view()));
     }

@@ -36,7 +36,11 @@ public final class Press {
 
     /** The view of a page, and the template that shows it. */
     public Composed compose(Page page) {
-        return page.accept(new Composing(new Sheet(desk, page.url())));
+        return page.accept(new Composing(sheet(page)));
+    }
+
+    private Sheet sheet(Page page) {
+        return new Sheet(desk, page.url(), page.text().isPresent() || page instanceof PlanPage);
     }
 
     private record Composing(Sheet sheet) implements PageVisitor<Composed> {

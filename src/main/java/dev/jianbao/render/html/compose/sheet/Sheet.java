@@ -30,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param desk what all pages share
  * @param url where the page stands
+ * @param showsText whether it is a page that may show a document's text; no other is made anew when a text changes
  */
-public record Sheet(Desk desk, PageUrl url) {
+public record Sheet(Desk desk, PageUrl url, boolean showsText) {
     public Words words() {
         return desk.words();
     }
@@ -160,6 +161,9 @@ public record Sheet(Desk desk, PageUrl url) {
     }
 
     public Markup markup(Prose prose) {
+        if (!showsText) {
+            throw new IllegalStateException("the page of no document shows the text of one: " + url);
+        }
         return new Markup(prose.html(this::address));
     }
 
