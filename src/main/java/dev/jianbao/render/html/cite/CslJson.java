@@ -2,35 +2,31 @@ package dev.jianbao.render.html.cite;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Items of CSL JSON, as Zotero and Pandoc read them. */
 final class CslJson {
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final Separators PLAIN =
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    private static final JsonFactory JSON = new JsonFactory().setRootValueSeparator(",\n");
 
     private CslJson() {}
 
-    static String of(Work work) {
+    /** An array, with each item on a line of its own. */
+    static String of(List<Work> works) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter(PLAIN).withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            json.writeStartArray();
-            json.writeStartObject();
-            write(work, json);
-            json.writeEndObject();
-            json.writeEndArray();
+            for (Work work : works) {
+                json.writeStartObject();
+                write(work, json);
+                json.writeEndObject();
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return "[\n" + text + "\n]";
     }
 
     private static void write(Work work, JsonGenerator json) throws IOException {

@@ -1,6 +1,7 @@
 package dev.jianbao.render.html.cite;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -93,8 +94,8 @@ public record Work(
         return BibTeX.of(this);
     }
 
-    /** As an item of CSL JSON. */
-    public String csl() {
-        return CslJson.of(this);
+    /** Works as CSL JSON, in one array. */
+    public static String csl(List<Work> works) {
+        return CslJson.of(works);
     }
 }

@@ -56,12 +56,12 @@ final class CitationsPage {
     }
 
     private CitationsView issue(Issue issue) {
-        List<Cited> items = issue.items()
+        List<Part> items = issue.items()
                 .map(item -> {
                     Ref ref = Ref.of(issue.id(), item.key());
                     String place = sheet.place(issue, item);
                     Work work = Works.of(issue, item, place, address(ref));
-                    return cited(item.anchor(), sheet.to(ref, item.title()), work);
+                    return new Part(item.anchor(), sheet.to(ref, item.title()), work);
                 })
                 .toList();
         PageUrl menu = PageUrl.of(Ref.bulletin(issue.id().bulletin()));
@@ -80,7 +80,7 @@ final class CitationsPage {
 
     private CitationsView plan(Dossier dossier) {
         ActionPlan plan = dossier.plan();
-        List<Cited> cited = measures.map(Stretch::rows).orElse(List.of()).stream()
+        List<Part> parts = measures.map(Stretch::rows).orElse(List.of()).stream()
                 .map(measure -> {
                     Ref ref = Ref.of(plan.idOf(measure));
                     String place = desk.words().say("measurePlace", measure.key());
@@ -88,7 +88,7 @@ final class CitationsPage {
                             .map(title -> measure.key() + " " + title)
                             .orElse(place);
                     Work work = Works.of(plan, measure, place, address(ref));
-                    return cited("measure-" + measure.key(), sheet.to(ref, label), work);
+                    return new Part("measure-" + measure.key(), sheet.to(ref, label), work);
                 })
                 .toList();
         LinkView all = sheet.to(StandardPages.PLANS, desk.words().say("plans"));
@@ -97,10 +97,10 @@ final class CitationsPage {
                 List.of(all),
                 plan.particulars().shortTitle(),
                 Works.of(plan, address(document)),
-                cited);
+                parts);
     }
 
-    private CitationsView view(PageUrl menu, List<LinkView> way, String title, Work whole, List<Cited> parts) {
+    private CitationsView view(PageUrl menu, List<LinkView> way, String title, Work whole, List<Part> parts) {
         LinkView link = sheet.to(document, title);
         LinkView[] all = Stream.concat(way.stream(), Stream.of(link)).toArray(LinkView[]::new);
         return new CitationsView(
@@ -109,8 +109,10 @@ final class CitationsPage {
                                 .under(menu, all)
                                 .partOf(slice())),
                 link,
-                cited("whole", link, whole),
-                parts,
+                new Part("whole", link, whole).cited(),
+                parts.stream().map(Part::cited).toList(),
+                Work.csl(Stream.concat(Stream.of(whole), parts.stream().map(Part::work))
+                        .toList()),
                 slice());
     }
 
@@ -119,8 +121,11 @@ final class CitationsPage {
                 .map(stretch -> Pager.of(sheet, PageUrl.of(document).cite(), stretch));
     }
 
-    private static Cited cited(String anchor, LinkView label, Work work) {
-        return new Cited(anchor, label, work.reference(), work.bibtex(), work.csl());
+    /** What is cited, and where on the page. */
+    private record Part(String anchor, LinkView label, Work work) {
+        Cited cited() {
+            return new Cited(anchor, label, work.reference(), work.bibtex());
+        }
     }
 
     private Optional<String> address(Ref ref) {

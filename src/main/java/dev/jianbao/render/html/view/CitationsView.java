@@ -12,9 +12,11 @@ import java.util.Optional;
  * @param document leads to what is cited
  * @param whole how to cite all of it
  * @param parts how to cite its parts
+ * @param csl all of these as CSL JSON, one array
  * @param slice where this page stands, where they take several
  */
-public record CitationsView(Frame frame, LinkView document, Cited whole, List<Cited> parts, Optional<SliceView> slice) {
+public record CitationsView(
+        Frame frame, LinkView document, Cited whole, List<Cited> parts, String csl, Optional<SliceView> slice) {
     public CitationsView {
         parts = List.copyOf(parts);
     }
@@ -26,7 +28,6 @@ public record CitationsView(Frame frame, LinkView document, Cited whole, List<Ci
      * @param label leads to it
      * @param reference after GB/T 7714
      * @param bibtex for BibTeX
-     * @param csl as CSL JSON
      */
-    public record Cited(String anchor, LinkView label, String reference, String bibtex, String csl) {}
+    public record Cited(String anchor, LinkView label, String reference, String bibtex) {}
 }
