@@ -83,7 +83,7 @@ class BuildCountsTest {
         assertThat(again.written.written()).isBetween(1, 12);
         assertThat(again.allocated(Progress.Phase.RENDER))
                 .as("neither are pages composed that show no more of the issue than before")
-                .isLessThan(many.allocated(Progress.Phase.RENDER) / 3);
+                .isLessThan(many.allocated(Progress.Phase.RENDER) * 2 / 3);
     }
 
     private Costs build(int issues, String name) {
