@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,6 +45,11 @@ record BuiltSite(Path root, Site plan, List<String> diagnostics, SiteFiles outpu
     record BuiltPage(String kind, String path, byte[] bytes, Page page) {
         Document document() {
             return Jsoup.parse(new String(bytes, UTF_8));
+        }
+
+        /** Its kind, as a file is called. */
+        String name() {
+            return kind.replaceFirst("^Of", "").replace(' ', '-').toLowerCase(Locale.ROOT);
         }
 
         @Override

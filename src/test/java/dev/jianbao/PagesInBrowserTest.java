@@ -5,55 +5,76 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jianbao.BuiltSite.BuiltPage;
 import dev.jianbao.browser.Browser;
 import dev.jianbao.browser.NeedsChromium;
+import dev.jianbao.browser.Violation;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A page of each kind in a real browser: accessible, at home in a narrow window, content with a strict policy and with no scripts. */
+/** A page of each kind in a real browser: accessible, at home in a narrow window, content with a strict policy and with no scripts.
+ * What it looks like is kept in {@code target/screenshots}. */
 @NeedsChromium
 @ExtendWith(BuiltSites.Extension.class)
 class PagesInBrowserTest {
-    private static final List<Integer> WIDTHS = List.of(1280, 375);
+    private static final int WIDE = 1280;
+    private static final int NARROW = 375;
     private static final int HEIGHT = 800;
 
+    /** How much of a page pictures show. */
+    private static final int KEPT = 2400;
+
+    /** The rules of colours are asked once, since another width changes none; {@link ReadersComfortTest} asks them in the dark. */
     @ParameterizedTest
     @EnumSource
-    void aStrictPolicyFindsNothingToForbid(TestSite site, Browser browser, BuiltSites sites) {
+    void everyoneCanReadThePageUnderAStrictPolicy(TestSite site, Browser browser, BuiltSites sites) throws IOException {
         List<String> wrong = new ArrayList<>();
+        Set<String> kept = kept(site, sites);
         try (PageServer server = PageServer.of(sites.of(site).output())) {
             String own = server.address("").toString();
             for (BuiltPage page : pages(sites.of(site))) {
+                browser.window(WIDE, HEIGHT);
                 browser.open(server.address(page.path()));
                 browser.complaints().forEach(complaint -> wrong.add(page + ": " + complaint));
                 browser.requests().stream()
                         .filter(address -> !address.startsWith(own) && !address.endsWith("/favicon.ico"))
                         .forEach(address -> wrong.add(page + " asks for " + address));
+                look(browser, page, browser.violations(), WIDE, wrong);
+                keep(browser, kept.contains(page.path()), page, WIDE);
+                browser.window(NARROW, HEIGHT);
+                look(browser, page, browser.violationsOfLayout(), NARROW, wrong);
+                keep(browser, kept.contains(page.path()), page, NARROW);
             }
         }
 
         assertThat(wrong).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyoneCanReadThePage(TestSite site, Browser browser, BuiltSites sites) {
-        List<String> wrong = new ArrayList<>();
-        for (BuiltPage page : pages(sites.of(site))) {
-            browser.open(file(sites.of(site), page));
-            browser.complaints().forEach(complaint -> wrong.add(page + ": " + complaint));
-            for (int width : WIDTHS) {
-                browser.window(width, HEIGHT);
-                browser.violations().forEach(violation -> wrong.add(page + " at " + width + ": " + violation));
-                if (browser.overflow() > 0) {
-                    wrong.add(page + " at " + width + " is wider than its window by " + browser.overflow());
-                }
-            }
+    private static void look(Browser browser, BuiltPage page, List<Violation> found, int width, List<String> wrong) {
+        found.forEach(violation -> wrong.add(page + " at " + width + ": " + violation));
+        if (browser.overflow() > 0) {
+            wrong.add(page + " at " + width + " is wider than its window by " + browser.overflow());
         }
+    }
 
-        assertThat(wrong).isEmpty();
+    /** The pages of a site that are the first of their kind. */
+    private static Set<String> kept(TestSite site, BuiltSites sites) {
+        return sites.onePerKind().stream()
+                .filter(placed -> placed.site() == site)
+                .map(placed -> placed.page().path())
+                .collect(Collectors.toSet());
+    }
+
+    private static void keep(Browser browser, boolean wanted, BuiltPage page, int width) throws IOException {
+        if (wanted) {
+            Files.createDirectories(BuiltSites.SCREENSHOTS);
+            Files.write(BuiltSites.SCREENSHOTS.resolve(page.name() + "-" + width + ".png"), browser.upperPage(KEPT));
+        }
     }
 
     @ParameterizedTest
@@ -64,6 +85,7 @@ class PagesInBrowserTest {
             URI address = file(sites.of(site), page);
             browser.scripts(true);
             browser.open(address);
+            browser.complaints().forEach(complaint -> wrong.add(page + ": " + complaint));
             String with = text(browser);
             browser.scripts(false);
             browser.open(address);

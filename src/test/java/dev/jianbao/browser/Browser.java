@@ -126,6 +126,17 @@ public final class Browser implements AutoCloseable {
         return bytes(devTools("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true)));
     }
 
+    /** The upper part of the page in the width of the window, as PNG. */
+    public byte[] upperPage(long mostHeight) {
+        Map<?, ?> size = (Map<?, ?>) driver.executeScript(
+                "return {width: innerWidth, height: Math.min(arguments[0], document.documentElement.scrollHeight)}",
+                mostHeight);
+        Map<String, Object> clip =
+                Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1);
+        return bytes(devTools(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip)));
+    }
+
     /** The page as printed on the paper that its style sheet asks for. */
     public byte[] pdf() {
         return bytes(devTools("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true)));
@@ -157,11 +168,26 @@ public final class Browser implements AutoCloseable {
 
     /** Runs axe-core with all of its rules; it loads nothing, since a page from a file could not. */
     public List<Violation> violations() {
-        driver.executeScript(axe());
-        Map<?, ?> result = (Map<?, ?>)
-                driver.executeAsyncScript(
-                        "const done = arguments[arguments.length - 1];"
-                                + "axe.run(document, {resultTypes: ['violations'], preload: false}).then(done, error => done({failed: String(error)}));");
+        return axe("");
+    }
+
+    /** What another width or another size of letters could break: axe-core without the rules of colours, which take most of its time. */
+    public List<Violation> violationsOfLayout() {
+        return axe("rules: {'color-contrast': {enabled: false}, 'link-in-text-block': {enabled: false}}");
+    }
+
+    /** What other colours could break. */
+    public List<Violation> violationsOfColour() {
+        return axe("runOnly: ['color-contrast', 'link-in-text-block']");
+    }
+
+    private List<Violation> axe(String options) {
+        if (driver.executeScript("return typeof axe").equals("undefined")) {
+            driver.executeScript(axe());
+        }
+        Map<?, ?> result = (Map<?, ?>) driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {resultTypes: ['violations'], preload: false, " + options
+                + "}).then(found => done({violations: found.violations}), error => done({failed: String(error)}));");
         if (result.containsKey("failed")) {
             throw new IllegalStateException("axe-core failed: " + result.get("failed"));
         }

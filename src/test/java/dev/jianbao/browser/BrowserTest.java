@@ -84,10 +84,22 @@ class BrowserTest {
         browser.open(FAULTY);
 
         assertThat(browser.violations()).extracting(Violation::rule).contains("html-has-lang", "image-alt");
+        assertThat(browser.violationsOfLayout()).extracting(Violation::rule).contains("html-has-lang", "image-alt");
+        assertThat(browser.violationsOfColour()).isEmpty();
         assertThat(browser.complaints())
                 .anyMatch(line -> line.contains("Content Security Policy"))
                 .anyMatch(line -> line.contains("missing.png"));
         assertThat(browser.page().getTitle()).isEqualTo("错误");
+    }
+
+    @Test
+    void findsPaleLetters(Browser browser) {
+        browser.open(SAMPLE);
+        browser.page().executeScript("document.body.style.color = '#eee'; document.body.style.background = '#fff'");
+
+        assertThat(browser.violations()).extracting(Violation::rule).contains("color-contrast");
+        assertThat(browser.violationsOfColour()).extracting(Violation::rule).containsExactly("color-contrast");
+        assertThat(browser.violationsOfLayout()).extracting(Violation::rule).doesNotContain("color-contrast");
     }
 
     private static String address(String file) {

@@ -1,0 +1,104 @@
+package dev.jianbao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jianbao.BuiltSites.Placed;
+import dev.jianbao.browser.Browser;
+import dev.jianbao.browser.NeedsChromium;
+import dev.jianbao.browser.Sheet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+
+/** What a browser prints of each kind of page: sheets of A4 that one could sign. The files are kept in {@code target/screenshots}. */
+@NeedsChromium
+@ExtendWith(BuiltSites.Extension.class)
+class PrintedPagesTest {
+    private static final float MM = 72 / 25.4f;
+    private static final float A4_SHORT = 210 * MM;
+    private static final float A4_LONG = 297 * MM;
+    private static final float RIGHT_MARGIN = 26 * MM;
+
+    /** A sheet that holds fewer lines is wasted, unless it is the last one. */
+    private static final int LINES = 5;
+
+    @Test
+    void everyKindOfPagePrintsOnSoundSheets(Browser browser, BuiltSites sites) throws IOException {
+        Files.createDirectories(BuiltSites.SCREENSHOTS);
+        List<String> wrong = new ArrayList<>();
+        for (Placed page : sites.onePerKind()) {
+            browser.open(page.file());
+            if (!page.page().kind().equals("Moved")) {
+                byte[] pdf = browser.pdf();
+                Files.write(BuiltSites.SCREENSHOTS.resolve(page.page().name() + ".pdf"), pdf);
+                List<Sheet> sheets = Sheet.of(pdf);
+                Set<String> headings =
+                        lines(browser, "main h2:not(:last-child), main h3:not(:last-child), main h4:not(:last-child)");
+                Set<String> colophon = lines(browser, ".colophon");
+                for (int at = 0; at < sheets.size(); at++) {
+                    String place = page + ", sheet " + (at + 1) + " of " + sheets.size();
+                    form(sheets.get(at), place, wrong);
+                    List<String> body = body(sheets.get(at), at + 1, place, wrong);
+                    if (at + 1 < sheets.size()) {
+                        text(body, headings, place, wrong);
+                    } else if (body.isEmpty() || colophon.containsAll(body)) {
+                        wrong.add(place + " has no text: " + body);
+                    }
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void form(Sheet sheet, String place, List<String> wrong) {
+        float less = Math.min(sheet.width(), sheet.height());
+        float more = Math.max(sheet.width(), sheet.height());
+        if (Math.abs(less - A4_SHORT) > 1 || Math.abs(more - A4_LONG) > 1) {
+            wrong.add(place + " is no A4: " + sheet.width() + " × " + sheet.height());
+        }
+        if (sheet.right() > sheet.width() - RIGHT_MARGIN + 1) {
+            wrong.add(place + " runs over its right margin by " + (sheet.right() - sheet.width() + RIGHT_MARGIN));
+        }
+        if (!sheet.foreign().isEmpty()) {
+            wrong.add(place + " needs fonts that it does not bring: " + sheet.foreign());
+        }
+    }
+
+    /** The lines of a sheet without its running head and its number, which must be there. */
+    private static List<String> body(Sheet sheet, int number, String place, List<String> wrong) {
+        List<String> body = new ArrayList<>(sheet.lines());
+        if (!body.removeIf(line -> line.equals("—" + number + "—"))) {
+            wrong.add(place + " has no number: " + sheet.lines());
+        }
+        if (number > 1 && !body.isEmpty()) {
+            String head = body.remove(0);
+            if (head.length() < 2 || body.contains(head)) {
+                wrong.add(place + " has no running head: " + head);
+            }
+        }
+        return body;
+    }
+
+    private static void text(List<String> body, Set<String> headings, String place, List<String> wrong) {
+        if (body.size() < LINES) {
+            wrong.add(place + " is nearly empty: " + body);
+        } else if (headings.contains(body.get(body.size() - 1))) {
+            wrong.add(place + " ends with a heading: " + body.get(body.size() - 1));
+        }
+    }
+
+    private static Set<String> lines(Browser browser, String elements) {
+        return browser.page().findElements(By.cssSelector(elements)).stream()
+                .flatMap(each -> each.getText().lines())
+                .map(Sheet::plain)
+                .filter(line -> line.length() > 1)
+                .collect(Collectors.toSet());
+    }
+}
