@@ -6,14 +6,16 @@
   var page = document.getElementById('search');
   var words = page.dataset;
   var root = words.root;
-  var CHUNKS = 12; // so many files of texts are read to confirm all results at once
   var BLOCKS = 2; // so many files of entities are read unasked
-  var SHOWN = 10;
-  var READ = 12; // so many passages are confirmed at a time
+  var SHOWN = 10; // at first; each time that more are asked for, twice as many
+  var MOST_SHOWN = 80;
+  var AT_ONCE = 10; // so many files are read at a time when all are confirmed
   var TERMS = 4;
   var FACETS = ['bulletin', 'year', 'section', 'kind'];
   var ENTITIES = ['unit', 'region', 'topic'];
   var LINE = '\n';
+  var ENTITY = 0xFF00;
+  var FEW = 10; // lists up to this length do not say what is in titles
 
   /* ---- files ---- */
 
@@ -26,6 +28,7 @@
   window.jianbao = {
     put: function (name) { files[name] = Array.prototype.slice.call(arguments, 1); },
     fold: function (text) { return fold(text).text; },
+    ask: function (address) { return start(address); },
     ready: function () { return load('fold', stamp()); }
   };
 
@@ -104,9 +107,10 @@
   /* A text folded, and for each of its units where in the source it comes from. */
   function fold(text) {
     if (!han) {
-      var from = Array.from(files.fold[0]);
+      var bits = new Bits(files.fold[0]);
+      var form = 0;
       han = {};
-      Array.from(files.fold[1]).forEach(function (today, i) { han[from[i].codePointAt(0)] = today; });
+      Array.from(files.fold[1]).forEach(function (today) { han[form += bits.gamma()] = today; });
     }
     var out = '';
     var at = [];
@@ -139,27 +143,22 @@
 
   function isLetter(c) {
     if (c < 0xC0) { return isDigit(c) || (c >= 97 && c <= 122); }
-    return c < 0x100000 && c !== 0xD7 && c !== 0xF7 && !(c >= 0x2000 && c <= 0x2E7F) && !(c >= 0x3000 && c <= 0x3004)
-      && !(c >= 0x3008 && c <= 0x3020) && !(c >= 0xD800 && c <= 0xDFFF) && !(c >= 0xFE10 && c <= 0xFE6F)
-      && !(c >= 0xFF00 && c <= 0xFFFF);
+    return c < ENTITY && c !== 0xD7 && c !== 0xF7 && !(c >= 0x2000 && c <= 0x2E7F) && !(c >= 0x3000 && c <= 0x3004)
+      && !(c >= 0x3008 && c <= 0x3020) && !(c >= 0xFE10 && c <= 0xFE6F);
   }
 
-  function hash(first, second) {
-    var h = Math.imul(first, 0x9E3779B1) ^ Math.imul(second, 0x85EBCA6B);
-    h = Math.imul(h ^ h >>> 15, 0x2C1B3C6D);
-    return h ^ h >>> 13;
+  /* The number of a term, which no other has: dev.jianbao.render.search.Term. */
+  function term(first, second) {
+    var number = Math.imul(first << 16 | second, 0x9E3779B1);
+    number = Math.imul(number ^ number >>> 15, 0x2C1B3C6D);
+    return number ^ number >>> 13;
   }
 
   /* ---- bits and lists: BitText and NumberList, read ---- */
 
-  function digit(text, at) {
-    var c = text.charCodeAt(at);
-    return c - (c > 92 ? 34 : c > 34 ? 33 : 32);
-  }
-
-  function Bits(text, at) {
+  function Bits(text) {
     this.text = text;
-    this.at = at || 0;
+    this.at = 0;
     this.held = 0;
     this.count = 0;
   }
@@ -167,9 +166,8 @@
   Bits.prototype.bits = function (width) {
     if (width > 16) { return this.bits(width - 16) * 65536 + this.bits(16); }
     while (this.count < width) {
-      this.held = this.held << 13 | digit(this.text, this.at) * 91 + digit(this.text, this.at + 1);
-      this.at += 2;
-      this.count += 13;
+      this.held = this.held << 15 | this.text.charCodeAt(this.at++) - 0x3000;
+      this.count += 15;
     }
     this.count -= width;
     var value = this.held >>> this.count;
@@ -193,33 +191,33 @@
     return upper * (1 << k) + this.bits(k);
   };
 
-  function list(text, at, bound, from) {
-    var bits = new Bits(text, at);
+  function numbers(bits, bound, from) {
     var count = bits.gamma() - 1;
-    var numbers = new Int32Array(count);
-    var mode = count > 3 ? bits.bits(2) : 0;
+    var all = new Int32Array(count);
+    var usual = count < 4 || !bits.bits(1);
+    var mode = usual ? 0 : bits.bits(2);
     var turns = mode === 2 ? bits.gamma() - 1 : 0;
-    var k = count > 3 ? bits.bits(5) : 31 - Math.clz32(Math.floor(bound / (count + 1)) | 1);
+    var k = usual ? 31 - Math.clz32(Math.floor(bound / (count + 1)) | 1) : bits.bits(5);
     var next = 0;
     var i = 0;
     if (mode === 0) {
       for (; i < count; i++) {
         next += bits.rice(k);
-        numbers[i] = from + next++;
+        all[i] = from + next++;
       }
     } else if (mode === 1) {
       for (var gaps = bound - count; gaps > 0; gaps--) {
-        for (var until = next + bits.rice(k); next < until; next++) { numbers[i++] = from + next; }
+        for (var until = next + bits.rice(k); next < until; next++) { all[i++] = from + next; }
         next++;
       }
-      for (; i < count; next++) { numbers[i++] = from + next; }
+      for (; i < count; next++) { all[i++] = from + next; }
     } else {
       for (; turns > 0; turns -= 2) {
         next += bits.rice(k);
-        for (var end = next + bits.rice(k) + 1; next < end; next++) { numbers[i++] = from + next; }
+        for (var end = next + bits.rice(k) + 1; next < end; next++) { all[i++] = from + next; }
       }
     }
-    return numbers;
+    return all;
   }
 
   function both(one, other) {
@@ -267,39 +265,27 @@
   }
 
   /* The passages that hold a term, and those whose titles do. */
-  function postings(segment, first, second) {
-    var shard = hash(first, second) & segment.shards - 1;
+  function postings(segment, number) {
+    var shard = number & segment.shards - 1;
+    var sought = number >>> 31 - Math.clz32(segment.shards);
     return load(segment.key + '/' + shard, segment.stamp).then(function (read) {
-      var terms = read[0];
-      var bits = new Bits(read[1]);
-      var found = null;
-      var before = 0;
-      for (var i = 0; i < terms.length;) {
-        var one = terms.codePointAt(i);
-        i += one > 0xFFFF ? 2 : 1;
-        var two = terms.codePointAt(i);
-        i += two > 0xFFFF ? 2 : 1;
-        var here = [before];
-        before += bits.gamma();
-        if (bits.bits(1)) {
-          here.push(before);
-          before += bits.gamma();
-        }
-        if (one === first && two === (second || 32)) { found = here; }
+      var bits = new Bits(read[0]);
+      var k = bits.bits(5);
+      for (var left = bits.gamma() - 1, rest = 0; left > 0; left--, rest++) {
+        rest += bits.rice(k);
+        if (rest > sought) { break; }
+        var holders = numbers(bits, segment.to - segment.from, segment.from);
+        var titled = holders.length > FEW ? numbers(bits, holders.length, 0) : [];
+        if (rest === sought) { return [holders, titled.map(function (rank) { return holders[rank]; })]; }
       }
-      var data = bits.at;
-      return [0, 1].map(function (which) {
-        return found && found.length > which
-          ? list(read[1], data + found[which] * 2, segment.to - segment.from, segment.from)
-          : [];
-      });
+      return [[], []];
     });
   }
 
   /* What all segments say of some terms: the passages that hold them all. */
-  function holding(pairs) {
+  function holding(terms) {
     return Promise.all(index.segments.map(function (segment) {
-      return Promise.all(pairs.map(function (pair) { return postings(segment, pair[0], pair[1]); })).then(function (lists) {
+      return Promise.all(terms.map(function (each) { return postings(segment, each); })).then(function (lists) {
         return [0, 1].map(function (which) {
           return lists.map(function (each) { return each[which]; }).sort(function (a, b) { return a.length - b.length; })
             .reduce(both);
@@ -314,18 +300,16 @@
 
   /* The terms by which a word is looked up: its pairs of letters, or its single letters where it has no pair. */
   function termsOf(word) {
-    var letters = Array.from(word).map(function (each) { return each.codePointAt(0); });
     var pairs = [];
     var singles = [];
-    letters.forEach(function (letter, i) {
-      if (isLetter(letter)) {
-        if (i + 1 < letters.length && isLetter(letters[i + 1])) { pairs.push([letter, letters[i + 1]]); }
-        if (!(i > 0 && isLetter(letters[i - 1])) && !(i + 1 < letters.length && isLetter(letters[i + 1]))) {
-          singles.push([letter, 0]);
-        }
-      }
-    });
-    return { terms: pairs.concat(singles), exact: letters.length === (pairs.length ? 2 : 1) && pairs.length + singles.length === 1 };
+    var before = 0;
+    for (var i = 0; i < word.length; i++) {
+      var here = isLetter(word.charCodeAt(i)) ? word.charCodeAt(i) : 0;
+      if (here && before) { pairs.push(term(before, here)); }
+      if (here && !before && !isLetter(word.charCodeAt(i + 1))) { singles.push(term(here, 0)); }
+      before = here;
+    }
+    return { terms: pairs.concat(singles), exact: word.length === (pairs.length ? 2 : 1) && pairs.length + singles.length === 1 };
   }
 
   function some(all, most) {
@@ -347,23 +331,45 @@
 
   /* ---- texts ---- */
 
+  var SAME = '\u0001';
   var strings;
+  var lengths;
   var chunks = {};
 
-  function unpack(text) {
-    if (!strings) {
-      strings = files.words[0].split('\t');
-      strings[strings.indexOf('')] = '\t';
+  function phrasebook() {
+    var bits = new Bits(files.words[1]);
+    lengths = [];
+    for (var levels = bits.gamma(); levels > 0; levels--) { lengths.push(bits.gamma() - 1); }
+    strings = [];
+    for (var at = 0, all = files.words[0]; at < all.length;) {
+      var length = bits.unary();
+      strings.push(all.substr(at, length));
+      at += length;
     }
-    var out = '';
-    for (var i = 0; i < text.length; i++) {
-      var c = text.charCodeAt(i);
-      if (c < 32 || c > 126) {
-        out += text[i];
-      } else {
-        var code = digit(text, i);
-        out += strings[code < 32 ? code : 32 + (code - 32) * 93 + digit(text, ++i)];
+  }
+
+  /* The texts of a file: strings in Huffman's code, of which we know how many codes each length has. */
+  function unpack(text, fields) {
+    if (!strings) { phrasebook(); }
+    var bits = new Bits(text);
+    var out = [''];
+    while (out.length <= fields) {
+      var code = 0;
+      var first = 0;
+      var index = 0;
+      for (var i = 0; ; i++) {
+        code = code * 2 + bits.bits(1);
+        if (code - first < lengths[i]) { break; }
+        index += lengths[i];
+        first = (first + lengths[i]) * 2;
       }
+      var string = strings[index + code - first];
+      if (string === '\t') { out.push(''); } else { out[out.length - 1] += string || String.fromCharCode(bits.bits(16)); }
+    }
+    for (var at = 6; at < fields; at += 6) {
+      out[at] = out[at].split(SAME).join(out[at - 6].split('#')[0]);
+      out[at + 2] = out[at + 2].split(SAME).join(out[at - 4]);
+      out[at + 3] = out[at + 3].split(SAME).join(out[at - 3]);
     }
     return out;
   }
@@ -381,7 +387,7 @@
   function passageAt(number) {
     var chunk = chunkOf(number);
     return load('t/' + chunk, index.stamp).then(function (read) {
-      chunks[chunk] = chunks[chunk] || unpack(read[0]).split('\t');
+      chunks[chunk] = chunks[chunk] || unpack(read[0], (starts[chunk + 1] - starts[chunk]) * 6);
       var at = (number - starts[chunk]) * 6;
       var fields = chunks[chunk];
       return { number: number, ref: fields[at], href: fields[at + 1] || addressOfItem(fields[at]), where: fields[at + 2], date: fields[at + 3],
@@ -418,8 +424,8 @@
 
   /* ---- a query ---- */
 
-  function asked() {
-    var parameters = new URLSearchParams(location.search);
+  function asked(address) {
+    var parameters = new URLSearchParams(address);
     var query = { q: (parameters.get('q') || '').trim(), sort: parameters.get('sort') === 'date' ? 'date' : '', filters: {} };
     FACETS.concat(ENTITIES).forEach(function (facet) {
       if (parameters.get(facet)) { query.filters[facet] = parameters.get(facet); }
@@ -440,22 +446,38 @@
 
   var decoded = {};
 
-  function facetList(facet, value) {
-    var key = facet + ' ' + value;
-    if (!decoded[key]) {
-      var entry = index[facet].filter(function (each) { return each[0] === value; })[0];
-      decoded[key] = entry ? list(entry[2], 0, index.size, 0) : [];
+  /* Which value of a facet each passage has, from one on: dev.jianbao.render.search.Runs. */
+  function valuesOf(facet) {
+    if (!decoded[facet]) {
+      var count = index[facet].length - 1;
+      var bits = new Bits(index[facet][count]);
+      var values = new Int32Array(index.size);
+      var followers = [];
+      for (var at = 0, value = 0; at < index.size;) {
+        var before = value;
+        value = bits.bits(1) ? followers[before] || 0 : bits.bits(32 - Math.clz32(count));
+        followers[before] = value;
+        var to = at + bits.gamma();
+        values.fill(value, at, to);
+        at = to;
+      }
+      decoded[facet] = values;
     }
-    return decoded[key];
+    return decoded[facet];
+  }
+
+  function facetList(facet, value) {
+    var sought = index[facet].findIndex(function (each) { return each[0] === value; }) + 1;
+    var values = valuesOf(facet);
+    return sought ? everything().filter(function (each) { return values[each] === sought; }) : [];
   }
 
   /* The names that begin with what was typed: pairs of a spelling and the place of an entity. */
   function named(typed, least) {
     var key = fold(typed).text.replace(/\n/g, '');
     if (/^[a-z ]+$/.test(key)) { key = key.replace(/ /g, ''); }
-    var letters = Array.from(key);
-    if (letters.length < least || !index.names) { return Promise.resolve([]); }
-    var file = hash(letters[0].codePointAt(0), letters[1] ? letters[1].codePointAt(0) : 0) & index.names - 1;
+    if (key.length < least || !index.names) { return Promise.resolve([]); }
+    var file = term(key.charCodeAt(0), key.charCodeAt(1) || 0) & index.names - 1;
     return load('n/' + file, index.stamp).then(function (read) {
       var fields = read[0].split('\t');
       var found = {};
@@ -473,15 +495,15 @@
   }
 
   function entityAt(place) {
-    return load('l/' + (place >> 8), index.stamp).then(function (read) {
+    return load('l/' + (place >> 6), index.stamp).then(function (read) {
       var fields = read[0].split('\t');
-      var at = (place & 255) * 5;
-      return { place: place, kind: fields[at], id: fields[at + 1], name: fields[at + 2], href: fields[at + 3],
-        count: +fields[at + 4] };
+      var at = (place & 63) * 4;
+      return { place: place, kind: fields[at], id: fields[at + 1], name: fields[at + 2], href: fields[at] + 's/' + fields[at + 1] + '.html',
+        count: +fields[at + 3] };
     });
   }
 
-  function about(entity) { return holding([[0x10FFFD, 0x10000 + entity.place]]).then(function (lists) { return lists[0]; }); }
+  function about(entity) { return holding([term(ENTITY + (entity.place >>> 16), entity.place & 0xFFFF)]).then(function (lists) { return lists[0]; }); }
 
   function filterLists(query) {
     var lists = FACETS.filter(function (facet) { return query.filters[facet]; })
@@ -539,29 +561,65 @@
   }
 
   /* Results in the order in which they are shown. Where they are few, all are read, confirmed and weighed at once; where they
-     are many, each is confirmed when its turn comes to be shown. */
+     are many, each is confirmed when its turn comes to be shown, or all when the reader asks for it. */
   function results(query, passages, titled) {
-    var needed = {};
-    passages.forEach(function (each) { needed[chunkOf(each)] = true; });
-    if (Object.keys(needed).length > CHUNKS) {
+    var needed = chunksOf(passages);
+    if (needed.length > words.files) {
       var inTitle = query.sort ? [] : both(passages, titled).reverse();
       var rest = without(passages, inTitle.slice().reverse()).reverse();
-      return { all: passages, order: inTitle.concat(rest), certain: query.exact, others: [] };
+      return { all: passages, order: inTitle.concat(rest), certain: query.exact, chunks: needed, others: [] };
     }
-    return Promise.all(passages.map(passageAt)).then(function (read) {
-      var weighed = read.map(function (each) { return { number: each.number, score: scoreOf(each, query.words) }; })
-        .filter(function (each) { return each.score; });
-      var all = weighed.map(function (each) { return each.number; });
-      weighed.sort(function (a, b) { return (query.sort ? 0 : b.score - a.score) || b.number - a.number; });
-      return { all: all, order: weighed.map(function (each) { return each.number; }), certain: true, others: [] };
+    return Promise.all(passages.map(passageAt)).then(function (read) { return weighed(query, weigh(query, read)); });
+  }
+
+  function chunksOf(passages) {
+    var needed = [];
+    passages.forEach(function (each) {
+      var chunk = chunkOf(each);
+      if (needed[needed.length - 1] !== chunk) { needed.push(chunk); }
     });
+    return needed;
+  }
+
+  function weigh(query, read) {
+    return read.map(function (each) { return { number: each.number, score: scoreOf(each, query.words) }; })
+      .filter(function (each) { return each.score; });
+  }
+
+  function weighed(query, right) {
+    var all = right.map(function (each) { return each.number; });
+    right.sort(function (a, b) { return (query.sort ? 0 : b.score - a.score) || b.number - a.number; });
+    return { all: all, order: right.map(function (each) { return each.number; }), certain: true, others: [] };
+  }
+
+  /* Reads all that may be right, some files at a time, and keeps none of what it read. */
+  function confirmAll(query, outcome, tell) {
+    var run = current;
+    var right = [];
+    function next(from) {
+      tell(from / outcome.chunks.length);
+      var some = outcome.chunks.slice(from, from + AT_ONCE);
+      if (!some.length) { return weighed(query, right); }
+      var last = starts[some[some.length - 1] + 1];
+      var passages = outcome.all.filter(function (each) { return each >= starts[some[0]] && each < last; });
+      return Promise.all(passages.map(passageAt)).then(function (read) {
+        right = right.concat(weigh(query, read));
+        some.forEach(function (chunk) {
+          delete chunks[chunk];
+          delete files['t/' + chunk];
+          delete loading['t/' + chunk];
+        });
+        return run === current ? next(from + AT_ONCE) : null;
+      });
+    }
+    return next(0);
   }
 
   /* The next results that are right, from a place in the order on. */
   function take(query, outcome, from, most) {
     var taken = [];
     function next(at) {
-      if (taken.length >= most || at >= outcome.order.length || at - from >= READ) { return { passages: taken, next: at }; }
+      if (taken.length >= most || at >= outcome.order.length || at - from >= most) { return { passages: taken, next: at }; }
       var batch = outcome.order.slice(at, at + most - taken.length);
       return Promise.all(batch.map(passageAt)).then(function (read) {
         read.forEach(function (each) { if (outcome.certain || scoreOf(each, query.words)) { taken.push(each); } });
@@ -677,9 +735,9 @@
   }
 
   /* A list that grows by a button at its end. */
-  function grow(query, outcome, sought, entries, from) {
+  function grow(query, outcome, sought, entries, from, most) {
     var run = current;
-    return take(query, outcome, from, SHOWN).then(function (taken) {
+    return take(query, outcome, from, most).then(function (taken) {
       if (run !== current) { return; }
       var first = entries.children.length;
       taken.passages.forEach(function (each) { show(each, sought, entries); });
@@ -689,7 +747,7 @@
         more.onclick = function () {
           more.remove();
           output.setAttribute('aria-busy', 'true');
-          grow(query, outcome, sought, entries, taken.next).then(function () {
+          grow(query, outcome, sought, entries, taken.next, Math.min(most * 2, MOST_SHOWN)).then(function () {
             output.removeAttribute('aria-busy');
             var next = entries.children[first + taken.passages.length];
             if (next) { next.querySelector('a').focus(); }
@@ -719,9 +777,12 @@
   function facets(query, outcome) {
     var atMost = outcome.certain ? '' : '≤';
     FACETS.forEach(function (facet) {
-      var values = index[facet].map(function (each) {
+      var counts = [];
+      var of = valuesOf(facet);
+      outcome.all.forEach(function (each) { counts[of[each]] = (counts[of[each]] || 0) + 1; });
+      var values = index[facet].slice(0, -1).map(function (each, i) {
         return { value: each[0], label: facet === 'kind' ? words['kind' + each[0]] : facet === 'year' ? say(words.yearOf, each[0]) : each[1],
-          count: both(outcome.all, facetList(facet, each[0])).length };
+          count: counts[i + 1] };
       }).filter(function (each) { return each.count; });
       if (facet === 'year') { values.reverse(); }
       if (values.length > 1 || query.filters[facet]) {
@@ -762,11 +823,16 @@
           }
         }
       });
-      var places = Object.keys(counts).sort(function (a, b) { return counts[b] - counts[a] || a - b; }).slice(0, 60);
+      var shown = {};
+      var places = Object.keys(counts).sort(function (a, b) { return counts[b] - counts[a] || a - b; }).filter(function (place) {
+        var kind = index.kinds.filter(function (each) { return each[1] <= place; }).length;
+        shown[kind] = (shown[kind] || 0) + 1;
+        return shown[kind] <= 8;
+      });
       return Promise.all(places.map(function (place) { return entityAt(+place); })).then(function (entities) {
         if (run !== current) { return; }
         ENTITIES.forEach(function (kind) {
-          var own = entities.filter(function (each) { return each.kind === kind; }).slice(0, 8);
+          var own = entities.filter(function (each) { return each.kind === kind; });
           if (own.length) {
             var line = group(words['facet' + kind], narrowing);
             own.forEach(function (each) { choice(query, kind, each.id, each.name, atMost + counts[each.place], line); });
@@ -798,6 +864,24 @@
     });
   }
 
+  /* To confirm all results takes long where they are many, so the reader decides. */
+  function offer(query, outcome) {
+    var line = element('p', 'group', output);
+    var button = element('button', '', line, say(words.confirm, (outcome.chunks.length * index.chunk / 1e6).toFixed(1)));
+    button.type = 'button';
+    button.onclick = function () {
+      button.disabled = true;
+      output.setAttribute('aria-busy', 'true');
+      return confirmAll(query, outcome, function (part) { button.textContent = say(words.confirming, Math.round(part * 100)); })
+        .then(function (confirmed) {
+          if (!confirmed) { return null; }
+          confirmed.others = outcome.others;
+          clear();
+          return present(query, confirmed).then(function () { status.focus(); });
+        });
+    };
+  }
+
   function present(query, outcome) {
     var count = outcome.all.length;
     status.textContent = (count ? counted(outcome.certain ? 'found' : 'atMost', count)
@@ -805,16 +889,17 @@
       + (outcome.others.length ? ' ' + counted('others', outcome.others.length) : '');
     drawer.hidden = !count;
     drawer.open = drawer.open || window.matchMedia('(min-width: 73.75em)').matches;
+    if (!outcome.certain) { offer(query, outcome); }
     sorting(query, outcome);
     entities(query);
     var entries = element('ol', 'entries', output);
-    var work = [grow(query, outcome, query.words, entries, 0), facets(query, outcome)];
+    var work = [grow(query, outcome, query.words, entries, 0, SHOWN), facets(query, outcome)];
     if (outcome.others.length) {
       var names = query.same.map(function (each) { return each.name; });
       var head = element('h2', 'side', output, say(words.otherNames, names.slice(0, 3).join(words.join) + (names.length > 3 ? '……' : '')));
       head.lang = words.han;
       var others = element('ol', 'entries others', output);
-      work.push(grow(query, { order: outcome.others, certain: true }, names.map(function (name) { return fold(name).text; }), others, 0));
+      work.push(grow(query, { order: outcome.others, certain: true }, names.map(function (name) { return fold(name).text; }), others, 0, SHOWN));
     }
     return Promise.all(work);
   }
@@ -825,9 +910,10 @@
     output.removeAttribute('aria-busy');
   }
 
-  function start() {
+  /* Shows what an address asks for, whether it is the page's own or not. */
+  function start(address) {
     var mine = ++current;
-    var query = asked();
+    var query = asked(address);
     field.value = query.q;
     page.removeAttribute('data-done');
     if (!query.q && !Object.keys(query.filters).length) {
@@ -852,20 +938,23 @@
     });
   }
 
+  function go(address) {
+    history.pushState(null, '', address);
+    return start(address);
+  }
+
   form.addEventListener('submit', function (event) {
     event.preventDefault();
-    var query = asked();
+    var query = asked(location.search);
     query.q = field.value.trim();
-    history.pushState(null, '', addressOf(query, { unit: '', region: '', topic: '', bulletin: '', year: '', section: '', kind: '' }));
-    start();
+    go(addressOf(query, { unit: '', region: '', topic: '', bulletin: '', year: '', section: '', kind: '' }));
   });
 
   page.addEventListener('click', function (event) {
     var chosen = event.target.closest('#narrow a');
     if (chosen && !event.defaultPrevented && !event.button && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      history.pushState(null, '', chosen.getAttribute('href'));
-      start().then(function () { status.focus(); });
+      go(chosen.getAttribute('href')).then(function () { status.focus(); });
     }
   });
 
@@ -886,6 +975,6 @@
     }
   });
 
-  window.addEventListener('popstate', start);
-  start();
+  window.addEventListener('popstate', function () { start(location.search); });
+  start(location.search);
 }());

@@ -3,37 +3,44 @@ package dev.jianbao.render.search;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
+import dev.jianbao.entity.Entity;
 import dev.jianbao.output.Artifact;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The first file that the search page loads: how large the index is, where its files begin, and by what results can be narrowed. */
 final class Contents {
     private final List<Passage> passages;
     private final Layout layout;
     private final Archive archive;
+    private final List<Entity> entities;
 
-    Contents(List<Passage> passages, Layout layout, Archive archive) {
+    Contents(List<Passage> passages, List<Entity> entities, Layout layout, Archive archive) {
         this.passages = passages;
+        this.entities = entities;
         this.layout = layout;
         this.archive = archive;
     }
 
     /**
      * @param stamps for each segment, and then for the rest, a text that changes with what it holds
+     * @param texts how many bytes the files of texts have
      */
-    Artifact artifact(List<String> stamps) {
+    Artifact artifact(List<String> stamps, long texts) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.writeStartObject();
             json.writeNumberField("size", passages.size());
-            json.writeNumberField("entities", archive.catalogue().entities().size());
+            kinds(json);
             json.writeNumberField("names", layout.names());
             json.writeStringField("stamp", stamps.get(stamps.size() - 1));
             json.writeArrayFieldStart("segments");
@@ -42,12 +49,31 @@ final class Contents {
             }
             json.writeEndArray();
             json.writeStringField("chunks", chunks());
+            json.writeNumberField(
+                    "chunk",
+                    layout.chunks().size() < 2 ? 0 : texts / (layout.chunks().size() - 1));
             facets(json);
             json.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return new Script("index").withValue(out.toString()).artifact();
+    }
+
+    /** How many entities there are, and of what kinds, in their order. */
+    private void kinds(JsonGenerator json) throws IOException {
+        json.writeNumberField("entities", entities.size());
+        json.writeArrayFieldStart("kinds");
+        for (int at = 0; at < entities.size(); at++) {
+            String kind = Ref.of(entities.get(at)).kind().word();
+            if (at == 0 || !kind.equals(Ref.of(entities.get(at - 1)).kind().word())) {
+                json.writeStartArray();
+                json.writeString(kind);
+                json.writeNumber(at);
+                json.writeEndArray();
+            }
+        }
+        json.writeEndArray();
     }
 
     private static void segment(Segment segment, String stamp, JsonGenerator json) throws IOException {
@@ -68,62 +94,47 @@ final class Contents {
         for (int at = 1; at < chunks.size(); at++) {
             bits.gamma(chunks.get(at) - chunks.get(at - 1));
         }
-        return bits.close().toString();
+        return bits.toString();
     }
 
     private void facets(JsonGenerator json) throws IOException {
-        Facet bulletins = new Facet();
-        Facet years = new Facet();
-        Facet sections = new Facet();
-        Facet kinds = new Facet();
-        for (int at = 0; at < passages.size(); at++) {
-            Passage passage = passages.get(at);
-            int place = at;
-            passage.bulletin().ifPresent(id -> bulletins.add(id, place));
-            passage.date().ifPresent(date -> years.add(String.valueOf(date.getYear()), place));
-            passage.section().ifPresent(id -> sections.add(id, place));
-            kinds.add(passage.kind().word(), place);
-        }
-        Map<String, String> bulletinNames = new TreeMap<>();
-        Map<String, String> sectionNames = new TreeMap<>();
+        Map<String, String> bulletins = new TreeMap<>();
+        Map<String, String> sections = new TreeMap<>();
         for (Series series : archive.series()) {
             String id = series.bulletin().id().value();
-            bulletinNames.put(id, series.bulletin().shortName());
-            series.bulletin().sections().forEach(each -> sectionNames.put(id + "/" + each.id(), each.name()));
+            bulletins.put(id, series.bulletin().shortName());
+            series.bulletin().sections().forEach(each -> sections.put(id + "/" + each.id(), each.name()));
         }
-        bulletins.write("bulletin", bulletinNames, passages.size(), json);
-        years.write("year", Map.of(), passages.size(), json);
-        sections.write("section", sectionNames, passages.size(), json);
-        kinds.write("kind", Map.of(), passages.size(), json);
+        facet("bulletin", Passage::bulletin, bulletins, json);
+        facet("year", each -> each.date().map(date -> String.valueOf(date.getYear())), Map.of(), json);
+        facet("section", Passage::section, sections, json);
+        facet("kind", each -> Optional.of(each.kind().word()), Map.of(), json);
     }
 
-    /** Passages by one of their qualities. */
-    private static final class Facet {
-        private final Map<String, int[]> lists = new TreeMap<>();
-        private final Map<String, Integer> counts = new TreeMap<>();
-
-        void add(String value, int passage) {
-            int count = counts.merge(value, 1, Integer::sum);
-            int[] list = lists.computeIfAbsent(value, any -> new int[4]);
-            if (count > list.length) {
-                list = Arrays.copyOf(list, list.length * 2);
-                lists.put(value, list);
-            }
-            list[count - 1] = passage;
-        }
-
-        void write(String name, Map<String, String> labels, int bound, JsonGenerator json) throws IOException {
-            json.writeArrayFieldStart(name);
-            for (Map.Entry<String, int[]> each : lists.entrySet()) {
-                String value = each.getKey();
-                json.writeStartArray();
-                json.writeString(value);
-                json.writeString(labels.getOrDefault(value, value));
-                json.writeString(NumberList.write(each.getValue(), counts.getOrDefault(value, 0), bound)
-                        .toString());
-                json.writeEndArray();
-            }
+    /** The values of one quality, each with its name, and behind them which each passage has; none is the first. */
+    private void facet(
+            String name, Function<Passage, Optional<String>> quality, Map<String, String> labels, JsonGenerator json)
+            throws IOException {
+        SortedMap<String, Integer> numbers = new TreeMap<>();
+        passages.forEach(each -> quality.apply(each).ifPresent(value -> numbers.put(value, 0)));
+        json.writeArrayFieldStart(name);
+        for (Map.Entry<String, Integer> each : numbers.entrySet()) {
+            json.writeStartArray();
+            json.writeString(each.getKey());
+            json.writeString(labels.getOrDefault(each.getKey(), each.getKey()));
             json.writeEndArray();
         }
+        int next = 1;
+        for (Map.Entry<String, Integer> each : numbers.entrySet()) {
+            each.setValue(next++);
+        }
+        json.writeString(Runs.write(
+                passages.stream()
+                        .map(each -> quality.apply(each)
+                                .map(value -> numbers.getOrDefault(value, 0))
+                                .orElse(0))
+                        .toList(),
+                next));
+        json.writeEndArray();
     }
 }

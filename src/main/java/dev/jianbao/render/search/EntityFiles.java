@@ -5,7 +5,6 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.output.Artifact;
-import dev.jianbao.pages.PageUrl;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,11 +43,11 @@ final class EntityFiles {
                     bits.bits(place, width);
                 }
             }
-            sink.accept(new Script("e/" + block).with(bits.close().toString()).artifact());
+            sink.accept(new Script("e/" + block).with(bits.toString()).artifact());
         }
     }
 
-    /** For each entity its kind, id, name and address, and how many entries involve it. */
+    /** For each entity its kind, id and name, and how many entries involve it. */
     void writeLabels(EntityIndex index, Layout layout, Consumer<Artifact> sink) {
         for (int file = 0; file < layout.labels(); file++) {
             int from = file * Layout.LABELS;
@@ -60,8 +59,6 @@ final class EntityFiles {
                         .append(ref.id())
                         .append('\t')
                         .append(entity.name().replace('\t', ' '))
-                        .append('\t')
-                        .append(PageUrl.of(ref).path())
                         .append('\t')
                         .append(index.of(entity.id()).size())
                         .append('\t');
@@ -79,9 +76,7 @@ final class EntityFiles {
         }
         for (int place = 0; place < entities.size(); place++) {
             for (String key : spellings.of(entities.get(place))) {
-                int second =
-                        key.codePointCount(0, key.length()) > 1 ? key.codePointAt(key.offsetByCodePoints(0, 1)) : 0;
-                int file = Term.hash(key.codePointAt(0), second) & layout.names() - 1;
+                int file = Term.of(key.charAt(0), key.length() > 1 ? key.charAt(1) : 0) & layout.names() - 1;
                 files.get(file).add(new Name(key, place));
             }
         }

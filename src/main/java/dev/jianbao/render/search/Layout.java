@@ -21,10 +21,14 @@ record Layout(List<Segment> segments, List<Integer> chunks, int blocks, int labe
     static final int BLOCK = 1024;
 
     /** How many entities share a file of labels. */
-    static final int LABELS = 256;
+    static final int LABELS = 64;
 
-    private static final int CHARACTERS_A_SHARD = 20_000;
-    private static final int CHARACTERS_A_CHUNK = 7_000;
+    /** How large shards become, in bytes, by what a character and a passage add to them. */
+    private static final long SHARD = 10_000;
+
+    private static final double BYTES_A_CHARACTER = .6;
+    private static final long BYTES_A_PASSAGE = 150;
+    private static final int CHARACTERS_A_CHUNK = 10_000;
     private static final int CHARACTERS_A_PASSAGE = 80;
     private static final int ENTITIES_A_NAMES_FILE = 200;
 
@@ -56,7 +60,8 @@ record Layout(List<Segment> segments, List<Integer> chunks, int blocks, int labe
         for (Passage passage : passages.subList(from, to)) {
             characters += passage.length();
         }
-        return new Segment(key, from, to, powerOfTwo((int) (characters / CHARACTERS_A_SHARD) + 1));
+        long bytes = (long) (characters * BYTES_A_CHARACTER) + BYTES_A_PASSAGE * (to - from);
+        return new Segment(key, from, to, powerOfTwo((int) (bytes / SHARD) + 1));
     }
 
     /** Texts fill files from the oldest on, so that a new one changes the last file at most. */

@@ -7,8 +7,11 @@ import java.util.Arrays;
  * the numbers that are missing, or the lengths of the stretches that are in and out by turns.
  */
 final class NumberList {
-    /** Lists up to this length go without saying how they are written. */
+    /** Lists up to this length are written in the usual way. */
     private static final int SHORT = 3;
+
+    /** How many bits it takes to say how a list is written, where that is not in the usual way. */
+    private static final int SAYING = 7;
 
     private static final int GAPS = 0;
     private static final int MISSING = 1;
@@ -16,13 +19,14 @@ final class NumberList {
 
     private NumberList() {}
 
-    static BitText write(int[] numbers, int count, int bound) {
-        BitText out = new BitText();
+    /** Writes so many numbers. */
+    static void write(int[] numbers, int count, int bound, BitText out) {
         out.gamma(count + 1);
         int[] gaps = gaps(numbers, count);
+        int usual = usual(count, bound);
         if (count <= SHORT) {
-            rice(gaps, usual(count, bound), out);
-            return out.close();
+            rice(gaps, usual, out);
+            return;
         }
         Way way = Way.of(GAPS, gaps);
         if (count > bound / 8) {
@@ -31,13 +35,18 @@ final class NumberList {
         if (count > (numbers[count - 1] - numbers[0]) / 8) {
             way = way.or(Way.of(STRETCHES, stretches(numbers, count)));
         }
+        boolean usually = cost(gaps, usual) <= way.cost + SAYING;
+        out.bits(usually ? 0 : 1, 1);
+        if (usually) {
+            rice(gaps, usual, out);
+            return;
+        }
         out.bits(way.mode, 2);
         if (way.mode == STRETCHES) {
             out.gamma(way.values.length + 1);
         }
         out.bits(way.k, 5);
         rice(way.values, way.k, out);
-        return out.close();
     }
 
     /** One way to write the list: what is written, with so many lower bits apart, and how many bits that takes. */
@@ -118,8 +127,8 @@ final class NumberList {
         return Arrays.copyOf(lengths, size);
     }
 
-    /** The lower bits to set apart in a list of evenly spread numbers, where saying so would cost more than it saves. */
-    static int usual(int count, int bound) {
+    /** The lower bits to set apart in a list of evenly spread numbers, which need not be said. */
+    private static int usual(int count, int bound) {
         return 31 - Integer.numberOfLeadingZeros(bound / (count + 1) | 1);
     }
 

@@ -7,28 +7,32 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The strings that texts are written in: characters and sequences that occur often, learnt from a sample of the texts. The
- * commonest take one byte, others two; a character beyond ASCII that is not among them stands for itself.
+ * The strings that texts are written in: characters and sequences that occur often, learnt from a sample of the texts. The more
+ * often one is used, the fewer bits it takes; a character that is not among them is spelled out after a string of its own.
  */
 final class Phrasebook {
-    /** How many strings take one byte. */
-    static final int SHORT = 32;
+    /** What goes before a character that is spelled out. */
+    static final String OTHER = "";
 
-    private static final int MOST = SHORT + (BitText.ALPHABET - SHORT) * BitText.ALPHABET;
+    /** Stands for all of a field that is as in the passage before. */
+    static final char SAME = 1;
+
+    private static final int MOST = 8000;
     private static final int MOST_CHARACTERS = 3200;
     private static final int UNITS = 1 << 16;
     private static final int ROUNDS = 12;
     private static final int RARE = 8;
 
     private final List<String> strings;
+    private final Splitter splitter;
+    private final PrefixCode code;
+    private final int other;
 
-    private Phrasebook(List<String> strings) {
+    private Phrasebook(List<String> strings, PrefixCode code) {
         this.strings = List.copyOf(strings);
-    }
-
-    /** The strings, by their codes. */
-    List<String> strings() {
-        return strings;
+        this.splitter = new Splitter(strings);
+        this.code = code;
+        this.other = strings.indexOf(OTHER);
     }
 
     /** Learns from a sample. */
@@ -39,11 +43,7 @@ final class Phrasebook {
         for (int round = 0; round < ROUNDS; round++) {
             learner.merge(each);
         }
-        List<String> learnt = learner.strings();
-        int[] uses = new int[learnt.size()];
-        Packing packing = new Packing(learnt);
-        sample.forEach(text -> packing.count(text, uses));
-        return new Phrasebook(byUse(learnt, uses));
+        return byUse(learner.strings(), sample);
     }
 
     /** All of ASCII that texts may hold, and the commonest characters beyond it. */
@@ -54,7 +54,7 @@ final class Phrasebook {
                 counts[text.charAt(at)]++;
             }
         }
-        List<String> characters = new ArrayList<>(List.of("\n", "\t"));
+        List<String> characters = new ArrayList<>(List.of("\n", "\t", String.valueOf(SAME)));
         for (char ascii = ' '; ascii < 0x7F; ascii++) {
             characters.add(String.valueOf(ascii));
         }
@@ -68,15 +68,57 @@ final class Phrasebook {
     }
 
     /** ASCII stays, however rare; of the rest what is hardly used goes. */
-    private static List<String> byUse(List<String> learnt, int[] uses) {
-        List<Integer> kept = new ArrayList<>();
+    private static Phrasebook byUse(List<String> learnt, List<String> sample) {
+        List<String> kept = new ArrayList<>(List.of(OTHER));
+        int[] uses = uses(learnt, sample);
         for (int at = 0; at < learnt.size(); at++) {
             if (learnt.get(at).charAt(0) < 0x80 && learnt.get(at).length() == 1 || uses[at] >= RARE) {
-                kept.add(at);
+                kept.add(learnt.get(at));
             }
         }
-        kept.sort(Comparator.comparing((Integer at) -> -uses[at]).thenComparing(at -> at));
-        return kept.stream().map(learnt::get).toList();
+        int[] again = uses(kept, sample);
+        List<Integer> order = new ArrayList<>();
+        for (int at = 0; at < kept.size(); at++) {
+            order.add(at);
+        }
+        order.sort(Comparator.comparing((Integer at) -> -again[at]).thenComparing(at -> at));
+        return new Phrasebook(
+                order.stream().map(kept::get).toList(),
+                new PrefixCode(
+                        order.stream().mapToInt(at -> Math.max(1, again[at])).toArray()));
+    }
+
+    private static int[] uses(List<String> strings, List<String> sample) {
+        int[] uses = new int[strings.size()];
+        Splitter splitter = new Splitter(strings);
+        sample.forEach(text -> splitter.split(text, (string, at) -> uses[string]++));
+        return uses;
+    }
+
+    /** Writes a text. Half a character becomes a mark. */
+    void write(String text, BitText out) {
+        splitter.split(text, (string, at) -> {
+            code.write(string, out);
+            if (string == other) {
+                out.bits(unit(text, at), Character.SIZE);
+            }
+        });
+    }
+
+    private static char unit(String text, int at) {
+        char unit = text.charAt(at);
+        boolean broken = Character.isHighSurrogate(unit)
+                ? at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))
+                : Character.isLowSurrogate(unit) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+        return broken ? '\uFFFD' : unit;
+    }
+
+    /** The strings for the browser: all of them in one, and in bits how many codes each length has and how long each string is. */
+    Script script(String name) {
+        BitText bits = new BitText();
+        code.writeCounts(bits);
+        strings.forEach(each -> bits.unary(each.length()));
+        return new Script(name).with(String.join("", strings)).with(bits.toString());
     }
 
     /** Learns which strings often stand side by side in a sample of texts, and joins them, round by round. */

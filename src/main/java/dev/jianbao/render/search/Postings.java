@@ -7,8 +7,6 @@ import java.util.Arrays;
  * where titles alone count.
  */
 final class Postings {
-    private static final int KEY_BITS = 43;
-
     private final Slices slices = new Slices();
     private int[] slots = new int[1 << 12];
     private long[] keys = new long[1 << 11];
@@ -20,9 +18,14 @@ final class Postings {
     private int[] counts = new int[1 << 11];
     private int size;
 
+    /** The key of a term. */
+    static long key(int term, boolean title) {
+        return Integer.toUnsignedLong(term) << 1 | (title ? 1 : 0);
+    }
+
     /** Spreads the keys anew, since all of one shard have the same lower bits. */
     private int slot(long key) {
-        return hash(key) * 0x9E3779B1 >>> 32 - Integer.numberOfTrailingZeros(slots.length);
+        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - Integer.numberOfTrailingZeros(slots.length));
     }
 
     /** Notes that a passage holds a term; passages come in order. */
@@ -103,25 +106,27 @@ final class Postings {
         slices.put(places[entry]++, value);
     }
 
-    /** The keys, by shard and then by themselves. */
+    /** The keys, by shard, then by the rest of the term, which {@link #rest} says. */
     long[] inOrder(int shards) {
+        int bits = Integer.numberOfTrailingZeros(shards);
         long[] sorted = new long[size];
         for (int entry = 0; entry < size; entry++) {
-            sorted[entry] = (long) shard(keys[entry], shards) << KEY_BITS | keys[entry];
+            sorted[entry] = key(Integer.rotateRight((int) (keys[entry] >>> 1), bits), (keys[entry] & 1) == 1);
         }
         Arrays.sort(sorted);
         for (int at = 0; at < size; at++) {
-            sorted[at] &= (1L << KEY_BITS) - 1;
+            sorted[at] = key(Integer.rotateLeft((int) (sorted[at] >>> 1), bits), (sorted[at] & 1) == 1);
         }
         return sorted;
     }
 
     static int shard(long key, int shards) {
-        return hash(key) & shards - 1;
+        return (int) (key >>> 1) & shards - 1;
     }
 
-    private static int hash(long key) {
-        return Term.hash(key >>> 1);
+    /** What a term has beyond the number of its shard. */
+    static int rest(long key, int shards) {
+        return (int) (key >>> 1) >>> Integer.numberOfTrailingZeros(shards);
     }
 
     int count(long key) {

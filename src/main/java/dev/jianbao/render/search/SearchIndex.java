@@ -1,13 +1,16 @@
 package dev.jianbao.render.search;
 
 import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Ref;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.output.Artifact;
 import dev.jianbao.pages.Site;
 import dev.jianbao.text.Folding;
 import dev.jianbao.text.Pinyin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -23,7 +26,9 @@ final class SearchIndex {
     SearchIndex(Archive archive, List<Passage> passages) {
         this.archive = archive;
         this.passages = passages;
-        this.entities = List.copyOf(archive.catalogue().entities());
+        this.entities = archive.catalogue().entities().stream()
+                .sorted(Comparator.comparing(each -> Ref.of(each).kind()))
+                .toList();
         this.layout = Layout.of(passages, entities.size());
     }
 
@@ -47,28 +52,30 @@ final class SearchIndex {
         }
         Stamp rest = new Stamp(sink);
         rest.accept(fold(folding));
-        Store.of(passages).write(layout, rest);
+        long texts = Store.of(passages).write(layout, rest);
         named.writeBlocks(passages, layout, rest);
         named.writeLabels(archive.index(), layout, rest);
         if (!entities.isEmpty()) {
             named.writeNames(new Spellings(folding, Pinyin.standard()), layout, rest);
         }
         stamps.add(rest.text());
-        sink.accept(new Contents(passages, layout, archive).artifact(stamps));
+        sink.accept(new Contents(passages, entities, layout, archive).artifact(stamps, texts));
     }
 
     private static TermIndex.Folded folded(Passage passage, Folding folding, EntityFiles named) {
         return new TermIndex.Folded(folding.fold(passage.title()), folding.fold(passage.text()), named.of(passage));
     }
 
-    /** The characters that become others, and what they become, for the browser. */
+    /** The characters that become others, as gaps between them, and what they become, for the browser. */
     private static Artifact fold(Folding folding) {
-        StringBuilder from = new StringBuilder();
+        BitText from = new BitText();
         StringBuilder to = new StringBuilder();
-        folding.han().forEach((form, today) -> {
-            from.appendCodePoint(form);
-            to.appendCodePoint(today);
-        });
-        return new Script("fold").with(from).with(to).artifact();
+        int before = 0;
+        for (Map.Entry<Integer, Integer> each : folding.han().entrySet()) {
+            from.gamma(each.getKey() - before);
+            before = each.getKey();
+            to.appendCodePoint(each.getValue());
+        }
+        return new Script("fold").with(from.toString()).with(to).artifact();
     }
 }

@@ -3,45 +3,76 @@ package dev.jianbao.render.search;
 import dev.jianbao.output.Artifact;
 
 /**
- * Writes one shard: its terms, two code points each, and in bits first how long the list of each is, with that of its titles,
- * then the lists.
+ * Writes one shard in bits: its terms, ascending, each by what it has beyond the number of the shard and less the one before;
+ * after each term the passages that hold it and, where they are many, which of these do so in their titles.
  */
 final class ShardWriter {
-    private final Postings postings;
-    private final int bound;
-    private final StringBuilder terms = new StringBuilder();
-    private final BitText lengths = new BitText();
-    private final BitText lists = new BitText();
+    /** So many results are always read, and weighed by what they say. */
+    private static final int FEW = 10;
 
-    /**
-     * @param bound above every passage's number
-     */
-    ShardWriter(Postings postings, int bound) {
+    private static final int[] NOWHERE = {};
+
+    private final Postings postings;
+    private final Segment segment;
+    private final BitText bits = new BitText();
+
+    ShardWriter(Postings postings, Segment segment) {
         this.postings = postings;
-        this.bound = bound;
+        this.segment = segment;
     }
 
     Artifact write(String name, long[] keys, int from, int to) {
+        int terms = terms(keys, from, to);
+        int k = lowerBits(terms);
+        bits.bits(k, 5);
+        bits.gamma(terms + 1);
+        int next = 0;
         for (int at = from; at < to; at++) {
-            terms.append(Term.text(keys[at] >>> 1));
-            list(keys[at]);
+            int rest = Postings.rest(keys[at], segment.shards());
+            bits.rice(rest - next, k);
+            next = rest + 1;
+            int[] passages = passages(keys[at]);
+            NumberList.write(passages, passages.length, segment.size(), bits);
             boolean titled = at + 1 < to && keys[at + 1] == keys[at] + 1;
-            lengths.bits(titled ? 1 : 0, 1);
-            if (titled) {
-                list(keys[++at]);
+            at += titled ? 1 : 0;
+            if (passages.length > FEW) {
+                int[] titles = titled ? ranks(passages(keys[at]), passages) : NOWHERE;
+                NumberList.write(titles, titles.length, passages.length, bits);
             }
         }
-        BitText data = lengths.close();
-        data.append(lists);
-        return new Script(name).with(terms).with(data.toString()).artifact();
+        return new Script(name).with(bits.toString()).artifact();
     }
 
-    private void list(long key) {
-        int count = postings.count(key);
-        int[] passages = new int[count];
+    private static int terms(long[] keys, int from, int to) {
+        int terms = 0;
+        for (int at = from; at < to; at++) {
+            terms += (keys[at] & 1) == 0 ? 1 : 0;
+        }
+        return terms;
+    }
+
+    /** How many bits to set apart of the gaps between the terms, which are spread evenly. */
+    private int lowerBits(int terms) {
+        long room = (1L << Integer.SIZE) / segment.shards();
+        return 63 - Long.numberOfLeadingZeros(room / (terms + 1) | 1);
+    }
+
+    private int[] passages(long key) {
+        int[] passages = new int[postings.count(key)];
         postings.read(key, passages);
-        BitText list = NumberList.write(passages, count, bound);
-        lengths.gamma(list.groups());
-        lists.append(list);
+        return passages;
+    }
+
+    /** At which places numbers stand in a list that has them all. */
+    private static int[] ranks(int[] some, int[] all) {
+        int[] ranks = new int[some.length];
+        int at = 0;
+        for (int i = 0; i < some.length; i++) {
+            while (all[at] != some[i]) {
+                at++;
+            }
+            ranks[i] = at;
+        }
+        return ranks;
     }
 }

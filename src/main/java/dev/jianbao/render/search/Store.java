@@ -4,7 +4,9 @@ import dev.jianbao.output.Artifact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The passages themselves, in small files: what is shown of one that was found, and the text in which a phrase is confirmed. */
@@ -13,6 +15,9 @@ final class Store {
     private static final int SAMPLE = 1_000_000;
 
     private static final char FIELD = '\t';
+
+    /** Stands for a field, or its beginning, that is as in the passage before. Where a source has it, that shows as nothing. */
+    private static final String SAME = String.valueOf(Phrasebook.SAME);
 
     private final List<Passage> passages;
     private final Phrasebook phrasebook;
@@ -39,42 +44,69 @@ final class Store {
         int step = (int) (length / SAMPLE) + 1;
         List<String> sample = new ArrayList<>();
         for (int at = 0; at < oldest.size(); at += step) {
-            sample.add(written(oldest.get(at)));
+            sample.add(written(oldest, at, 0));
         }
         return sample;
     }
 
-    private static String written(Passage passage) {
+    /** The fields of a passage; of those that are as in the passage before, only that they are. */
+    private static String written(List<Passage> passages, int at, int from) {
+        Passage passage = passages.get(at);
+        Optional<Passage> before = at == from ? Optional.empty() : Optional.of(passages.get(at - 1));
         StringBuilder out = new StringBuilder(passage.length() + 100);
-        field(passage.ref().kind().word() + ":" + passage.ref().shown(), out);
+        String document = document(passage);
+        boolean same = before.filter(each -> document(each).equals(document)).isPresent();
+        field(same ? SAME + thing(passage).substring(document.length()) : thing(passage), out);
         field(passage.isItsThing() ? "" : passage.address(), out);
-        field(passage.where(), out);
-        field(passage.date().map(LocalDate::toString).orElse(""), out);
+        field(orSame(passage, before, Passage::where), out);
+        field(
+                orSame(
+                        passage,
+                        before,
+                        each -> each.date().map(LocalDate::toString).orElse("")),
+                out);
         field(passage.title(), out);
         field(passage.text(), out);
         return out.toString();
+    }
+
+    private static String thing(Passage passage) {
+        return passage.ref().kind().word() + ":" + passage.ref().shown();
+    }
+
+    /** What a passage belongs to, up to the document. */
+    private static String document(Passage passage) {
+        String thing = thing(passage);
+        int end = thing.indexOf('#');
+        return end < 0 ? thing : thing.substring(0, end);
+    }
+
+    private static String orSame(Passage passage, Optional<Passage> before, Function<Passage, String> field) {
+        String value = field.apply(passage);
+        boolean same =
+                !value.isEmpty() && before.map(field).filter(value::equals).isPresent();
+        return same ? SAME : value;
     }
 
     private static void field(String value, StringBuilder out) {
         out.append(value.replace(FIELD, ' ')).append(FIELD);
     }
 
-    /** Writes the strings in which texts are written, and the texts. */
-    void write(Layout layout, Consumer<Artifact> sink) {
-        sink.accept(new Script("words")
-                .with(String.join(
-                        String.valueOf(FIELD),
-                        phrasebook.strings().stream()
-                                .map(each -> each.equals(String.valueOf(FIELD)) ? "" : each)
-                                .toList()))
-                .artifact());
-        Packing packing = new Packing(phrasebook.strings());
-        IntStream.range(0, layout.chunks().size() - 1).parallel().forEach(chunk -> {
-            StringBuilder texts = new StringBuilder(1 << 14);
-            for (int at = layout.chunks().get(chunk); at < layout.chunks().get(chunk + 1); at++) {
-                packing.write(written(passages.get(at)), texts);
-            }
-            sink.accept(new Script("t/" + chunk).with(texts).artifact());
-        });
+    /** Writes the strings in which texts are written, and the texts; says how many bytes these have. */
+    long write(Layout layout, Consumer<Artifact> sink) {
+        sink.accept(phrasebook.script("words").artifact());
+        return IntStream.range(0, layout.chunks().size() - 1)
+                .parallel()
+                .mapToLong(chunk -> {
+                    BitText bits = new BitText();
+                    int from = layout.chunks().get(chunk);
+                    for (int at = from; at < layout.chunks().get(chunk + 1); at++) {
+                        phrasebook.write(written(passages, at, from), bits);
+                    }
+                    String texts = bits.toString();
+                    sink.accept(new Script("t/" + chunk).with(texts).artifact());
+                    return 2L * texts.length();
+                })
+                .sum();
     }
 }

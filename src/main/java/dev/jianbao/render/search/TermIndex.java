@@ -76,7 +76,7 @@ final class TermIndex {
             while (at < keys.length && Postings.shard(keys[at], segment.shards()) == shard) {
                 at++;
             }
-            sink.accept(new ShardWriter(postings, segment.size()).write(segment.shard(shard), keys, from, at));
+            sink.accept(new ShardWriter(postings, segment).write(segment.shard(shard), keys, from, at));
         }
         stripes[stripe] = new Postings();
     }
@@ -103,28 +103,27 @@ final class TermIndex {
         }
 
         private void add(String folded, boolean title) {
-            int previous = 0;
-            for (int at = 0; at < folded.length(); ) {
-                int codePoint = folded.codePointAt(at);
-                at += Character.charCount(codePoint);
-                if (!Term.isLetter(codePoint)) {
+            char previous = 0;
+            for (int at = 0; at < folded.length(); at++) {
+                char unit = folded.charAt(at);
+                if (!Term.isLetter(unit)) {
                     previous = 0;
                     continue;
                 }
-                add(Term.of(codePoint), title);
+                add(Term.of(unit), title);
                 if (previous != 0) {
-                    add(Term.of(previous, codePoint), title);
+                    add(Term.of(previous, unit), title);
                 }
-                previous = codePoint;
+                previous = unit;
             }
         }
 
         /** A title's terms count as the text's too. */
-        private void add(long term, boolean title) {
-            int stripe = Term.hash(term) & keys.length - 1;
-            append(stripe, term << 1);
+        private void add(int term, boolean title) {
+            int stripe = term & keys.length - 1;
+            append(stripe, Postings.key(term, false));
             if (title) {
-                append(stripe, term << 1 | 1);
+                append(stripe, Postings.key(term, true));
             }
         }
 
