@@ -7,6 +7,8 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.output.Artifact;
+import dev.jianbao.render.search.bits.BitText;
+import dev.jianbao.render.search.bits.Runs;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

@@ -5,6 +5,7 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.output.Artifact;
+import dev.jianbao.render.search.bits.BitText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

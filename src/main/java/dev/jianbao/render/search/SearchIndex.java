@@ -5,6 +5,7 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.output.Artifact;
 import dev.jianbao.pages.Site;
+import dev.jianbao.render.search.bits.BitText;
 import dev.jianbao.text.Folding;
 import dev.jianbao.text.Pinyin;
 import java.util.ArrayList;

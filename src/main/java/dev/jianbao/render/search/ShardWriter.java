@@ -1,6 +1,8 @@
 package dev.jianbao.render.search;
 
 import dev.jianbao.output.Artifact;
+import dev.jianbao.render.search.bits.BitText;
+import dev.jianbao.render.search.bits.NumberList;
 
 /**
  * Writes one shard in bits: its terms, ascending, each by what it has beyond the number of the shard and less the one before;
@@ -9,8 +11,6 @@ import dev.jianbao.output.Artifact;
 final class ShardWriter {
     /** So many results are always read, and weighed by what they say. */
     private static final int FEW = 10;
-
-    private static final int[] NOWHERE = {};
 
     private final Postings postings;
     private final Segment segment;
@@ -36,7 +36,7 @@ final class ShardWriter {
             boolean titled = at + 1 < to && keys[at + 1] == keys[at] + 1;
             at += titled ? 1 : 0;
             if (passages.length > FEW) {
-                int[] titles = titled ? ranks(passages(keys[at]), passages) : NOWHERE;
+                int[] titles = titled ? ranks(passages(keys[at]), passages) : new int[0];
                 NumberList.write(titles, titles.length, passages.length, bits);
             }
         }

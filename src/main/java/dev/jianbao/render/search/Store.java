@@ -1,6 +1,8 @@
 package dev.jianbao.render.search;
 
 import dev.jianbao.output.Artifact;
+import dev.jianbao.render.search.bits.BitText;
+import dev.jianbao.render.search.bits.Phrasebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +96,10 @@ final class Store {
 
     /** Writes the strings in which texts are written, and the texts; says how many bytes these have. */
     long write(Layout layout, Consumer<Artifact> sink) {
-        sink.accept(phrasebook.script("words").artifact());
+        sink.accept(new Script("words")
+                .with(phrasebook.text())
+                .with(phrasebook.key())
+                .artifact());
         return IntStream.range(0, layout.chunks().size() - 1)
                 .parallel()
                 .mapToLong(chunk -> {

@@ -1,10 +1,10 @@
-package dev.jianbao.render.search;
+package dev.jianbao.render.search.bits;
 
 /**
  * Bits written as characters that can stand in a script between quotes: fifteen bits in each, all of them from one run of
  * 32,768 characters that take two bytes in UTF-16.
  */
-final class BitText {
+public final class BitText {
     private static final char FIRST = 0x3000;
     private static final int UNIT = 15;
 
@@ -13,7 +13,7 @@ final class BitText {
     private int count;
 
     /** Writes the lowest bits of a number, the highest of them first. */
-    void bits(int value, int width) {
+    public void bits(int value, int width) {
         held = held << width | value & (1L << width) - 1;
         count += width;
         while (count >= UNIT) {
@@ -23,20 +23,20 @@ final class BitText {
     }
 
     /** Writes a number above zero so that small ones are short. */
-    void gamma(int value) {
+    public void gamma(int value) {
         int width = 31 - Integer.numberOfLeadingZeros(value);
         unary(width);
         bits(value, width);
     }
 
     /** Writes a number, taken as unsigned, as its upper part in ones and its {@code k} lower bits. */
-    void rice(int value, int k) {
+    public void rice(int value, int k) {
         unary(value >>> k);
         bits(value, k);
     }
 
     /** Writes a small number as so many ones. */
-    void unary(int ones) {
+    public void unary(int ones) {
         int left = ones;
         for (; left >= 24; left -= 24) {
             bits(-1, 24);

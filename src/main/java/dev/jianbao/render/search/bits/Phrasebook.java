@@ -1,4 +1,4 @@
-package dev.jianbao.render.search;
+package dev.jianbao.render.search.bits;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,12 +10,12 @@ import java.util.stream.IntStream;
  * The strings that texts are written in: characters and sequences that occur often, learnt from a sample of the texts. The more
  * often one is used, the fewer bits it takes; a character that is not among them is spelled out after a string of its own.
  */
-final class Phrasebook {
+public final class Phrasebook {
     /** What goes before a character that is spelled out. */
     static final String OTHER = "";
 
     /** Stands for all of a field that is as in the passage before. */
-    static final char SAME = 1;
+    public static final char SAME = 1;
 
     private static final int MOST = 8000;
     private static final int MOST_CHARACTERS = 3200;
@@ -36,7 +36,7 @@ final class Phrasebook {
     }
 
     /** Learns from a sample. */
-    static Phrasebook learn(List<String> sample) {
+    public static Phrasebook learn(List<String> sample) {
         List<String> strings = characters(sample);
         Learner learner = new Learner(strings, sample);
         int each = Math.max(1, (MOST - strings.size()) / ROUNDS);
@@ -96,7 +96,7 @@ final class Phrasebook {
     }
 
     /** Writes a text. Half a character becomes a mark. */
-    void write(String text, BitText out) {
+    public void write(String text, BitText out) {
         splitter.split(text, (string, at) -> {
             code.write(string, out);
             if (string == other) {
@@ -113,12 +113,17 @@ final class Phrasebook {
         return broken ? '\uFFFD' : unit;
     }
 
-    /** The strings for the browser: all of them in one, and in bits how many codes each length has and how long each string is. */
-    Script script(String name) {
+    /** All strings in one. */
+    public String text() {
+        return String.join("", strings);
+    }
+
+    /** How to read texts and the strings themselves: how many codes each length has, and how long each string is. */
+    public String key() {
         BitText bits = new BitText();
         code.writeCounts(bits);
         strings.forEach(each -> bits.unary(each.length()));
-        return new Script(name).with(String.join("", strings)).with(bits.toString());
+        return bits.toString();
     }
 
     /** Learns which strings often stand side by side in a sample of texts, and joins them, round by round. */

@@ -1,4 +1,4 @@
-package dev.jianbao.render.search;
+package dev.jianbao.render.search.bits;
 
 import java.util.List;
 
@@ -6,13 +6,13 @@ import java.util.List;
  * Writes which of a few values each passage has, as runs of equal ones: whether the next value is the one that followed the last
  * time, else which it is, and how long it stays.
  */
-final class Runs {
+public final class Runs {
     private Runs() {}
 
     /**
      * @param values of the passages, each below the bound
      */
-    static String write(List<Integer> values, int bound) {
+    public static String write(List<Integer> values, int bound) {
         BitText bits = new BitText();
         int width = 32 - Integer.numberOfLeadingZeros(bound - 1);
         int[] followers = new int[bound];

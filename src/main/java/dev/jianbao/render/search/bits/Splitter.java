@@ -1,4 +1,4 @@
-package dev.jianbao.render.search;
+package dev.jianbao.render.search.bits;
 
 import java.util.Arrays;
 import java.util.List;

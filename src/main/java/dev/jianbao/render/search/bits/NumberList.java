@@ -1,4 +1,4 @@
-package dev.jianbao.render.search;
+package dev.jianbao.render.search.bits;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Ascending numbers below a bound, written in as few bits as one of three ways takes: the gaps between them, the gaps between
  * the numbers that are missing, or the lengths of the stretches that are in and out by turns.
  */
-final class NumberList {
+public final class NumberList {
     /** Lists up to this length are written in the usual way. */
     private static final int SHORT = 3;
 
@@ -20,7 +20,7 @@ final class NumberList {
     private NumberList() {}
 
     /** Writes so many numbers. */
-    static void write(int[] numbers, int count, int bound, BitText out) {
+    public static void write(int[] numbers, int count, int bound, BitText out) {
         out.gamma(count + 1);
         int[] gaps = gaps(numbers, count);
         int usual = usual(count, bound);
