@@ -1,5 +1,6 @@
 package dev.jianbao;
 
+import dev.jianbao.archive.Documents;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.output.Artifact;
@@ -26,7 +27,12 @@ public final class LiveSite {
     private @Nullable Ground ground;
     private Diagnostics foundInGround = new Diagnostics();
     private List<Renderer> renderers = List.of();
-    private Ground.@Nullable Linked unchecked;
+    private Ground.@Nullable Linked linked;
+
+    /** Whether texts have changed since the documents were linked, and nothing else. */
+    private boolean reworded;
+
+    private boolean checked;
     private Diagnostics found = new Diagnostics();
     private volatile List<Edition> editions = List.of();
 
@@ -38,7 +44,7 @@ public final class LiveSite {
 
     /** Reads everything. Call {@link #check} after it. */
     public void open() {
-        workshop.work(() -> refresh(true, true));
+        workshop.work(() -> refresh(true, true, false));
     }
 
     /**
@@ -53,10 +59,11 @@ public final class LiveSite {
         memory.forget(changed);
         workshop.work(() -> {
             Ground known = ground;
-            if (known != null && !everything && changed.stream().anyMatch(path -> cameOrWent(path, known))) {
+            boolean moved = known != null && changed.stream().anyMatch(path -> cameOrWent(path, known));
+            if (known != null && moved && !everything) {
                 ground = known.with(workshop.sources(foundInGround));
             }
-            return refresh(everything, theme);
+            return refresh(everything, theme, known != null && !moved && areTexts(changed, known));
         });
     }
 
@@ -65,11 +72,16 @@ public final class LiveSite {
         return path.endsWith(".yaml") && !path.startsWith(SourceTree.CONTENT + "/plans/");
     }
 
+    /** Whether of the files of the site only texts are among these; what an editor writes beside them does not count. */
+    private static boolean areTexts(Collection<String> changed, Ground known) {
+        return changed.stream().filter(path -> known.sources().has(path)).allMatch(path -> path.endsWith(".md"));
+    }
+
     private boolean cameOrWent(String path, Ground known) {
         return known.sources().has(path) != Files.isRegularFile(options.source().resolve(path));
     }
 
-    private synchronized boolean refresh(boolean everything, boolean theme) {
+    private synchronized boolean refresh(boolean everything, boolean theme, boolean mayReword) {
         if (everything || ground == null) {
             memory.forgetAll();
             foundInGround = new Diagnostics();
@@ -79,34 +91,75 @@ public final class LiveSite {
         Diagnostics now = new Diagnostics();
         now.addAll(foundInGround);
         found = now;
-        unchecked = null;
+        checked = false;
         Ground known = ground;
         if (known == null) {
+            linked = null;
             return false;
         }
         if (theme || renderers.isEmpty()) {
             renderers = workshop.renderers(known.config(), now);
+            linked = null;
         }
-        Reading reading = new Reading(known.sources(), known.markdown(), options.drafts(), now, Progress.UNHEARD);
-        Ground.Linked linked = known.link(reading, reading.documents(memory), options.drafts(), now);
-        unchecked = linked;
-        if (editions.isEmpty() || !now.reach(Severity.ERROR)) {
-            editions = renderers.stream()
-                    .map(each -> each.open(linked.site(), now))
-                    .toList();
+        Reading reading = reading(known, now);
+        Documents read = reading.documents(memory);
+        reworded = mayReword && reword(read, now);
+        if (!reworded) {
+            link(known, reading, read, now);
         }
         return true;
     }
 
-    /** Everything that is wrong with the newest state. */
-    public synchronized Diagnostics check() {
-        Ground.Linked linked = unchecked;
-        Ground known = ground;
-        if (linked != null && known != null) {
-            workshop.check(known, linked, Workshop.planned(renderers, linked.site()), found);
-            unchecked = null;
+    /** Shows new texts in the pages of their documents; what else they change, an index or a feed, follows when they are checked. */
+    private boolean reword(Documents read, Diagnostics now) {
+        Ground.Linked last = linked;
+        if (last == null || now.reach(Severity.ERROR)) {
+            return false;
         }
+        Optional<Rewording> rewording = Rewording.between(last.read(), read);
+        rewording.ifPresent(texts -> texts.pages(last.site().flatplan())
+                .forEach(page -> editions =
+                        editions.stream().map(each -> each.with(page)).toList()));
+        return rewording.isPresent();
+    }
+
+    private void link(Ground known, Reading reading, Documents read, Diagnostics now) {
+        Ground.Linked last = known.link(reading, read, options.drafts(), now);
+        linked = last;
+        reworded = false;
+        if (editions.isEmpty() || !now.reach(Severity.ERROR)) {
+            editions =
+                    renderers.stream().map(each -> each.open(last.site(), now)).toList();
+        }
+    }
+
+    /** Everything that is wrong with the newest state. */
+    public Diagnostics check() {
+        return workshop.work(this::checked);
+    }
+
+    private synchronized Diagnostics checked() {
+        Ground known = ground;
+        if (known == null || checked) {
+            return found;
+        }
+        if (reworded) {
+            Diagnostics now = new Diagnostics();
+            now.addAll(foundInGround);
+            found = now;
+            Reading reading = reading(known, now);
+            link(known, reading, reading.documents(memory), now);
+        }
+        Ground.Linked last = linked;
+        if (last != null) {
+            workshop.check(known, last, Workshop.planned(renderers, last.site()), found);
+        }
+        checked = true;
         return found;
+    }
+
+    private Reading reading(Ground known, Diagnostics now) {
+        return new Reading(known.sources(), known.markdown(), options.drafts(), now, Progress.UNHEARD);
     }
 
     /** What is published at a path below the site's address, made now; empty if nothing is. */

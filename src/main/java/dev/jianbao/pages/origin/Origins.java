@@ -55,6 +55,17 @@ public final class Origins {
         return new Origins(sum.digits(), Map.copyOf(files));
     }
 
+    /** Whether two documents show the same of themselves on pages of others. */
+    public static boolean appearAlike(Record one, Record other) {
+        return appearance(one).equals(appearance(other));
+    }
+
+    private static String appearance(Record document) {
+        Checksums.Sum sum = new Checksums.Sum();
+        new AppearanceSum(sum).put(document);
+        return sum.digits();
+    }
+
     /** What tells apart that which a page is made from; empty where it is not known. */
     public String of(Page page) {
         return page.text().map(this::of).orElse(rest);

@@ -53,14 +53,30 @@ public final class HtmlRenderer implements Renderer {
         site.flatplan().pages().forEach(page -> pages.put(page.url().path(), page));
         Map<OutputPath, Artifact> assets = new HashMap<>();
         assets(site, asset -> assets.put(asset.path(), asset));
-        return wanted -> Optional.ofNullable(pages.get(wanted.value()))
-                .flatMap(page -> make(page, press, templates))
-                .or(() -> Optional.ofNullable(assets.get(wanted)));
+        return new Bound(press, templates, pages, assets);
     }
 
-    private static Optional<Artifact> make(Page page, Press press, Templates templates) {
-        Composed composed = press.compose(page);
-        return templates.fill(composed.template(), composed.view()).map(bytes -> Artifact.of(path(page), bytes));
+    /** Pages and assets, to be made one by one. */
+    private record Bound(Press press, Templates templates, Map<String, Page> pages, Map<OutputPath, Artifact> assets)
+            implements Edition {
+        @Override
+        public Optional<Artifact> make(OutputPath path) {
+            return Optional.ofNullable(pages.get(path.value()))
+                    .flatMap(this::made)
+                    .or(() -> Optional.ofNullable(assets.get(path)));
+        }
+
+        private Optional<Artifact> made(Page page) {
+            Composed composed = press.compose(page);
+            return templates.fill(composed.template(), composed.view()).map(bytes -> Artifact.of(path(page), bytes));
+        }
+
+        @Override
+        public Edition with(Page page) {
+            Map<String, Page> others = new HashMap<>(pages);
+            others.put(page.url().path(), page);
+            return new Bound(press, templates, others, assets);
+        }
     }
 
     private static OutputPath path(Page page) {
