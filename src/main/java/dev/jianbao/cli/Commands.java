@@ -8,6 +8,7 @@ import dev.jianbao.cli.create.NewPlanCommand;
 import dev.jianbao.cli.create.NewProgressCommand;
 import dev.jianbao.cli.create.NewSiteCommand;
 import dev.jianbao.cli.intake.ImportCommand;
+import dev.jianbao.cli.release.ExportCommand;
 import dev.jianbao.cli.release.ReleaseCommand;
 import dev.jianbao.cli.release.VerifyCommand;
 import dev.jianbao.cli.session.Session;
@@ -86,6 +87,7 @@ final class Commands {
                         .addSubcommand(new NewProgressCommand(session)));
         commands.put("release", ReleaseCommand::new);
         commands.put("verify", VerifyCommand::new);
+        commands.put("export", ExportCommand::new);
         commands.put("import", ImportCommand::new);
         commands.put(COMPLETION, CompletionCommand::new);
         return commands;

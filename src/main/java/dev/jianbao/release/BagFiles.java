@@ -9,7 +9,10 @@ final class BagFiles {
     static final String DESCRIPTION = "bag-info.txt";
     static final String MANIFEST = "manifest-sha256.txt";
     static final String TAG_MANIFEST = "tagmanifest-sha256.txt";
-    static final String SIGNATURE = TAG_MANIFEST + ".sig";
+
+    /** The signature over the tag manifest. Readers of bags take every {@code tagmanifest-…} for one, so it is not called that. */
+    static final String SIGNATURE = "seal.sig";
+
     static final String PAYLOAD = "data/";
     static final String LOG = "log/";
 

@@ -21,7 +21,7 @@ class QuarantineTest {
             new Library("de.siegmar.fastcsv", "source.csv", "render.data"),
             new Library("com.vladsch.flexmark", "source"),
             new Library("org.jetbrains.annotations", "source"),
-            new Library("org.jsoup", "source", "importers", "paper"),
+            new Library("org.jsoup", "source", "importers", "paper", "release"),
             new Library("org.apache.pdfbox", "importers.pdf"),
             new Library("org.apache.fontbox", "importers.pdf"),
             new Library("org.w3c.dom", "importers.word"),
@@ -37,6 +37,7 @@ class QuarantineTest {
                     "render.data",
                     "render.search",
                     "importers.account",
+                    "release",
                     "cli"),
             new Library("org.ahocorasick", "entity"));
 

@@ -117,7 +117,7 @@ class BagVerifierTest {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Path forged = SealedArchive.in(elsewhere).seal("bag", FILES);
         assertThat(archive.verify(forged))
-                .containsExactly("CHECKPOINT_ALTERED log/checkpoint", "SIGNATURE_FOREIGN tagmanifest-sha256.txt.sig");
+                .containsExactly("CHECKPOINT_ALTERED log/checkpoint", "SIGNATURE_FOREIGN seal.sig");
     }
 
     @Test

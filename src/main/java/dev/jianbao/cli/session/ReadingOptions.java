@@ -55,16 +55,19 @@ public final class ReadingOptions {
 
     /** The address that overrides the site's own, ending in a slash. */
     public Optional<URI> baseUrl(Words words) {
-        URI written = baseUrl;
-        if (written == null) {
-            return Optional.empty();
-        }
-        if (written.getHost() == null
-                || !WEB.contains(written.getScheme())
-                || written.getRawQuery() != null
-                || written.getRawFragment() != null) {
-            throw new UsageException(words.say("usage.base-url", written));
-        }
-        return Optional.of(written.toString().endsWith("/") ? written : URI.create(written + "/"));
+        return web(Optional.ofNullable(baseUrl), words);
+    }
+
+    /** An address of a site as somebody wrote it, ending in a slash; what is none is a mistake of use. */
+    public static Optional<URI> web(Optional<URI> written, Words words) {
+        return written.map(address -> {
+            if (address.getHost() == null
+                    || !WEB.contains(address.getScheme())
+                    || address.getRawQuery() != null
+                    || address.getRawFragment() != null) {
+                throw new UsageException(words.say("usage.base-url", address));
+            }
+            return address.toString().endsWith("/") ? address : URI.create(address + "/");
+        });
     }
 }
