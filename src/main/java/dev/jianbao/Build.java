@@ -60,18 +60,18 @@ public final class Build {
     private record Prepared(Site site, List<Renderer> renderers, List<OutputPath> planned) {}
 
     /** @param origins of what the documents that are shown make */
-    private Optional<Prepared> prepare(Function<Documents, Origins> origins, Diagnostics diagnostics) {
+    private Optional<Prepared> prepare(Function<Site, Origins> origins, Diagnostics diagnostics) {
         return workshop.work(() -> workshop.ground(workshop.sources(diagnostics), diagnostics)
                 .map(ground -> link(ground, origins, diagnostics)));
     }
 
-    private Prepared link(Ground ground, Function<Documents, Origins> origins, Diagnostics diagnostics) {
+    private Prepared link(Ground ground, Function<Site, Origins> origins, Diagnostics diagnostics) {
         Reading reading = new Reading(ground.sources(), ground.markdown(), options.drafts(), diagnostics, progress);
         Documents read = reading.documents(Recollection.none());
         progress.begin(Phase.CHECK, 0);
         Ground.Linked linked = ground.link(reading, read, options.drafts(), diagnostics);
         List<Renderer> renderers = workshop.renderers(
-                ground.config(), origins.apply(linked.site().archive().documents()), diagnostics);
+                ground.config(), origins.apply(linked.site()), diagnostics);
         List<OutputPath> planned = Workshop.planned(renderers, linked.site());
         workshop.check(ground, linked, planned, diagnostics);
         new UnexplainedChanges(ground.sources()).run(linked.site().archive(), diagnostics);
@@ -126,11 +126,13 @@ public final class Build {
                 return BuildResult.rejected(diagnostics);
             }
             progress.begin(Phase.PUBLISH, 0);
-            Written written = publication.commit(inputs.remembered(site.config().timeZone()), diagnostics.sorted());
+            Written written = publication.commit(inputs.remembered(site), diagnostics.sorted());
             diagnostics.addAll(aside);
             return BuildResult.published(written, diagnostics);
         } catch (DestinationRefusedException refused) {
             return BuildResult.refused(refused.diagnostic(), diagnostics);
+        } finally {
+            site.past().rest();
         }
     }
 

@@ -3,6 +3,8 @@ package dev.jianbao;
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Documents;
 import dev.jianbao.archive.overview.Overview;
+import dev.jianbao.archive.past.Annals;
+import dev.jianbao.archive.past.Past;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.entity.Catalogue;
@@ -18,11 +20,13 @@ import dev.jianbao.source.markdown.MarkdownReader;
  * @param config the site's settings
  * @param catalogue the entities that documents name
  * @param markdown reads texts, and finds those names in them
+ * @param annals the history of the files
  */
-record Ground(SourceTree sources, SiteConfig config, Catalogue catalogue, MarkdownReader markdown) {
+record Ground(
+        SourceTree sources, SiteConfig config, Catalogue catalogue, MarkdownReader markdown, Annals annals) {
     /** The same with other files, of which none is a setting or of the catalogue. */
     Ground with(SourceTree others) {
-        return new Ground(others, config, catalogue, markdown);
+        return new Ground(others, config, catalogue, markdown, annals);
     }
 
     /** Documents that were read, and the site they make. */
@@ -32,7 +36,9 @@ record Ground(SourceTree sources, SiteConfig config, Catalogue catalogue, Markdo
     Linked link(Reading reading, Documents read, boolean drafts, Diagnostics diagnostics) {
         Archive archive = Archive.link(read.shown(drafts), catalogue, reading.assets(), diagnostics);
         Overview overview = Overview.of(archive, config);
-        return new Linked(
-                read, new Site(config, archive, overview, Flatplan.of(archive, config, overview, diagnostics)));
+        Past past = annals.past(archive.documents(), sources, markdown);
+        past.rest();
+        Flatplan flatplan = Flatplan.of(archive, config, overview, past, diagnostics);
+        return new Linked(read, new Site(config, archive, overview, past, flatplan));
     }
 }

@@ -1,7 +1,9 @@
 package dev.jianbao;
 
-import dev.jianbao.archive.Documents;
+import dev.jianbao.archive.past.Annals;
+import dev.jianbao.config.SiteConfig;
 import dev.jianbao.output.sums.Checksums;
+import dev.jianbao.pages.Site;
 import dev.jianbao.pages.origin.Origins;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,16 +25,18 @@ import java.util.TreeMap;
 
 /**
  * All that a site is made from: every file below its {@code content} and {@code templates}, what was asked for, what day it
- * is, and the program itself. Whatever else a build may come to depend on belongs here. Files count by what they hold, not
+ * is, the commit its history ends at where it shows its history, and the program itself. Whatever else a build may come to depend on belongs here. Files count by what they hold, not
  * by their times.
  */
 final class Inputs {
-    private static final int PARTS = 3;
+    private static final int PARTS = 4;
+    private static final String NO_HISTORY = "-";
 
     private final List<Path> folders;
     private final Map<Path, Stamp> files;
     private final SortedMap<String, String> sums;
     private final String asked;
+    private final Path root;
     private final Clock clock;
 
     /** What the file system says of a file, which changes whenever it is written. */
@@ -43,12 +47,17 @@ final class Inputs {
     }
 
     private Inputs(
-            List<Path> folders, Map<Path, Stamp> files, SortedMap<String, String> sums, String asked, Clock clock) {
+            List<Path> folders,
+            Map<Path, Stamp> files,
+            SortedMap<String, String> sums,
+            String program,
+            BuildOptions options) {
         this.folders = folders;
         this.files = files;
         this.sums = sums;
-        this.asked = asked;
-        this.clock = clock;
+        this.asked = program + " " + asked(options);
+        this.root = options.source();
+        this.clock = options.clock();
     }
 
     /** Reads all of it; {@code folders} are those of the site. Files are read by as many threads as the caller works with. */
@@ -62,7 +71,7 @@ final class Inputs {
             String path = options.source().relativize(file).toString();
             byPath.put(path.replace(file.getFileSystem().getSeparator(), "/"), sums.get(at++));
         }
-        return new Inputs(folders, files, byPath, program + " " + asked(options), options.clock());
+        return new Inputs(folders, files, byPath, program, options);
     }
 
     private static String asked(BuildOptions options) {
@@ -98,28 +107,34 @@ final class Inputs {
     }
 
     /** What the pages are made from that documents make. */
-    Origins origins(Documents shown) {
-        return Origins.of(shown, asked, sums);
+    Origins origins(Site site) {
+        return Origins.of(site.archive().documents(), site.past(), asked, sums);
     }
 
     /**
      * What to remember them by, if nothing was written meanwhile: else nobody knows what of it was read. The day counts too,
      * since checks ask for it.
      */
-    Optional<String> remembered(ZoneId zone) {
-        return stamps(folders).equals(files) ? Optional.of(named(zone)) : Optional.empty();
+    Optional<String> remembered(Site site) {
+        SiteConfig config = site.config();
+        boolean moved = config.history() && !site.past().state().equals(Annals.state(root));
+        return stamps(folders).equals(files) && !moved
+                ? Optional.of(named(config.timeZone(), config.history()))
+                : Optional.empty();
     }
 
     /** Whether a build remembered the very same, on the same day. */
     boolean are(String remembered) {
         String[] parts = remembered.split(" ", -1);
-        return parts.length == PARTS && remembered.equals(named(ZoneId.of(parts[PARTS - 1])));
+        return parts.length == PARTS
+                && remembered.equals(named(ZoneId.of(parts[PARTS - 2]), !parts[PARTS - 1].equals(NO_HISTORY)));
     }
 
-    private String named(ZoneId zone) {
+    private String named(ZoneId zone, boolean history) {
+        String commit = history ? Annals.state(root) : NO_HISTORY;
         Checksums.Sum sum = new Checksums.Sum().put(asked).put(sums.size());
         sums.forEach((path, checksum) -> sum.put(path).put(checksum));
-        return sum.digits() + " " + LocalDate.now(clock.withZone(zone)) + " " + zone;
+        return sum.digits() + " " + LocalDate.now(clock.withZone(zone)) + " " + zone + " " + commit;
     }
 
     /** Tells this program from any other: what it consists of, and the Java it runs on. */

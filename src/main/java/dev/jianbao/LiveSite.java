@@ -59,6 +59,9 @@ public final class LiveSite {
         memory.forget(changed);
         workshop.work(() -> {
             Ground known = ground;
+            if (known != null) {
+                known.annals().forget(changed);
+            }
             boolean moved = known != null && changed.stream().anyMatch(path -> cameOrWent(path, known));
             if (known != null && moved && !everything) {
                 ground = known.with(workshop.sources(foundInGround));

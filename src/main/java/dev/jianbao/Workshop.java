@@ -3,6 +3,7 @@ package dev.jianbao;
 import dev.jianbao.archive.check.Checks;
 import dev.jianbao.archive.check.text.SevereWording;
 import dev.jianbao.archive.check.text.TextChecks;
+import dev.jianbao.archive.past.Annals;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.config.SiteConfigReader;
 import dev.jianbao.diagnostics.Diagnostics;
@@ -77,7 +78,8 @@ final class Workshop {
     Optional<Ground> ground(SourceTree sources, Diagnostics diagnostics) {
         return config(sources, diagnostics).map(config -> {
             Catalogue catalogue = catalogue(sources, diagnostics);
-            return new Ground(sources, config, catalogue, markdown(config, catalogue));
+            Annals annals = Annals.read(sources, config, diagnostics);
+            return new Ground(sources, config, catalogue, markdown(config, catalogue), annals);
         });
     }
 

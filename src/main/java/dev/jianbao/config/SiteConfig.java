@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param look what the site changes of the look
  * @param counting how the statistics count
  * @param search whether it has a search page, and the index for it
+ * @param history whether it says when documents changed, and shows their earlier versions
  * @param rawHtml whether HTML in Markdown is let through the safelist, rather than shown as text
  */
 public record SiteConfig(
@@ -33,6 +34,7 @@ public record SiteConfig(
         Look look,
         Counting counting,
         boolean search,
+        boolean history,
         boolean rawHtml) {
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -52,6 +54,7 @@ public record SiteConfig(
                 look,
                 counting,
                 search,
+                history,
                 rawHtml);
     }
 }

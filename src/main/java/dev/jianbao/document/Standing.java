@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param aliases earlier addresses that shall go on working
  * @param summary one sentence for lists and feeds
  * @param keywords for readers' and search engines' sake
+ * @param hidesVersions whether earlier wordings must not be shown
  * @param source the front matter
  */
 public record Standing(
@@ -25,6 +26,7 @@ public record Standing(
         List<Located<String>> aliases,
         Optional<String> summary,
         List<String> keywords,
+        boolean hidesVersions,
         SourceRange source) {
     public Standing {
         corrections = List.copyOf(corrections);

@@ -51,7 +51,16 @@ public final class StandingReader {
                 fields.list("aliases", TEXT),
                 fields.get("summary", TEXT).map(Located::value),
                 texts("keywords"),
+                fields.get("versions", Scalar.oneOf(Versions.class))
+                        .filter(each -> each.value() == Versions.HIDDEN)
+                        .isPresent(),
                 fields.range());
+    }
+
+    /** What readers may see of earlier wordings. */
+    private enum Versions {
+        SHOWN,
+        HIDDEN
     }
 
     private Optional<Withdrawal> withdrawal(Located<Status> status) {

@@ -5,6 +5,9 @@ import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
 import dev.jianbao.archive.overview.Overview;
+import dev.jianbao.archive.past.Chronicle;
+import dev.jianbao.archive.past.Past;
+import dev.jianbao.archive.past.Version;
 import dev.jianbao.article.Article;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
@@ -27,23 +30,27 @@ import java.util.Optional;
 /** Every page of the site. A page that would be empty is not planned. */
 public final class Flatplan {
     private final Archive archive;
+    private final Past past;
     private final Diagnostics diagnostics;
     private final List<Page> pages = new ArrayList<>();
 
-    private Flatplan(Archive archive, Diagnostics diagnostics) {
+    private Flatplan(Archive archive, Past past, Diagnostics diagnostics) {
         this.archive = archive;
+        this.past = past;
         this.diagnostics = diagnostics;
     }
 
     /** Plans the pages of an archive, in the order of its documents. An alias that can be no page's path is reported. */
-    public static Flatplan of(Archive archive, SiteConfig config, Overview overview, Diagnostics diagnostics) {
-        Flatplan plan = new Flatplan(archive, diagnostics);
+    public static Flatplan of(
+            Archive archive, SiteConfig config, Overview overview, Past past, Diagnostics diagnostics) {
+        Flatplan plan = new Flatplan(archive, past, diagnostics);
         plan.add(new Page.Home(StandardPages.HOME));
         archive.series().forEach(plan::addSeries);
         plan.addArticles();
         PlanFlatplan.of(archive).forEach(plan::add);
         archive.documents().plans().forEach(each -> {
             plan.addCitations(each);
+            plan.addPast(Ref.plan(each.id()));
             plan.addAliases(each.standing(), Ref.plan(each.id()));
         });
         plan.addEntities();
@@ -79,6 +86,7 @@ public final class Flatplan {
             Ref ref = Ref.of(issue.id());
             add(new Page.OfIssue(PageUrl.of(ref), series, issue, at(issues, at - 1), at(issues, at + 1)));
             addCitations(issue.standing(), ref);
+            addPast(ref);
             addAliases(issue.standing(), ref);
         }
         for (BulletinSection section : series.bulletin().sections()) {
@@ -105,6 +113,7 @@ public final class Flatplan {
             Ref ref = Ref.of(article.id());
             add(new Page.OfArticle(PageUrl.of(ref), article, at(articles, at - 1), at(articles, at + 1)));
             addCitations(article.standing(), ref);
+            addPast(ref);
             addAliases(article.standing(), ref);
         }
     }
@@ -161,6 +170,17 @@ public final class Flatplan {
         if (standing.isCitable()) {
             add(new Page.Citations(PageUrl.of(document).cite(), document, Optional.empty()));
         }
+    }
+
+    /** A document that never changed has no more past than its page says. */
+    private void addPast(Ref document) {
+        past.of(document).filter(Chronicle::hasEarlier).ifPresent(chronicle -> {
+            PageUrl url = PageUrl.of(document);
+            add(new PastPage.OfHistory(url.history(), chronicle));
+            for (Version version : chronicle.earlier()) {
+                add(new PastPage.OfVersion(url.version(version.key()), chronicle, version));
+            }
+        });
     }
 
     /** The measures of a large plan are spread over pages, as its ledger is. */

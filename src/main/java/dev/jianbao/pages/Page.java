@@ -37,6 +37,7 @@ public sealed interface Page
                 Page.Search,
                 Page.Moved,
                 OverviewPage,
+                PastPage,
                 PlanPage {
     PageUrl url();
 

@@ -68,6 +68,16 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
         return below("cite");
     }
 
+    /** The page that tells the history of the document on this one. */
+    public PageUrl history() {
+        return below("history");
+    }
+
+    /** Where an earlier version of the document on this page stands for good; {@code key} is the day it began. */
+    public PageUrl version(String key) {
+        return below("versions/" + key);
+    }
+
     /** The further page {@code number} of a list that begins on this one. */
     PageUrl further(int number) {
         return below("p" + number);

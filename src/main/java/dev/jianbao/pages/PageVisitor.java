@@ -38,6 +38,8 @@ public interface PageVisitor<T> {
 
     T overview(OverviewPage page);
 
+    T past(PastPage page);
+
     T corrections(Page.Corrections page);
 
     T search(Page.Search page);

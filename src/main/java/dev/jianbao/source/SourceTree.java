@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -24,16 +25,27 @@ public final class SourceTree {
     public static final String CONTENT = "content";
 
     /** No files at all. */
-    public static final SourceTree NONE = new SourceTree(Path.of(""), new TreeSet<>(), Inspection.NONE);
+    public static final SourceTree NONE = holding(Map.of());
 
     private final Path root;
     private final NavigableSet<String> paths;
     private final Inspection inspection;
+    private final Map<String, byte[]> held;
 
-    private SourceTree(Path root, NavigableSet<String> paths, Inspection inspection) {
+    private SourceTree(Path root, NavigableSet<String> paths, Inspection inspection, Map<String, byte[]> held) {
         this.root = root;
         this.paths = paths;
         this.inspection = inspection;
+        this.held = held;
+    }
+
+    private SourceTree(Path root, NavigableSet<String> paths) {
+        this(root, paths, Inspection.NONE, Map.of());
+    }
+
+    /** Files that are nowhere on the disk, such as earlier versions, by their paths. */
+    public static SourceTree holding(Map<String, byte[]> files) {
+        return new SourceTree(Path.of(""), new TreeSet<>(files.keySet()), Inspection.NONE, Map.copyOf(files));
     }
 
     /**
@@ -50,19 +62,19 @@ public final class SourceTree {
         NavigableSet<String> paths = new TreeSet<>();
         Path top = root.resolve(folder);
         if (!Files.isDirectory(top)) {
-            return new SourceTree(root, paths, Inspection.NONE);
+            return new SourceTree(root, paths);
         }
         try {
             Files.walkFileTree(top, new Listing(root, paths, diagnostics));
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + top, failure);
         }
-        return new SourceTree(root, paths, Inspection.NONE);
+        return new SourceTree(root, paths);
     }
 
     /** The same files, each inspected as it is read. */
     public SourceTree inspectedBy(Inspection other) {
-        return new SourceTree(root, paths, other);
+        return new SourceTree(root, paths, other, held);
     }
 
     /** All paths below a folder, in order. {@code folder} ends without a slash. */
@@ -86,12 +98,14 @@ public final class SourceTree {
     /** The text of a file; empty, and reported, where it cannot be read as text. */
     public Optional<SourceFile> read(String path, Diagnostics diagnostics) {
         try {
-            long size = Files.size(locate(path));
+            byte[] kept = held.get(path);
+            long size = kept != null ? kept.length : Files.size(locate(path));
             if (size > SourceFile.LARGEST) {
                 diagnostics.report(Code.FILE_TOO_LARGE, SourceRange.ofFile(path), size, SourceFile.LARGEST);
                 return Optional.empty();
             }
-            Optional<SourceFile> file = SourceFile.decode(path, Files.readAllBytes(locate(path)), diagnostics);
+            byte[] bytes = kept != null ? kept : Files.readAllBytes(locate(path));
+            Optional<SourceFile> file = SourceFile.decode(path, bytes, diagnostics);
             file.ifPresent(read -> inspection.inspect(read, diagnostics));
             return file;
         } catch (IOException failure) {

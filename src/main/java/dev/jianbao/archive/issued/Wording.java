@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param blocks in order; the first is the front matter
  */
-record Wording(List<Block> blocks) {
+public record Wording(List<Block> blocks) {
     private static final String FENCE = "---";
     private static final Pattern HEADING = Pattern.compile("#{2,6}\\s.*");
     private static final Pattern BRACES = Pattern.compile("\\s*\\{[^{}]*}\\s*$");
@@ -40,7 +40,7 @@ record Wording(List<Block> blocks) {
             "replaced-by");
     private static final int DIGEST_BYTES = 16;
 
-    Wording {
+    public Wording {
         blocks = List.copyOf(blocks);
     }
 
@@ -50,9 +50,9 @@ record Wording(List<Block> blocks) {
      * @param digest of its words, without blanks at the ends of lines and empty lines
      * @param line where it begins, counted from 1
      */
-    record Block(String digest, int line) {}
+    public record Block(String digest, int line) {}
 
-    static Wording of(SourceFile file) {
+    public static Wording of(SourceFile file) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         int start = 1;
@@ -97,7 +97,8 @@ record Wording(List<Block> blocks) {
         }
     }
 
-    List<String> digests() {
+    /** The digests of its blocks, in order. */
+    public List<String> digests() {
         return blocks.stream().map(Block::digest).toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.jianbao.pages.origin;
 
 import dev.jianbao.archive.Documents;
+import dev.jianbao.archive.past.Past;
 import dev.jianbao.output.sums.Checksums;
 import dev.jianbao.pages.Page;
 import java.util.HashSet;
@@ -28,10 +29,11 @@ public final class Origins {
      * The origins of the pages that documents make.
      *
      * @param documents those that are shown
+     * @param past their versions
      * @param program tells apart what makes pages, and what was asked for
      * @param files of the site, by path below its root, each with a checksum
      */
-    public static Origins of(Documents documents, String program, SortedMap<String, String> files) {
+    public static Origins of(Documents documents, Past past, String program, SortedMap<String, String> files) {
         Set<String> told = new HashSet<>();
         Checksums.Sum sum = new Checksums.Sum().put(program);
         AppearanceSum appearance = new AppearanceSum(sum);
@@ -47,6 +49,7 @@ public final class Origins {
             told.add(page.path());
             appearance.put(page);
         });
+        past.chronicles().forEach(each -> sum.put(each.toString()));
         files.forEach((path, checksum) -> {
             if (!told.contains(path)) {
                 sum.put(path).put(checksum);

@@ -6,6 +6,7 @@ import dev.jianbao.pages.OverviewPage;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.PageVisitor;
+import dev.jianbao.pages.PastPage;
 import dev.jianbao.pages.PlanPage;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.Slice;
@@ -139,6 +140,11 @@ final class SitemapPages implements PageVisitor<Optional<SitemapEntry>> {
     @Override
     public Optional<SitemapEntry> overview(OverviewPage page) {
         return undated(page);
+    }
+
+    @Override
+    public Optional<SitemapEntry> past(PastPage page) {
+        return Optional.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.jianbao.render.html.compose.sheet.Desk;
 import dev.jianbao.render.html.compose.sheet.EntryLists;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.PageHead;
+import dev.jianbao.render.html.compose.sheet.PastComposer;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.compose.sheet.StandingComposer;
 import dev.jianbao.render.html.tags.DocumentTags;
@@ -70,11 +71,12 @@ final class ArticlePages {
                 article.title(),
                 article.supplied(),
                 article.subtitle().map(IssuePage::undashed),
-                new StandingComposer(sheet).standing(article.standing()),
+                new StandingComposer(sheet).standing(ref, article.standing()),
                 withdrawn ? List.of() : new ContentsComposer(sheet).outline(article.body()),
                 new NotesComposer(sheet).article(article, involved),
                 withdrawn || article.body().isEmpty() ? Optional.empty() : Optional.of(sheet.markup(article.body())),
                 desk.archive().entry(ref).map(new EntryLists(sheet)::related).orElse(List.of()),
+                new PastComposer(sheet).line(ref),
                 page.previous().map(this::neighbour),
                 page.next().map(this::neighbour));
     }

@@ -1,7 +1,6 @@
 package dev.jianbao.render.html.compose;
 
 import dev.jianbao.archive.Ref;
-import dev.jianbao.document.Correction;
 import dev.jianbao.document.Standing;
 import dev.jianbao.document.Withdrawal;
 import dev.jianbao.pages.StandardPages;
@@ -35,22 +34,31 @@ final class CorrectionsPage {
         this.sheet = sheet;
         this.words = sheet.words();
         this.composer = new StandingComposer(sheet);
-        sheet.desk().archive().documents().issues().forEach(issue -> add(issue.standing(), sheet.issue(issue)));
+        sheet.desk()
+                .archive()
+                .documents()
+                .issues()
+                .forEach(issue -> add(Ref.of(issue.id()), issue.standing(), sheet.issue(issue)));
         sheet.desk()
                 .archive()
                 .documents()
                 .articles()
-                .forEach(article -> add(article.standing(), sheet.to(Ref.of(article.id()), article.title())));
+                .forEach(article -> add(
+                        Ref.of(article.id()),
+                        article.standing(),
+                        sheet.to(Ref.of(article.id()), article.title())));
         sheet.desk()
                 .archive()
                 .documents()
                 .plans()
-                .forEach(plan -> add(plan.standing(), sheet.to(Ref.plan(plan.id()), plan.title())));
+                .forEach(plan -> add(
+                        Ref.plan(plan.id()), plan.standing(), sheet.to(Ref.plan(plan.id()), plan.title())));
     }
 
-    private void add(Standing standing, LinkView document) {
-        for (Correction each : standing.corrections()) {
-            all.add(new Dated(each.date(), composer.correction(each, Optional.of(document))));
+    private void add(Ref ref, Standing standing, LinkView document) {
+        List<CorrectionView> corrections = composer.corrections(ref, standing, Optional.of(document));
+        for (int at = 0; at < corrections.size(); at++) {
+            all.add(new Dated(standing.corrections().get(at).date(), corrections.get(at)));
         }
         if (standing.isWithdrawn()) {
             Optional<Withdrawal> withdrawal = standing.withdrawal();

@@ -14,6 +14,7 @@ import dev.jianbao.render.html.compose.plan.PlanLines;
 import dev.jianbao.render.html.compose.sheet.Desk;
 import dev.jianbao.render.html.compose.sheet.EntryLists;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
+import dev.jianbao.render.html.compose.sheet.MastheadComposer;
 import dev.jianbao.render.html.compose.sheet.PageHead;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.tags.DocumentTags;

@@ -13,7 +13,9 @@ import dev.jianbao.pages.StandardPages;
 import dev.jianbao.render.html.compose.sheet.Desk;
 import dev.jianbao.render.html.compose.sheet.EntryLists;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
+import dev.jianbao.render.html.compose.sheet.MastheadComposer;
 import dev.jianbao.render.html.compose.sheet.PageHead;
+import dev.jianbao.render.html.compose.sheet.PastComposer;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.compose.sheet.StandingComposer;
 import dev.jianbao.render.html.tags.DocumentTags;
@@ -30,6 +32,7 @@ import dev.jianbao.render.html.words.Marks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Composes the page of an issue. */
@@ -39,6 +42,7 @@ final class IssuePage {
     private final Page.OfIssue page;
     private final Issue issue;
     private final Bulletin bulletin;
+    private final Map<String, LinkView> changed;
 
     IssuePage(Sheet sheet, Page.OfIssue page) {
         this.sheet = sheet;
@@ -46,6 +50,7 @@ final class IssuePage {
         this.page = page;
         this.issue = page.issue();
         this.bulletin = page.series().bulletin();
+        this.changed = new PastComposer(sheet).items(issue);
     }
 
     IssueView view() {
@@ -54,7 +59,7 @@ final class IssuePage {
                 frame(),
                 Sheet.thing(Ref.of(issue.id())),
                 new MastheadComposer(sheet).head(issue, Optional.empty()),
-                new StandingComposer(sheet).standing(issue.standing()),
+                new StandingComposer(sheet).standing(Ref.of(issue.id()), issue.standing()),
                 new ContentsComposer(sheet).issue(issue),
                 withdrawn || issue.editorsNote().isEmpty()
                         ? Optional.empty()
@@ -65,6 +70,7 @@ final class IssuePage {
                         ? Optional.of(sheet.to(sheet.url().cite(), desk.words().say("citeIssue")))
                         : Optional.empty(),
                 LinkView.to(sheet.way(sheet.url().json()), "JSON"),
+                new PastComposer(sheet).line(Ref.of(issue.id())),
                 page.previous().map(this::previous),
                 page.next().map(this::next));
     }
@@ -129,7 +135,7 @@ final class IssuePage {
                 new Markup(item.titleHtml()),
                 item.supplied(),
                 item.subtitle().map(IssuePage::undashed),
-                new NotesComposer(sheet).item(entry),
+                new NotesComposer(sheet).item(entry, Optional.ofNullable(changed.get(item.key()))),
                 item.body().isEmpty() ? Optional.empty() : Optional.of(sheet.markup(item.body())),
                 new EntryLists(sheet).related(entry));
     }

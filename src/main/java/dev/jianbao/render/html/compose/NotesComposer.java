@@ -37,7 +37,8 @@ final class NotesComposer {
         this.desk = sheet.desk();
     }
 
-    NotesView item(Entry.OfItem entry) {
+    /** Of an item; {@code changed} is when it last was, where that was after its issue. */
+    NotesView item(Entry.OfItem entry, Optional<LinkView> changed) {
         ItemFacts facts = entry.item().facts();
         int year = entry.issue().id().year();
         String place = sheet.place(entry.issue(), entry.item());
@@ -45,6 +46,7 @@ final class NotesComposer {
         List<FactView> more = new ArrayList<>();
         sender(entry, more);
         facts.author().ifPresent(author -> more.add(fact("author", LinkView.text(author))));
+        changed.ifPresent(day -> more.add(fact("itemChanged", day)));
         Optional<String> address = sheet.absolute(PageUrl.of(entry.ref()).path() + "#" + anchor);
         return new NotesView(
                 facts.when()

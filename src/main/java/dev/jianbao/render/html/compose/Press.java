@@ -4,10 +4,12 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.pages.OverviewPage;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageVisitor;
+import dev.jianbao.pages.PastPage;
 import dev.jianbao.pages.PlanPage;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.StandardPages;
 import dev.jianbao.render.html.compose.overview.OverviewPress;
+import dev.jianbao.render.html.compose.past.PastPress;
 import dev.jianbao.render.html.compose.plan.PlanPress;
 import dev.jianbao.render.html.compose.sheet.Composed;
 import dev.jianbao.render.html.compose.sheet.Desk;
@@ -132,6 +134,11 @@ public final class Press {
         @Override
         public Composed overview(OverviewPage page) {
             return page.accept(new OverviewPress(sheet));
+        }
+
+        @Override
+        public Composed past(PastPage page) {
+            return page.accept(new PastPress(sheet));
         }
 
         @Override

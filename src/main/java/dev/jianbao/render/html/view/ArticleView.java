@@ -7,6 +7,7 @@ import dev.jianbao.render.html.view.part.NeighbourView;
 import dev.jianbao.render.html.view.part.NotesView;
 import dev.jianbao.render.html.view.part.StandingView;
 import dev.jianbao.render.html.view.part.ThingView;
+import dev.jianbao.render.html.view.past.PastView;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param notes its margin
  * @param body its text
  * @param related entries that are akin to it
+ * @param past when it was published and changed
  * @param previous the article before
  * @param next the article after
  */
@@ -39,6 +41,7 @@ public record ArticleView(
         NotesView notes,
         Optional<Markup> body,
         List<EntryView> related,
+        Optional<PastView> past,
         Optional<NeighbourView> previous,
         Optional<NeighbourView> next) {
     public ArticleView {

@@ -9,6 +9,7 @@ import dev.jianbao.render.html.view.part.MastheadView;
 import dev.jianbao.render.html.view.part.NeighbourView;
 import dev.jianbao.render.html.view.part.StandingView;
 import dev.jianbao.render.html.view.part.ThingView;
+import dev.jianbao.render.html.view.past.PastView;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param colophon its foot
  * @param cite leads to how to cite it
  * @param json the same as data
+ * @param past when it was published and changed
  * @param previous the issue before
  * @param next the issue after
  */
@@ -39,6 +41,7 @@ public record IssueView(
         Optional<ColophonView> colophon,
         Optional<LinkView> cite,
         LinkView json,
+        Optional<PastView> past,
         Optional<NeighbourView> previous,
         Optional<NeighbourView> next) {
     public IssueView {

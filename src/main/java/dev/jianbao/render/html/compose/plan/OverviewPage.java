@@ -12,6 +12,7 @@ import dev.jianbao.plan.MeasureStatus;
 import dev.jianbao.plan.audit.Ruling;
 import dev.jianbao.plan.follow.Position;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
+import dev.jianbao.render.html.compose.sheet.PastComposer;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.compose.sheet.StandingComposer;
 import dev.jianbao.render.html.view.part.CountedView;
@@ -55,7 +56,7 @@ final class OverviewPage {
                 frame.menu(PlanPages.overview(plan.id())),
                 plan.title(),
                 plan.particulars().documentNumber().value(),
-                new StandingComposer(sheet).standing(plan.standing()),
+                new StandingComposer(sheet).standing(Ref.plan(plan.id()), plan.standing()),
                 facts.validity(),
                 facts.facts(),
                 facts.about(),
@@ -71,7 +72,8 @@ final class OverviewPage {
                 new Money(sheet, dossier).lines(),
                 texts.contents(Optional.empty()),
                 checks(),
-                facts.colophon());
+                facts.colophon(),
+                new PastComposer(sheet).line(Ref.plan(plan.id())));
     }
 
     private List<TargetView> targets() {

@@ -7,6 +7,7 @@ import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.render.html.compose.sheet.Composed;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.PageHead;
+import dev.jianbao.render.html.compose.sheet.PastComposer;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.compose.sheet.StandingComposer;
 import dev.jianbao.render.html.tags.DocumentTags;
@@ -33,7 +34,8 @@ public record PlanPress(Sheet sheet) implements PlanPage.Visitor<Composed> {
                         new FrameComposer(sheet).frame(head),
                         Sheet.thing(Ref.plan(plan.id())),
                         plan.title(),
-                        new StandingComposer(sheet).standing(plan.standing())));
+                        new StandingComposer(sheet).standing(Ref.plan(plan.id()), plan.standing()),
+                        new PastComposer(sheet).line(Ref.plan(plan.id()))));
     }
 
     @Override

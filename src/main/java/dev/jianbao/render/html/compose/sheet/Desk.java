@@ -5,6 +5,8 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.RefKind;
 import dev.jianbao.archive.Series;
 import dev.jianbao.archive.overview.Overview;
+import dev.jianbao.archive.past.Past;
+import dev.jianbao.article.Article;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.IssueId;
 import dev.jianbao.config.SiteConfig;
@@ -35,6 +37,7 @@ public final class Desk {
     private final SiteConfig config;
     private final Archive archive;
     private final Overview overview;
+    private final Past past;
     private final Words words;
     private final Dates dates;
     private final Relations relations;
@@ -42,6 +45,7 @@ public final class Desk {
     private final Map<EntityId, Gaps> gaps = new HashMap<>();
     private final Map<Ref, Issue> issues = new HashMap<>();
     private final Map<IssueId, Signpost> signposts = new HashMap<>();
+    private final Map<Ref, Article> articles = new HashMap<>();
     private final Map<String, Map<String, PageUrl>> chapters = new HashMap<>();
     private final List<StandardPage> indexes = new ArrayList<>();
 
@@ -49,6 +53,7 @@ public final class Desk {
         this.config = site.config();
         this.archive = site.archive();
         this.overview = site.overview();
+        this.past = site.past();
         this.words = words;
         this.dates = new Dates(words);
         this.relations = new Relations(archive.catalogue());
@@ -57,6 +62,7 @@ public final class Desk {
             gaps.put(each.bulletin().id(), new Gaps(each, words));
             each.issues().forEach(issue -> add(each, issue));
         }
+        archive.documents().articles().forEach(article -> articles.put(Ref.of(article.id()), article));
         archive.documents().plans().forEach(this::listChapters);
         listIndexes();
     }
@@ -113,6 +119,10 @@ public final class Desk {
         return overview;
     }
 
+    public Past past() {
+        return past;
+    }
+
     public Words words() {
         return words;
     }
@@ -139,6 +149,10 @@ public final class Desk {
 
     public Optional<Issue> issue(Ref ref) {
         return Optional.ofNullable(issues.get(ref));
+    }
+
+    public Optional<Article> article(Ref ref) {
+        return Optional.ofNullable(articles.get(ref));
     }
 
     /** The page that shows a thing, or an anchor inside it: a plan's text stands on pages of its own. */

@@ -88,7 +88,8 @@ public final class FrameComposer {
             links.add(HeadLink.to("stylesheet", sheet.way(STYLE)));
         }
         emblem().ifPresent(address -> links.add(HeadLink.to("icon", address)));
-        sheet.absolute(sheet.url().path()).ifPresent(address -> links.add(HeadLink.to("canonical", address)));
+        sheet.absolute(head.canonical().orElse(sheet.url()).path())
+                .ifPresent(address -> links.add(HeadLink.to("canonical", address)));
         if (desk.config().baseUrl().isPresent()) {
             links.addAll(feeds("", desk.config().title()));
             if (desk.config().search()) {

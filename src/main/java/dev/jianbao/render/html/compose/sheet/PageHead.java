@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param tags its page tags
  * @param links to neighbours and feeds
  * @param structured what it is, for machines
+ * @param canonical the page that search engines shall know in its stead
  */
 public record PageHead(
         List<String> title,
@@ -26,7 +27,8 @@ public record PageHead(
         Optional<PageUrl> menu,
         List<Meta> tags,
         List<HeadLink> links,
-        Optional<Markup> structured) {
+        Optional<Markup> structured,
+        Optional<PageUrl> canonical) {
     public PageHead {
         title = List.copyOf(title);
         way = List.copyOf(way);
@@ -35,31 +37,38 @@ public record PageHead(
     }
 
     public static PageHead of(String... title) {
-        return new PageHead(List.of(title), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty());
+        return new PageHead(List.of(title), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     public PageHead under(PageUrl menu, LinkView... way) {
-        return new PageHead(title, List.of(way), Optional.of(menu), tags, links, structured);
+        return new PageHead(title, List.of(way), Optional.of(menu), tags, links, structured, canonical);
     }
 
     public PageHead tagged(List<Meta> more) {
-        return new PageHead(title, way, menu, more, links, structured);
+        return new PageHead(title, way, menu, more, links, structured, canonical);
     }
 
     public PageHead linked(List<HeadLink> more) {
         List<HeadLink> all = new ArrayList<>(links);
         all.addAll(more);
-        return new PageHead(title, way, menu, tags, all, structured);
+        return new PageHead(title, way, menu, tags, all, structured, canonical);
     }
 
     /** A further page of a list says so in its title, so that no two titles are one; the newest has the list's own. */
     public PageHead partOf(Optional<SliceView> slice) {
         List<String> all = new ArrayList<>(title);
         slice.filter(each -> each.newer().isPresent()).ifPresent(each -> all.add(1, each.position()));
-        return new PageHead(all, way, menu, tags, links, structured);
+        return new PageHead(all, way, menu, tags, links, structured, canonical);
     }
 
     public PageHead describedBy(Markup markup) {
-        return new PageHead(title, way, menu, tags, links, Optional.of(markup));
+        return new PageHead(title, way, menu, tags, links, Optional.of(markup), canonical);
+    }
+
+    /** A page that stands for another: search engines are sent there, and leave this one out. */
+    public PageHead insteadOf(PageUrl other) {
+        List<Meta> all = new ArrayList<>(tags);
+        all.add(new Meta("robots", "noindex"));
+        return new PageHead(title, way, menu, all, links, structured, Optional.of(other));
     }
 }

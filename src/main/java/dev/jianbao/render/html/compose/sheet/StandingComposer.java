@@ -1,5 +1,6 @@
 package dev.jianbao.render.html.compose.sheet;
 
+import dev.jianbao.archive.Ref;
 import dev.jianbao.document.Correction;
 import dev.jianbao.document.Credit;
 import dev.jianbao.document.Credits;
@@ -25,28 +26,39 @@ public final class StandingComposer {
         this.words = sheet.words();
     }
 
-    public StandingView standing(Standing standing) {
+    /** What a document says of its standing; {@code document} is which one. */
+    public StandingView standing(Ref document, Standing standing) {
         Optional<String> notice = standing.withdrawal().map(this::notice);
         if (notice.isEmpty() && !standing.status().value().isPublic()) {
             notice = Optional.of(words.say("draft"));
         }
-        List<CorrectionView> corrections = standing.corrections().stream()
-                .map(each -> correction(each, Optional.empty()))
-                .toList();
-        return new StandingView(notice, corrections);
+        return new StandingView(notice, corrections(document, standing, Optional.empty()));
+    }
+
+    /** What a document admits to have changed; {@code link} names it, where that is not plain. */
+    public List<CorrectionView> corrections(Ref document, Standing standing, Optional<LinkView> link) {
+        List<Optional<LinkView>> changes = new PastComposer(sheet).corrected(document, standing.corrections());
+        List<CorrectionView> corrections = new ArrayList<>();
+        for (Correction each : standing.corrections()) {
+            corrections.add(correction(each, link, changes.get(corrections.size())));
+        }
+        return corrections;
     }
 
     private String notice(Withdrawal withdrawal) {
         return words.say("withdrawnOn", words.day(withdrawal.date()), withdrawal.reason());
     }
 
-    public CorrectionView correction(Correction correction, Optional<LinkView> document) {
+    /** A correction; {@code change} leads to what it changed. */
+    public CorrectionView correction(
+            Correction correction, Optional<LinkView> document, Optional<LinkView> change) {
         return new CorrectionView(
                 sheet.desk().dates().day(correction.date()),
                 document,
                 correction.what(),
                 correction.why(),
-                correction.who());
+                correction.who(),
+                change);
     }
 
     public CorrectionView withdrawal(Withdrawal withdrawal, LinkView document) {
@@ -55,6 +67,7 @@ public final class StandingComposer {
                 Optional.of(document),
                 words.say("withdrawn"),
                 Optional.of(withdrawal.reason()),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -10,6 +10,12 @@ import java.util.Optional;
  * @param what the change
  * @param why the reason
  * @param who who answers for it
+ * @param change leads to the words that it changed
  */
 public record CorrectionView(
-        DateView date, Optional<LinkView> document, String what, Optional<String> why, Optional<String> who) {}
+        DateView date,
+        Optional<LinkView> document,
+        String what,
+        Optional<String> why,
+        Optional<String> who,
+        Optional<LinkView> change) {}

@@ -9,6 +9,7 @@ import dev.jianbao.render.html.view.part.Markup;
 import dev.jianbao.render.html.view.part.StandingView;
 import dev.jianbao.render.html.view.part.plan.StatusCountView;
 import dev.jianbao.render.html.view.part.plan.TargetView;
+import dev.jianbao.render.html.view.past.PastView;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ import java.util.Optional;
  * @param chapters its narrative
  * @param checks how the figures it states were found
  * @param colophon its foot
+ * @param past when it was published and changed
  */
 public record PlanView(
         Frame frame,
@@ -58,7 +60,8 @@ public record PlanView(
         List<FactView> money,
         List<ChapterLine> chapters,
         List<FactView> checks,
-        Optional<ColophonView> colophon) {
+        Optional<ColophonView> colophon,
+        Optional<PastView> past) {
     public PlanView {
         validity = List.copyOf(validity);
         facts = List.copyOf(facts);

@@ -3,6 +3,8 @@ package dev.jianbao.render.html.view.plan;
 import dev.jianbao.render.html.view.Frame;
 import dev.jianbao.render.html.view.part.StandingView;
 import dev.jianbao.render.html.view.part.ThingView;
+import dev.jianbao.render.html.view.past.PastView;
+import java.util.Optional;
 
 /**
  * Given to {@code tombstone.ftlh}.
@@ -11,5 +13,7 @@ import dev.jianbao.render.html.view.part.ThingView;
  * @param thing the plan
  * @param title in full
  * @param standing that it was withdrawn
+ * @param past when it was published and changed
  */
-public record TombstoneView(Frame frame, ThingView thing, String title, StandingView standing) {}
+public record TombstoneView(
+        Frame frame, ThingView thing, String title, StandingView standing, Optional<PastView> past) {}

@@ -1,17 +1,16 @@
-package dev.jianbao.render.html.compose;
+package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Masthead;
-import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.part.MastheadView;
 import java.util.List;
 import java.util.Optional;
 
 /** Composes the head of an issue. */
-final class MastheadComposer {
+public final class MastheadComposer {
     private final Sheet sheet;
 
-    MastheadComposer(Sheet sheet) {
+    public MastheadComposer(Sheet sheet) {
         this.sheet = sheet;
     }
 
@@ -20,7 +19,7 @@ final class MastheadComposer {
      *
      * @param href leads to the issue, where the head stands elsewhere
      */
-    MastheadView head(Issue issue, Optional<String> href) {
+    public MastheadView head(Issue issue, Optional<String> href) {
         Masthead head = issue.masthead();
         List<String> lines = head.name();
         String label = head.number().label();
