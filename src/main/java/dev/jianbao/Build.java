@@ -70,8 +70,7 @@ public final class Build {
         Documents read = reading.documents(Recollection.none());
         progress.begin(Phase.CHECK, 0);
         Ground.Linked linked = ground.link(reading, read, options.drafts(), diagnostics);
-        List<Renderer> renderers = workshop.renderers(
-                ground.config(), origins.apply(linked.site()), diagnostics);
+        List<Renderer> renderers = workshop.renderers(ground.config(), origins.apply(linked.site()), diagnostics);
         List<OutputPath> planned = Workshop.planned(renderers, linked.site());
         workshop.check(ground, linked, planned, diagnostics);
         new UnexplainedChanges(ground.sources()).run(linked.site().archive(), diagnostics);

@@ -22,8 +22,7 @@ import dev.jianbao.source.markdown.MarkdownReader;
  * @param markdown reads texts, and finds those names in them
  * @param annals the history of the files
  */
-record Ground(
-        SourceTree sources, SiteConfig config, Catalogue catalogue, MarkdownReader markdown, Annals annals) {
+record Ground(SourceTree sources, SiteConfig config, Catalogue catalogue, MarkdownReader markdown, Annals annals) {
     /** The same with other files, of which none is a setting or of the catalogue. */
     Ground with(SourceTree others) {
         return new Ground(others, config, catalogue, markdown, annals);

@@ -39,6 +39,7 @@ class QuarantineTest {
                     "importers.account",
                     "release",
                     "cli"),
+            new Library("com.github.difflib", "text.compare"),
             new Library("org.ahocorasick", "entity"));
 
     @Test

@@ -69,11 +69,15 @@ public final class Annals {
 
     private static List<DocumentFiles> files(Documents documents) {
         List<DocumentFiles> files = new ArrayList<>();
-        documents.issues().forEach(each -> files.add(DocumentFiles.of(Ref.of(each.id()), each.path(), each.standing())));
+        documents
+                .issues()
+                .forEach(each -> files.add(DocumentFiles.of(Ref.of(each.id()), each.path(), each.standing())));
         documents
                 .articles()
                 .forEach(each -> files.add(DocumentFiles.of(Ref.of(each.id()), each.path(), each.standing())));
-        documents.plans().forEach(each -> files.add(DocumentFiles.of(Ref.plan(each.id()), each.path(), each.standing())));
+        documents
+                .plans()
+                .forEach(each -> files.add(DocumentFiles.of(Ref.plan(each.id()), each.path(), each.standing())));
         return files;
     }
 

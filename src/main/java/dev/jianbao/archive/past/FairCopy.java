@@ -40,16 +40,11 @@ public record FairCopy(
 
     public static FairCopy of(Article article) {
         return new FairCopy(
-                article.title(),
-                ArticleCopy.blocks(article),
-                article.standing().corrections(),
-                Optional.empty(),
-                true);
+                article.title(), ArticleCopy.blocks(article), article.standing().corrections(), Optional.empty(), true);
     }
 
     public static FairCopy of(ActionPlan plan) {
-        return new FairCopy(
-                plan.title(), PlanCopy.blocks(plan), plan.standing().corrections(), Optional.empty(), true);
+        return new FairCopy(plan.title(), PlanCopy.blocks(plan), plan.standing().corrections(), Optional.empty(), true);
     }
 
     /** A text of which no more is known than its lines. */

@@ -95,10 +95,13 @@ public final class Past {
         List<Correction> before = List.of();
         for (Version version : chronicle.versions()) {
             boolean newest = version.equals(chronicle.newest());
-            List<Correction> now = newest ? corrections : copy(chronicle, version).corrections();
+            List<Correction> now =
+                    newest ? corrections : copy(chronicle, version).corrections();
             for (int at = 0; at < corrections.size(); at++) {
                 boolean first = has(now, corrections.get(at)) && !has(before, corrections.get(at));
-                if (first && chronicle.before(version).isPresent() && made.get(at).isEmpty()) {
+                if (first
+                        && chronicle.before(version).isPresent()
+                        && made.get(at).isEmpty()) {
                     made.set(at, Optional.of(version));
                 }
             }
@@ -109,7 +112,8 @@ public final class Past {
 
     private static boolean has(List<Correction> corrections, Correction wanted) {
         return corrections.stream()
-                .anyMatch(each -> each.date().equals(wanted.date()) && each.what().equals(wanted.what()));
+                .anyMatch(
+                        each -> each.date().equals(wanted.date()) && each.what().equals(wanted.what()));
     }
 
     /** The versions that changed, or brought, items of an issue after it was first published, by the keys of the items. */
@@ -156,12 +160,14 @@ public final class Past {
         Diagnostics unheard = new Diagnostics();
         String id = document.document().id();
         return switch (document.document().kind()) {
-            case PLAN -> new PlanReader(then, readers.markdown()).read(id, unheard).map(FairCopy::of);
-            case ARTICLE -> then.has(document.main())
-                    ? then.read(document.main(), unheard)
-                            .flatMap(file -> new ArticleReader(readers.markdown()).read(file, unheard))
-                            .map(FairCopy::of)
-                    : Optional.empty();
+            case PLAN ->
+                new PlanReader(then, readers.markdown()).read(id, unheard).map(FairCopy::of);
+            case ARTICLE ->
+                then.has(document.main())
+                        ? then.read(document.main(), unheard)
+                                .flatMap(file -> new ArticleReader(readers.markdown()).read(file, unheard))
+                                .map(FairCopy::of)
+                        : Optional.empty();
             default -> issue(document, then, readers).map(FairCopy::of);
         };
     }

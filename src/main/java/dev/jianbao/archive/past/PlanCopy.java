@@ -78,12 +78,12 @@ final class PlanCopy {
         return List.of(
                 indicator.name(),
                 indicator.baseline().map(each -> shown(each.value())).orElse(""),
+                indicator.target().map(PlanCopy::shown).or(indicator::statement).orElse(""),
                 indicator
-                        .target()
-                        .map(PlanCopy::shown)
-                        .or(indicator::statement)
-                        .orElse(""),
-                indicator.year().value().map(Period::toString).orElse(indicator.year().lost() ? LOST : ""));
+                        .year()
+                        .value()
+                        .map(Period::toString)
+                        .orElse(indicator.year().lost() ? LOST : ""));
     }
 
     private void measures() {
@@ -101,8 +101,8 @@ final class PlanCopy {
         Statements stated = new Statements();
         for (Duty duty : Duty.values()) {
             Bodies bodies = measure.bodies(duty);
-            List<String> names = new ArrayList<>(
-                    bodies.names().stream().map(Located::value).toList());
+            List<String> names =
+                    new ArrayList<>(bodies.names().stream().map(Located::value).toList());
             if (bodies.lost()) {
                 names.add(LOST);
             }

@@ -37,9 +37,7 @@ final class Sayings {
     }
 
     static Optional<SourceFile> text(String path, byte[] bytes) {
-        return bytes.length > SourceFile.LARGEST
-                ? Optional.empty()
-                : SourceFile.decode(path, bytes, new Diagnostics());
+        return bytes.length > SourceFile.LARGEST ? Optional.empty() : SourceFile.decode(path, bytes, new Diagnostics());
     }
 
     private static SourceFile withoutReadings(SourceFile file) {

@@ -68,7 +68,10 @@ final class VersionFinder {
         boolean single = steps.size() == 1 && isOnDisk(steps.values().iterator().next());
         if (single && !withdrawn) {
             Step only = steps.values().iterator().next().get(0);
-            runs.add(new Run(only.change().revision(), List.of(), blobs(steps.values().iterator().next())));
+            runs.add(new Run(
+                    only.change().revision(),
+                    List.of(),
+                    blobs(steps.values().iterator().next())));
         } else {
             follow(steps);
         }
@@ -77,7 +80,9 @@ final class VersionFinder {
             versions.add(new Version("", Optional.empty(), Optional.empty(), Optional.empty(), false, Map.of()));
         }
         boolean closed = withdrawn || files.standing().hidesVersions();
-        return versions.isEmpty() ? Optional.empty() : Optional.of(new Chronicle(files.document(), files.main(), versions, closed));
+        return versions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Chronicle(files.document(), files.main(), versions, closed));
     }
 
     private record Step(String path, Change change) {}
@@ -99,9 +104,14 @@ final class VersionFinder {
         Optional<Status> status = Optional.empty();
         for (List<Step> commit : steps.values()) {
             for (Step step : commit) {
-                step.change().blob().ifPresentOrElse(blob -> blobs.put(step.path(), blob), () -> blobs.remove(step.path()));
+                step.change()
+                        .blob()
+                        .ifPresentOrElse(blob -> blobs.put(step.path(), blob), () -> blobs.remove(step.path()));
                 if (step.path().equals(files.main())) {
-                    status = step.change().blob().flatMap(history::content).flatMap(bytes -> Sayings.status(files.main(), bytes));
+                    status = step.change()
+                            .blob()
+                            .flatMap(history::content)
+                            .flatMap(bytes -> Sayings.status(files.main(), bytes));
                 }
             }
             Revision revision = commit.get(0).change().revision();
@@ -172,7 +182,8 @@ final class VersionFinder {
         Map<String, String> blobs = blobs(steps);
         return files.all().stream()
                 .allMatch(path -> sources.has(path)
-                        ? blobs.containsKey(path) && name(path, blobs.get(path).length()).equals(blobs.get(path))
+                        ? blobs.containsKey(path)
+                                && name(path, blobs.get(path).length()).equals(blobs.get(path))
                         : !blobs.containsKey(path));
     }
 

@@ -63,7 +63,7 @@ public final class DataRenderer implements Renderer {
 
     private static Stream<Planned> files(Site site) {
         Archive archive = site.archive();
-        Stream<Planned> issues = archive.documents().issues().stream().map(each -> issue(each, archive));
+        Stream<Planned> issues = archive.documents().issues().stream().map(each -> issue(each, site));
         Stream<Planned> plans = archive.plans().all().stream().flatMap(each -> plan(each, site));
         return Stream.of(issues, plans, schemas(archive)).flatMap(each -> each);
     }
@@ -80,9 +80,10 @@ public final class DataRenderer implements Renderer {
         return schemas.build().map(each -> new Planned(each.path(), each::bytes));
     }
 
-    private static Planned issue(Issue issue, Archive archive) {
+    private static Planned issue(Issue issue, Site site) {
         String path = PageUrl.of(Ref.of(issue.id())).json();
-        return new Planned(path, issue.path(), () -> new IssueJson(issue, archive).document(way(path, Schema.ISSUE)));
+        return new Planned(path, () -> new IssueJson(issue, site.archive(), site.past())
+                .document(way(path, Schema.ISSUE)));
     }
 
     private static Stream<Planned> plan(Dossier dossier, Site site) {
@@ -93,7 +94,7 @@ public final class DataRenderer implements Renderer {
     }
 
     private static byte[] bytes(PlanFile file, String path, Dossier dossier, Site site) {
-        PlanJson json = new PlanJson(dossier, site.archive().catalogue());
+        PlanJson json = new PlanJson(dossier, site.archive().catalogue(), site.past());
         PlanCsv csv =
                 new PlanCsv(dossier, site.archive().catalogue(), site.config().language());
         return switch (file) {

@@ -1,6 +1,10 @@
 package dev.jianbao.render.data;
 
 import dev.jianbao.archive.Involved;
+import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.past.Chronicle;
+import dev.jianbao.archive.past.Past;
+import dev.jianbao.archive.past.Version;
 import dev.jianbao.document.Correction;
 import dev.jianbao.document.Credit;
 import dev.jianbao.document.Credits;
@@ -13,6 +17,9 @@ import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
+import dev.jianbao.history.Revision;
+import dev.jianbao.pages.PageUrl;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +69,32 @@ record DocumentJson(JsonText json) {
                             .texts("send", distribution.send())
                             .texts("issue", distribution.issue()));
         }
+    }
+
+    /** When a document was published and changed; nothing where there is no history. */
+    void history(Past past, Ref document) {
+        past.of(document).ifPresent(chronicle -> json.object("history", object -> {
+            object.put("firstPublished", day(chronicle.firstPublished()))
+                    .put("lastChanged", day(chronicle.lastChanged()))
+                    .put("committed", chronicle.isCommitted());
+            if (chronicle.versions().get(0).cutOff()) {
+                object.put("cutOff", true);
+            }
+            object.list("versions", chronicle.versions(), version -> version(chronicle, version));
+        }));
+    }
+
+    private void version(Chronicle chronicle, Version version) {
+        PageUrl page = PageUrl.of(chronicle.document());
+        boolean newest = version.equals(chronicle.newest());
+        json.put("from", day(version.from()))
+                .put("until", day(version.until()))
+                .put("commit", version.revision().map(Revision::commit))
+                .put("url", (newest ? page : page.version(version.key())).path());
+    }
+
+    private static Optional<String> day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString);
     }
 
     /** Ids of the units, regions and topics that something is about, the declared ones first. */

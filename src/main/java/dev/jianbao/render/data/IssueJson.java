@@ -4,6 +4,8 @@ import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Involved;
 import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.past.Past;
+import dev.jianbao.archive.past.Version;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Item;
@@ -11,10 +13,11 @@ import dev.jianbao.bulletin.ItemFacts;
 import dev.jianbao.bulletin.Section;
 import dev.jianbao.source.Located;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An issue as JSON: its head, its items and their facts, its foot. Of a withdrawn one there is what its page says. */
-record IssueJson(Issue issue, Archive archive) {
+record IssueJson(Issue issue, Archive archive, Past past) {
     private static final Involved NOBODY = new Involved(List.of(), List.of(), Optional.empty());
 
     byte[] document(String schema) {
@@ -31,11 +34,15 @@ record IssueJson(Issue issue, Archive archive) {
                     .put("issuer", issue.masthead().issuer());
             DocumentJson document = new DocumentJson(json);
             document.standing(issue.standing());
+            document.history(past, ref);
             if (!issue.standing().isWithdrawn()) {
                 if (!issue.editorsNote().isEmpty()) {
                     json.put("editorsNote", issue.editorsNote().text());
                 }
-                json.list("sections", issue.sections(), each -> section(json, each));
+                Map<String, Version> changed = past.of(ref)
+                        .map(chronicle -> past.changedItems(chronicle, issue))
+                        .orElse(Map.of());
+                json.list("sections", issue.sections(), each -> section(json, each, changed));
                 colophon(json, document);
             }
         });
@@ -48,14 +55,14 @@ record IssueJson(Issue issue, Archive archive) {
         issue.colophon().copies().ifPresent(copies -> json.put("copies", copies));
     }
 
-    private void section(JsonText json, Section section) {
+    private void section(JsonText json, Section section, Map<String, Version> changed) {
         Optional<BulletinSection> named = section.section();
         json.put("id", named.map(each -> each.id().value()))
                 .put("name", named.map(BulletinSection::name))
-                .list("items", section.items(), each -> item(json, each));
+                .list("items", section.items(), each -> item(json, each, changed));
     }
 
-    private void item(JsonText json, Item item) {
+    private void item(JsonText json, Item item, Map<String, Version> changed) {
         Ref ref = Ref.of(issue.id(), item.key());
         ItemFacts facts = item.facts();
         json.put("id", ref.shown())
@@ -73,5 +80,8 @@ record IssueJson(Issue issue, Archive archive) {
         new DocumentJson(json).involved(involved, archive.catalogue());
         json.texts("measures", facts.measures().stream().map(Located::value).toList())
                 .put("text", item.body().text());
+        Optional.ofNullable(changed.get(item.key()))
+                .flatMap(Version::from)
+                .ifPresent(day -> json.put("lastChanged", day.toString()));
     }
 }

@@ -2,6 +2,7 @@ package dev.jianbao.render.data;
 
 import dev.jianbao.archive.Dossier;
 import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.past.Past;
 import dev.jianbao.document.Stated;
 import dev.jianbao.entity.Catalogue;
 import dev.jianbao.plan.ActionPlan;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that the archive knows of a plan, as JSON; and its projects alone. */
-record PlanJson(Dossier dossier, Catalogue catalogue) {
+record PlanJson(Dossier dossier, Catalogue catalogue, Past past) {
     private ActionPlan plan() {
         return dossier.plan();
     }
@@ -51,6 +52,7 @@ record PlanJson(Dossier dossier, Catalogue catalogue) {
     private void particulars(JsonText json, Particulars of) {
         DocumentJson document = new DocumentJson(json);
         document.standing(plan().standing());
+        document.history(past, Ref.plan(plan().id()));
         document.credits(plan().standing().credits());
         document.involved(dossier.involved(), catalogue);
         json.put("shortTitle", of.shortTitle())

@@ -43,16 +43,14 @@ final class CorrectionsPage {
                 .archive()
                 .documents()
                 .articles()
-                .forEach(article -> add(
-                        Ref.of(article.id()),
-                        article.standing(),
-                        sheet.to(Ref.of(article.id()), article.title())));
+                .forEach(article ->
+                        add(Ref.of(article.id()), article.standing(), sheet.to(Ref.of(article.id()), article.title())));
         sheet.desk()
                 .archive()
                 .documents()
                 .plans()
-                .forEach(plan -> add(
-                        Ref.plan(plan.id()), plan.standing(), sheet.to(Ref.plan(plan.id()), plan.title())));
+                .forEach(
+                        plan -> add(Ref.plan(plan.id()), plan.standing(), sheet.to(Ref.plan(plan.id()), plan.title())));
     }
 
     private void add(Ref ref, Standing standing, LinkView document) {

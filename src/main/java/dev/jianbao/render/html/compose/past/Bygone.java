@@ -73,7 +73,12 @@ record Bygone(Ref ref, String title, Standing standing, FairCopy copy, PageUrl m
         String title = plan.particulars().shortTitle();
         LinkView all = sheet.to(StandardPages.PLANS, sheet.words().say("plans"));
         return new Bygone(
-                ref, title, plan.standing(), FairCopy.of(plan), StandardPages.PLANS, List.of(all, sheet.to(ref, title)));
+                ref,
+                title,
+                plan.standing(),
+                FairCopy.of(plan),
+                StandardPages.PLANS,
+                List.of(all, sheet.to(ref, title)));
     }
 
     /** The head of a page called {@code name}, which search engines shall pass over. */

@@ -1,7 +1,6 @@
 package dev.jianbao.render.html.compose.past;
 
-import dev.jianbao.render.html.view.past.ChangeView;
-import dev.jianbao.render.html.view.past.ChangeView.PieceView;
+import dev.jianbao.render.html.view.past.HistoryView;
 import dev.jianbao.render.html.words.Words;
 import dev.jianbao.text.compare.Change;
 import dev.jianbao.text.compare.Comparison;
@@ -19,7 +18,7 @@ final class Changes {
     private static final int NEAR = 40;
 
     private final Words words;
-    private final List<ChangeView> lines = new ArrayList<>();
+    private final List<HistoryView.Line> lines = new ArrayList<>();
     private int count;
     private int kept;
     private Optional<Line> heading = Optional.empty();
@@ -41,7 +40,7 @@ final class Changes {
         return count;
     }
 
-    List<ChangeView> lines() {
+    List<HistoryView.Line> lines() {
         return lines;
     }
 
@@ -74,33 +73,33 @@ final class Changes {
     private void fold() {
         int shown = heading.isPresent() && count <= MOST ? 1 : 0;
         if (kept > shown) {
-            lines.add(new ChangeView(
+            lines.add(new HistoryView.Line(
                     "fold",
                     Optional.empty(),
                     false,
                     Optional.empty(),
-                    List.of(new PieceView("kept", words.say("linesKept", kept - shown)))));
+                    List.of(new HistoryView.Piece("kept", words.say("linesKept", kept - shown)))));
         }
         if (shown == 1) {
-            heading.ifPresent(line -> lines.add(new ChangeView(
-                    "kept", Optional.empty(), true, label(line), List.of(new PieceView("kept", line.text())))));
+            heading.ifPresent(line -> lines.add(new HistoryView.Line(
+                    "kept", Optional.empty(), true, label(line), List.of(new HistoryView.Piece("kept", line.text())))));
         }
         kept = 0;
         heading = Optional.empty();
     }
 
-    private ChangeView line(Change change) {
+    private HistoryView.Line line(Change change) {
         Optional<String> mark = change.mark() == Mark.ALTERED ? Optional.empty() : Optional.of(word(change.mark()));
-        List<PieceView> pieces = new ArrayList<>();
+        List<HistoryView.Piece> pieces = new ArrayList<>();
         List<Piece> all = change.pieces();
         for (int at = 0; at < all.size(); at++) {
             Piece piece = all.get(at);
-            String text = piece.mark() == Mark.KEPT
-                    ? elided(piece.text(), at == 0, at == all.size() - 1)
-                    : piece.text();
-            pieces.add(new PieceView(kind(piece.mark()), Bygone.shown(change.line().label(), text, words)));
+            String text =
+                    piece.mark() == Mark.KEPT ? elided(piece.text(), at == 0, at == all.size() - 1) : piece.text();
+            pieces.add(new HistoryView.Piece(
+                    kind(piece.mark()), Bygone.shown(change.line().label(), text, words)));
         }
-        return new ChangeView(kind(change.mark()), mark, change.line().level() > 0, label(change.line()), pieces);
+        return new HistoryView.Line(kind(change.mark()), mark, change.line().level() > 0, label(change.line()), pieces);
     }
 
     /** A long stretch that stayed, with only what is near the changes. */

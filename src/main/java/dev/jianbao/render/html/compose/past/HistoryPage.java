@@ -69,8 +69,7 @@ final class HistoryPage {
         for (Version version : chronicle.versions()) {
             FairCopy now =
                     isNow(version) ? document.copy() : sheet.desk().past().copy(chronicle, version);
-            Optional<Changes> changes =
-                    before.map(earlier -> Changes.between(earlier.lines(), now.lines(), words));
+            Optional<Changes> changes = before.map(earlier -> Changes.between(earlier.lines(), now.lines(), words));
             entries.add(entry(version, corrections(version, made), changes));
             before = Optional.of(now);
         }
@@ -111,7 +110,9 @@ final class HistoryPage {
         if (isNow(version) && !document.standing().isWithdrawn()) {
             return words.say("standsNow");
         }
-        return version.until().map(day -> words.say("stoodUntil", words.day(day))).orElse(words.say("stoodThen"));
+        return version.until()
+                .map(day -> words.say("stoodUntil", words.day(day)))
+                .orElse(words.say("stoodThen"));
     }
 
     private LinkView text(Version version) {
@@ -123,7 +124,8 @@ final class HistoryPage {
         if (chronicle.before(version).isEmpty()) {
             return words.say(version.cutOff() ? "olderThanHistory" : "firstVersion");
         }
-        return changes.map(each -> each.count() == 0 ? words.say("noWordsChanged") : words.say("changesCount", each.count()))
+        return changes.map(each ->
+                        each.count() == 0 ? words.say("noWordsChanged") : words.say("changesCount", each.count()))
                 .orElse("");
     }
 }

@@ -42,8 +42,9 @@ final class VersionPage {
     VersionView view() {
         PageUrl history = PageUrl.of(chronicle.document()).history();
         LinkView all = sheet.to(history, words.say("versions"));
-        Optional<FairCopy> copy =
-                chronicle.closed() ? Optional.empty() : Optional.of(sheet.desk().past().copy(chronicle, version));
+        Optional<FairCopy> copy = chronicle.closed()
+                ? Optional.empty()
+                : Optional.of(sheet.desk().past().copy(chronicle, version));
         copy.ifPresent(this::lay);
         return new VersionView(
                 new FrameComposer(sheet).frame(document.head(past.name(version), all)),
@@ -70,8 +71,8 @@ final class VersionPage {
         if (!chronicle.closed()) {
             chronicle
                     .behind(version)
-                    .ifPresent(next -> ways.add(
-                            LinkView.to(past.way(chronicle, next), words.say("versionChangedThen"))));
+                    .ifPresent(
+                            next -> ways.add(LinkView.to(past.way(chronicle, next), words.say("versionChangedThen"))));
         }
         ways.add(all);
         return ways;

@@ -37,7 +37,8 @@ public record PageHead(
     }
 
     public static PageHead of(String... title) {
-        return new PageHead(List.of(title), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
+        return new PageHead(
+                List.of(title), List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 
     public PageHead under(PageUrl menu, LinkView... way) {

@@ -8,7 +8,7 @@ import dev.jianbao.bulletin.Issue;
 import dev.jianbao.document.Correction;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.render.html.view.part.LinkView;
-import dev.jianbao.render.html.view.past.PastView;
+import dev.jianbao.render.html.view.part.PastView;
 import dev.jianbao.render.html.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -85,17 +85,18 @@ public final class PastComposer {
             return Collections.nCopies(corrections.size(), Optional.empty());
         }
         return past.madeBy(chronicle.get(), corrections).stream()
-                .map(version -> version.map(
-                        made -> LinkView.to(way(chronicle.get(), made), words.say("compareVersions"))))
+                .map(version ->
+                        version.map(made -> LinkView.to(way(chronicle.get(), made), words.say("compareVersions"))))
                 .toList();
     }
 
     /** The days on which items of an issue changed after it was published, by their keys, leading to what changed. */
     public Map<String, LinkView> items(Issue issue) {
         Map<String, LinkView> items = new LinkedHashMap<>();
-        past.of(Ref.of(issue.id())).ifPresent(chronicle -> past.changedItems(chronicle, issue)
-                .forEach((key, version) ->
-                        items.put(key, LinkView.to(way(chronicle, version), name(version)))));
+        past.of(Ref.of(issue.id()))
+                .ifPresent(chronicle -> past.changedItems(chronicle, issue)
+                        .forEach(
+                                (key, version) -> items.put(key, LinkView.to(way(chronicle, version), name(version)))));
         return items;
     }
 }

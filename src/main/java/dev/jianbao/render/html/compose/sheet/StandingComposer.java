@@ -50,8 +50,7 @@ public final class StandingComposer {
     }
 
     /** A correction; {@code change} leads to what it changed. */
-    public CorrectionView correction(
-            Correction correction, Optional<LinkView> document, Optional<LinkView> change) {
+    public CorrectionView correction(Correction correction, Optional<LinkView> document, Optional<LinkView> change) {
         return new CorrectionView(
                 sheet.desk().dates().day(correction.date()),
                 document,

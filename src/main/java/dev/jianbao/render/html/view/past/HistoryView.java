@@ -41,11 +41,35 @@ public record HistoryView(Frame frame, LinkView document, List<String> said, Lis
             Optional<String> commit,
             List<CorrectionView> corrections,
             String summary,
-            List<ChangeView> lines,
+            List<Line> lines,
             Optional<String> further) {
         public Entry {
             corrections = List.copyOf(corrections);
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * What became of a line, or that some lines stayed as they were.
+     *
+     * @param kind {@code kept}, {@code removed}, {@code added}, {@code altered} or {@code fold}
+     * @param mark the same in words, for a line that came or went
+     * @param heading whether it is one
+     * @param label what it states, where that is not plain
+     * @param pieces its text; of a fold, how much is left out
+     */
+    public record Line(
+            String kind, Optional<String> mark, boolean heading, Optional<String> label, List<Piece> pieces) {
+        public Line {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
+     * A part of a line.
+     *
+     * @param kind {@code kept}, {@code removed} or {@code added}
+     * @param text plain
+     */
+    public record Piece(String kind, String text) {}
 }

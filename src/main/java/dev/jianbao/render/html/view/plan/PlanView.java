@@ -9,7 +9,7 @@ import dev.jianbao.render.html.view.part.Markup;
 import dev.jianbao.render.html.view.part.StandingView;
 import dev.jianbao.render.html.view.part.plan.StatusCountView;
 import dev.jianbao.render.html.view.part.plan.TargetView;
-import dev.jianbao.render.html.view.past.PastView;
+import dev.jianbao.render.html.view.part.PastView;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
-package dev.jianbao.render.html.view.past;
+package dev.jianbao.render.html.view.part;
 
-import dev.jianbao.render.html.view.part.LinkView;
 import java.util.List;
 import java.util.Optional;
 
