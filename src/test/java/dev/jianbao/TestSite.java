@@ -33,10 +33,14 @@ enum TestSite {
                     .without(List.of("templates/404.ftlh"));
         }
     },
-    /** A plan that is followed, another that took the place of a third, and one that was withdrawn. */
+    /** A plan that is followed, another that took the place of a third, and one that was withdrawn; all with a past. */
     PLANS {
         @Override
         SiteFiles sources() {
+            return PastOfPlans.of(plans());
+        }
+
+        private SiteFiles plans() {
             return SiteFiles.below(Path.of("src/test/resources/sites/plan"))
                     .with("content/plans/greening-2020/plan.md", """
                             ---

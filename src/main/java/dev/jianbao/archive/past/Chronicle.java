@@ -35,6 +35,11 @@ public record Chronicle(Ref document, String path, List<Version> versions, boole
         return versions.size() > 1;
     }
 
+    /** Whether a commit changed it after it was published. */
+    public boolean hasChanged() {
+        return versions.stream().filter(each -> each.revision().isPresent()).count() > 1;
+    }
+
     /** The day it was first published; empty where it never was committed. */
     public Optional<LocalDate> firstPublished() {
         return versions.get(0).from();

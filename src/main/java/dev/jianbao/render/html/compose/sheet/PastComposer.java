@@ -41,7 +41,7 @@ public final class PastComposer {
         chronicle
                 .firstPublished()
                 .ifPresent(day -> said.add(words.say(cutOff ? "publishedBy" : "firstPublished", words.day(day))));
-        if (chronicle.hasEarlier()) {
+        if (chronicle.hasChanged()) {
             chronicle.lastChanged().ifPresent(day -> said.add(words.say("lastChanged", words.day(day))));
         }
         if (!chronicle.isCommitted()) {
