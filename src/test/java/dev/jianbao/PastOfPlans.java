@@ -26,9 +26,7 @@ final class PastOfPlans {
                 .replacing(ISSUE, "corrections: [{ date: 2024-03-05, what: 公园为三座, why: 统计有误, who: 园林局 }]\n", "")
                 .replacing("content/plans/lawns-2022/plan.md", "status: withdrawn", "status: issued")
                 .replacing(
-                        "content/plans/lawns-2022/plan.md",
-                        "withdrawn: { date: 2022-06-01, reason: 与绿化方案重复。 }\n",
-                        "");
+                        "content/plans/lawns-2022/plan.md", "withdrawn: { date: 2022-06-01, reason: 与绿化方案重复。 }\n", "");
         SiteFiles first = before.replacing(PLAN + "measures.yaml", "title: 养护古树", "title: 养护古树名木")
                 .replacing(PLAN + "plan.md", "园林局、水务局共同实施。", "由园林局实施。")
                 .replacing("content/plans/lawns-2022/plan.md", "已不再实施。", "铺草坪六公顷。");

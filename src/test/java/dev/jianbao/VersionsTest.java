@@ -52,7 +52,8 @@ class VersionsTest {
         Path settings = site.resolve("content/site.yaml");
         Files.writeString(
                 settings,
-                Files.readString(settings) + "history: true\nbase-url: https://example.org/\ntime-zone: Asia/Shanghai\n");
+                Files.readString(settings)
+                        + "history: true\nbase-url: https://example.org/\ntime-zone: Asia/Shanghai\n");
     }
 
     @Test
@@ -74,8 +75,12 @@ class VersionsTest {
 
         assertThat(past(built)).containsExactly("2024年9月1日发布于本站；2024年9月5日最近修改；历次版本（2）");
         assertThat(history.select("main section").eachAttr("id")).containsExactly("v-2024-09-05", "v-2024-09-01");
-        assertThat(history.select("del").textNodes()).extracting(Object::toString).containsExactly("130");
-        assertThat(history.select("ins").textNodes()).extracting(Object::toString).containsExactly("150");
+        assertThat(history.select("del").textNodes())
+                .extracting(Object::toString)
+                .containsExactly("130");
+        assertThat(history.select("ins").textNodes())
+                .extracting(Object::toString)
+                .containsExactly("150");
         assertThat(history.select(".fold, .heading").eachText()).contains("召开例会");
         assertThat(earlier.select("main").text())
                 .contains("130人参加", "这是2024年9月1日至2024年9月5日的版本")
@@ -114,11 +119,14 @@ class VersionsTest {
 
     @Test
     void draftsThatLieInGitAreNeverShown() {
-        git.write(ISSUE, TEXT.replace("issued", "draft").replace("130人", "柒拾柒号")).commit("2024-08-01");
-        git.write(ISSUE, TEXT.replace("issued", "reviewed").replace("130人", "柒拾柒号")).commit("2024-08-05");
+        git.write(ISSUE, TEXT.replace("issued", "draft").replace("130人", "柒拾柒号"))
+                .commit("2024-08-01");
+        git.write(ISSUE, TEXT.replace("issued", "reviewed").replace("130人", "柒拾柒号"))
+                .commit("2024-08-05");
         git.write(ISSUE, TEXT.replace("issued", "?!").replace("130人", "柒拾柒号")).commit("2024-08-06");
         git.write(ISSUE, TEXT).commit("2024-09-01");
-        git.write(ISSUE, TEXT.replace("issued", "draft").replace("130人", "柒拾柒号")).commit("2024-09-02");
+        git.write(ISSUE, TEXT.replace("issued", "draft").replace("130人", "柒拾柒号"))
+                .commit("2024-09-02");
         git.write(ISSUE, TEXT).commit("2024-09-03");
         SiteFiles built = build();
 
@@ -136,16 +144,32 @@ class VersionsTest {
         SiteFiles built = build();
 
         assertThat(past(built)).containsExactly("2024年9月1日发布于本站；2024年9月2日最近修改；历次版本（2）");
-        assertThat(built.page("bulletins/dongtai/2024/090/versions/2024-09-01.html").text())
+        assertThat(built.page("bulletins/dongtai/2024/090/versions/2024-09-01.html")
+                        .text())
                 .contains("不再公开", "现况");
         assertThat(built.files().keySet())
-                .noneMatch(path -> built.text(path).contains("柒拾柒号") || built.text(path).contains("130人"));
+                .noneMatch(path ->
+                        built.text(path).contains("柒拾柒号") || built.text(path).contains("130人"));
+    }
+
+    @Test
+    void whatWasWithdrawnStaysSoWhenTheDocumentIsIssuedAgain() {
+        git.write(ISSUE, TEXT.replace("130人", "柒拾柒号")).commit("2024-09-01");
+        git.write(ISSUE, TEXT.replace("issued", "withdrawn\nwithdrawn: { date: 2024-09-03, reason: 有误 }"))
+                .commit("2024-09-03");
+        git.write(ISSUE, TEXT).commit("2024-09-05");
+        SiteFiles built = build();
+
+        assertThat(built.page(HISTORY).select("#v-2024-09-01").text()).contains("至2024年9月3日", "已撤回");
+        assertThat(built.page(HISTORY).select("#v-2024-09-05 a").eachText()).containsExactly("全文");
+        assertThat(built.files().keySet()).noneMatch(path -> built.text(path).contains("柒拾柒号"));
     }
 
     @Test
     void anAuthorMayWithholdEarlierWordings() {
         git.write(ISSUE, TEXT.replace("130人", "柒拾柒号")).commit("2024-09-01");
-        git.write(ISSUE, TEXT.replace("signed-by", "versions: hidden\nsigned-by")).commit("2024-09-02");
+        git.write(ISSUE, TEXT.replace("signed-by", "versions: hidden\nsigned-by"))
+                .commit("2024-09-02");
         SiteFiles built = build();
 
         assertThat(built.page(HISTORY).select("main").text()).contains("2024年9月1日", "不再公开");
@@ -158,13 +182,16 @@ class VersionsTest {
         String corrected = "corrections: [{ date: 2024-09-04, what: 人数有误 }]\nsigned-by";
         git.write(ISSUE, TEXT).commit("2024-09-01");
         git.write(ISSUE, TEXT.replace("130", "140")).commit("2024-09-03");
-        git.write(ISSUE, TEXT.replace("130", "150").replace("signed-by", corrected)).commit("2024-09-05");
+        git.write(ISSUE, TEXT.replace("130", "150").replace("signed-by", corrected))
+                .commit("2024-09-05");
         git.write(ISSUE, TEXT.replace("130", "150").replace("五", "六").replace("signed-by", corrected))
                 .commit("2024-09-06");
         SiteFiles built = build();
 
         assertThat(built.page(PAGE).select(".state a").attr("href")).isEqualTo("090/history.html#v-2024-09-05");
-        assertThat(built.page("corrections.html").select(".entry a[href*=history]").attr("href"))
+        assertThat(built.page("corrections.html")
+                        .select(".entry a[href*=history]")
+                        .attr("href"))
                 .isEqualTo("bulletins/dongtai/2024/090/history.html#v-2024-09-05");
         assertThat(built.page(HISTORY).select("#v-2024-09-05").text()).contains("人数有误");
         assertThat(built.page(HISTORY).select("#v-2024-09-06").text()).doesNotContain("人数有误");
@@ -179,7 +206,9 @@ class VersionsTest {
         assertThat(built.page(PAGE).select(".item .margin a[href*=history]").eachAttr("href"))
                 .containsExactly("090/history.html#v-2024-09-05");
         assertThat(built.page(PAGE).select("#item-2 .margin").text()).contains("修改 2024年9月5日");
-        assertThat(built.text("bulletins/dongtai/2024/090.json")).contains("培训为期六天。\", \"lastChanged\": \"2024-09-05\"").doesNotContain("130人参加。\", \"lastChanged");
+        assertThat(built.text("bulletins/dongtai/2024/090.json"))
+                .contains("培训为期六天。\", \"lastChanged\": \"2024-09-05\"")
+                .doesNotContain("130人参加。\", \"lastChanged");
     }
 
     @Test
@@ -190,8 +219,12 @@ class VersionsTest {
 
         assertThat(past(built)).containsExactly("2024年9月1日发布于本站；现在所见尚未提交；历次版本（2）");
         assertThat(built.page(HISTORY).select("#now h2").text()).contains("尚未提交", "现行版");
-        git.write("content/bulletins/dongtai/2024/090.md", TEXT).write(ISSUE.replace("090", "091"), TEXT.replace("90", "91"));
-        assertThat(build().page("bulletins/dongtai/2024/091.html").select(".past").text()).isEqualTo("现在所见尚未提交");
+        git.write("content/bulletins/dongtai/2024/090.md", TEXT)
+                .write(ISSUE.replace("090", "091"), TEXT.replace("90", "91"));
+        assertThat(build().page("bulletins/dongtai/2024/091.html")
+                        .select(".past")
+                        .text())
+                .isEqualTo("现在所见尚未提交");
     }
 
     @Test
@@ -228,9 +261,13 @@ class VersionsTest {
 
         assertThat(history.select("main section").eachAttr("id"))
                 .containsExactly("v-2024-09-05", "v-2024-09-04", "v-2024-09-03", "v-2024-09-01");
-        assertThat(history.select("#v-2024-09-03 ins").textNodes()).extracting(Object::toString).containsExactly("名木");
+        assertThat(history.select("#v-2024-09-03 ins").textNodes())
+                .extracting(Object::toString)
+                .containsExactly("名木");
         assertThat(history.select("#v-2024-09-04 .changes").text()).contains("绿地率", "42", "43");
-        assertThat(built.page("plans/greening-2023/versions/2024-09-01.html").select("main").text())
+        assertThat(built.page("plans/greening-2023/versions/2024-09-01.html")
+                        .select("main")
+                        .text())
                 .contains("3. 养护古树", "牵头 园林局", "园林局、水务局共同实施。", "3000")
                 .doesNotContain("名木");
         assertThat(built.text("plans/greening-2023/plan.json")).contains("versions/2024-09-04.html");
@@ -248,7 +285,9 @@ class VersionsTest {
         assertThat(built(clone, temp.resolve("cloned")).differencesFrom(whole)).isEmpty();
         SiteFiles less = built(shallow, temp.resolve("less"));
         assertThat(past(less)).containsExactly("不晚于2024年9月3日发布于本站；2024年9月5日最近修改；历次版本（2）");
-        assertThat(less.page("bulletins/dongtai/2024/090/versions/2024-09-03.html").text()).contains("140人");
+        assertThat(less.page("bulletins/dongtai/2024/090/versions/2024-09-03.html")
+                        .text())
+                .contains("140人");
         assertThat(less.text("bulletins/dongtai/2024/090.json")).contains("\"cutOff\": true");
     }
 
@@ -263,7 +302,8 @@ class VersionsTest {
         assertThat(result.diagnostics().sorted())
                 .extracting(each -> each.code().id())
                 .contains("JB1062");
-        assertThat(BuiltSite.output(temp.resolve("less")).page(PAGE).select(".past")).isEmpty();
+        assertThat(BuiltSite.output(temp.resolve("less")).page(PAGE).select(".past"))
+                .isEmpty();
     }
 
     @Test
@@ -276,7 +316,8 @@ class VersionsTest {
 
         assertThat(past(again)).containsExactly("2024年9月1日发布于本站；2024年9月5日最近修改；历次版本（2）");
         assertThat(again.differencesFrom(built(site, temp.resolve("clean")))).isEmpty();
-        assertThat(result(site, temp.resolve("out")).written().orElseThrow().written()).isZero();
+        assertThat(result(site, temp.resolve("out")).written().orElseThrow().written())
+                .isZero();
     }
 
     @Test

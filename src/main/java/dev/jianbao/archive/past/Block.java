@@ -13,10 +13,13 @@ import java.util.List;
  * @param heading as the document has it; empty with a key, and where there is none
  * @param statements what is stated in so many words
  * @param prose its text
- * @param rows of a table, the first of which is its head; mostly none
+ * @param rows of a table; the first is its head, but that of {@link #TARGETS} has none; mostly none
  */
 public record Block(
         int level, String key, String heading, List<Statement> statements, Prose prose, List<List<String>> rows) {
+    /** The key of the table of targets, whose columns are what is tracked, where it started, what is to be reached, and when. */
+    public static final String TARGETS = "targets";
+
     public Block {
         statements = List.copyOf(statements);
         rows = rows.stream().map(List::copyOf).toList();

@@ -55,6 +55,11 @@ public record Chronicle(Ref document, String path, List<Version> versions, boole
         return newest().revision().isPresent();
     }
 
+    /** Whether readers may see what a version said. */
+    public boolean isShown(Version version) {
+        return !closed && !version.withheld();
+    }
+
     /** The one before; empty for the first. */
     public Optional<Version> before(Version version) {
         int at = versions.indexOf(version);

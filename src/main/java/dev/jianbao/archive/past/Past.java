@@ -74,7 +74,7 @@ public final class Past {
     public FairCopy copy(Chronicle chronicle, Version version) {
         Readers known = readers.orElseThrow(() -> new IllegalStateException("there is no history"));
         DocumentFiles document = files.get(chronicle.document());
-        if (document == null || chronicle.closed()) {
+        if (document == null || !chronicle.isShown(version)) {
             throw new IllegalStateException("not to be shown: " + chronicle.document());
         }
         Map<String, byte[]> bytes = new TreeMap<>();
@@ -94,13 +94,15 @@ public final class Past {
         }
         List<Correction> before = List.of();
         for (Version version : chronicle.versions()) {
-            boolean newest = version.equals(chronicle.newest());
-            List<Correction> now =
-                    newest ? corrections : copy(chronicle, version).corrections();
+            List<Correction> now = version.equals(chronicle.newest())
+                    ? corrections
+                    : chronicle.isShown(version) ? copy(chronicle, version).corrections() : before;
+            boolean compared = chronicle.before(version).isPresent();
             for (int at = 0; at < corrections.size(); at++) {
-                boolean first = has(now, corrections.get(at)) && !has(before, corrections.get(at));
-                if (first
-                        && chronicle.before(version).isPresent()
+                Correction each = corrections.get(at);
+                if (compared
+                        && has(now, each)
+                        && !has(before, each)
                         && made.get(at).isEmpty()) {
                     made.set(at, Optional.of(version));
                 }
@@ -124,9 +126,7 @@ public final class Past {
         }
         Map<String, String> before = Map.of();
         for (Version version : chronicle.versions()) {
-            Optional<Issue> then = version.equals(chronicle.newest())
-                    ? Optional.of(now)
-                    : copy(chronicle, version).issue();
+            Optional<Issue> then = chronicle.isShown(version) ? issue(chronicle, version, now) : Optional.empty();
             Map<String, String> texts = then.map(Past::texts).orElse(before);
             if (chronicle.before(version).isPresent()) {
                 for (Item item : now.items().toList()) {
@@ -139,6 +139,12 @@ public final class Past {
             before = texts;
         }
         return changed;
+    }
+
+    private Optional<Issue> issue(Chronicle chronicle, Version version, Issue now) {
+        return version.equals(chronicle.newest())
+                ? Optional.of(now)
+                : copy(chronicle, version).issue();
     }
 
     private static Map<String, String> texts(Issue issue) {
@@ -173,14 +179,12 @@ public final class Past {
     }
 
     private static Optional<Issue> issue(DocumentFiles document, SourceTree then, Readers readers) {
-        String bulletin = document.document().bulletin().id();
-        if (!then.has(document.main()) || !readers.bulletins().containsKey(bulletin)) {
-            return Optional.empty();
-        }
         Diagnostics unheard = new Diagnostics();
-        return then.read(document.main(), unheard)
-                .flatMap(file -> new IssueReader(readers.markdown())
-                        .read(file, readers.bulletins().get(bulletin), unheard));
+        Optional<Bulletin> bulletin = Optional.ofNullable(
+                readers.bulletins().get(document.document().bulletin().id()));
+        Optional<SourceFile> file = then.has(document.main()) ? then.read(document.main(), unheard) : Optional.empty();
+        return bulletin.flatMap(
+                of -> file.flatMap(text -> new IssueReader(readers.markdown()).read(text, of, unheard)));
     }
 
     private static FairCopy bare(String main, SourceTree then) {

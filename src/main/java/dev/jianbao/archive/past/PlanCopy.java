@@ -10,14 +10,18 @@ import dev.jianbao.plan.Measure;
 import dev.jianbao.plan.MeasureGroup;
 import dev.jianbao.plan.Particulars;
 import dev.jianbao.plan.table.Budget;
+import dev.jianbao.plan.table.BudgetLine;
 import dev.jianbao.plan.table.Cell;
 import dev.jianbao.plan.table.Column;
 import dev.jianbao.plan.table.Project;
 import dev.jianbao.plan.table.ProjectTable;
+import dev.jianbao.plan.table.Stage;
 import dev.jianbao.source.Located;
+import dev.jianbao.source.markdown.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Lays out an action plan: what it commits to, not what became of it. */
 final class PlanCopy {
@@ -67,10 +71,9 @@ final class PlanCopy {
 
     private void indicators() {
         if (!plan.indicators().isEmpty()) {
-            blocks.add(Block.named(2, "targets"));
             List<List<String>> rows = new ArrayList<>();
             plan.indicators().forEach(each -> rows.add(row(each)));
-            blocks.add(Block.table(rows));
+            blocks.add(new Block(2, Block.TARGETS, "", List.of(), Prose.EMPTY, rows));
         }
     }
 
@@ -126,27 +129,62 @@ final class PlanCopy {
         blocks.add(Block.named(2, "projects"));
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.columns().stream().map(Column::name).toList());
-        for (Project project : table.projects()) {
-            rows.add(project.cells().stream().map(PlanCopy::shown).toList());
-        }
+        table.projects().forEach(project -> rows.add(row(project, table)));
         table.subtotals()
                 .forEach(sum ->
                         rows.add(sum.cells().stream().map(PlanCopy::shown).toList()));
         blocks.add(Block.table(rows));
     }
 
+    /** A row says which stage it belongs to, though the file may say so once for many. */
+    private static List<String> row(Project project, ProjectTable table) {
+        List<String> row = new ArrayList<>();
+        for (int at = 0; at < project.cells().size(); at++) {
+            boolean stage = table.columns().get(at).role() == Column.Role.STAGE;
+            String cell = shown(project.cells().get(at));
+            row.add(stage ? project.stage().map(Stage::name).orElse(cell) : cell);
+        }
+        return row;
+    }
+
     private void budget(Budget budget) {
-        blocks.add(Block.named(2, "budget"));
+        Budget.Headings named = budget.headings();
+        List<Optional<String>> head = List.of(
+                Optional.of(named.line()),
+                named.content(),
+                Optional.of(named.amount()),
+                named.source(),
+                named.period());
         List<List<String>> rows = new ArrayList<>();
-        budget.lines()
-                .forEach(line -> rows.add(List.of(
-                        shown(line.name()),
-                        shown(line.content()),
-                        shown(line.amount()),
-                        line.source().map(PlanCopy::shown).orElse(""),
-                        line.period().map(PlanCopy::shown).orElse(""))));
-        budget.total().ifPresent(total -> rows.add(List.of(budget.totalLabel(), "", shown(total), "", "")));
+        rows.add(row(head, head));
+        budget.lines().forEach(line -> rows.add(row(head, cells(line))));
+        Optional<String> none = Optional.empty();
+        budget.total()
+                .ifPresent(total -> rows.add(row(
+                        head,
+                        List.of(Optional.of(budget.totalLabel()), none, Optional.of(shown(total)), none, none))));
+        blocks.add(Block.named(2, "budget"));
         blocks.add(Block.table(rows));
+    }
+
+    private static List<Optional<String>> cells(BudgetLine line) {
+        return List.of(
+                Optional.of(shown(line.name())),
+                Optional.of(shown(line.content())),
+                Optional.of(shown(line.amount())),
+                line.source().map(PlanCopy::shown),
+                line.period().map(PlanCopy::shown));
+    }
+
+    /** A row with the columns that have a heading. */
+    private static List<String> row(List<Optional<String>> head, List<Optional<String>> cells) {
+        List<String> row = new ArrayList<>();
+        for (int at = 0; at < head.size(); at++) {
+            if (head.get(at).isPresent()) {
+                row.add(cells.get(at).orElse(""));
+            }
+        }
+        return row;
     }
 
     private void foot() {
@@ -155,6 +193,12 @@ final class PlanCopy {
                 .hands(plan.standing().credits())
                 .add("printed", plan.particulars().printed())
                 .block());
+    }
+
+    /** A figure with its unit, which may stand in it already. */
+    private static String figure(Cell cell, Indicator indicator) {
+        String unit = indicator.unit().name();
+        return cell.isLost() || cell.text().endsWith(unit) ? cell.text() : cell.text() + unit;
     }
 
     private static String shown(Cell cell) {

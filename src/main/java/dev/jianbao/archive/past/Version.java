@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param until the day it ended; empty where it has not, or nobody knows yet
  * @param revision the commit it began with; empty where it is not committed
  * @param cutOff whether it may be older, since the history begins there
+ * @param withheld whether what it said was taken back later, and must not be shown
  * @param blobs what git calls the content of its files, by path, as they were last
  */
 public record Version(
@@ -23,6 +24,7 @@ public record Version(
         Optional<LocalDate> until,
         Optional<Revision> revision,
         boolean cutOff,
+        boolean withheld,
         Map<String, String> blobs) {
     public Version {
         blobs = Collections.unmodifiableMap(new TreeMap<>(blobs));

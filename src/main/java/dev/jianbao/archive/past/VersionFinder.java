@@ -50,6 +50,7 @@ final class VersionFinder {
         private final List<String> wording;
         private Map<String, String> blobs;
         private Optional<Revision> end = Optional.empty();
+        private boolean withheld;
 
         Run(Revision first, List<String> wording, Map<String, String> blobs) {
             this.first = first;
@@ -77,7 +78,7 @@ final class VersionFinder {
         }
         List<Version> versions = versions();
         if (!single && !withdrawn && !isStill()) {
-            versions.add(new Version("", Optional.empty(), Optional.empty(), Optional.empty(), false, Map.of()));
+            versions.add(new Version("", Optional.empty(), Optional.empty(), Optional.empty(), false, false, Map.of()));
         }
         boolean closed = withdrawn || files.standing().hidesVersions();
         return versions.isEmpty()
@@ -119,6 +120,8 @@ final class VersionFinder {
                 said(revision, new TreeMap<>(blobs));
             } else {
                 end(revision);
+                boolean takenBack = status.filter(Status.WITHDRAWN::equals).isPresent();
+                runs.forEach(run -> run.withheld |= takenBack);
             }
         }
     }
@@ -162,6 +165,7 @@ final class VersionFinder {
                     run.end.map(this::day),
                     Optional.of(run.first),
                     history.isCutOff(run.first),
+                    run.withheld,
                     run.blobs));
         }
         return versions;

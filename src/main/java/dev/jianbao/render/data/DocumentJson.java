@@ -73,15 +73,16 @@ record DocumentJson(JsonText json) {
 
     /** When a document was published and changed; nothing where there is no history. */
     void history(Past past, Ref document) {
-        past.of(document).ifPresent(chronicle -> json.object("history", object -> {
-            object.put("firstPublished", day(chronicle.firstPublished()))
-                    .put("lastChanged", day(chronicle.lastChanged()))
-                    .put("committed", chronicle.isCommitted());
-            if (chronicle.versions().get(0).cutOff()) {
-                object.put("cutOff", true);
-            }
-            object.list("versions", chronicle.versions(), version -> version(chronicle, version));
-        }));
+        past.of(document)
+                .ifPresent(chronicle -> json.object("history", object -> {
+                    object.put("firstPublished", day(chronicle.firstPublished()))
+                            .put("lastChanged", day(chronicle.lastChanged()))
+                            .put("committed", chronicle.isCommitted());
+                    if (chronicle.versions().get(0).cutOff()) {
+                        object.put("cutOff", true);
+                    }
+                    object.list("versions", chronicle.versions(), version -> version(chronicle, version));
+                }));
     }
 
     private void version(Chronicle chronicle, Version version) {

@@ -5,9 +5,9 @@ import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.Markup;
 import dev.jianbao.render.html.view.part.NeighbourView;
 import dev.jianbao.render.html.view.part.NotesView;
+import dev.jianbao.render.html.view.part.PastView;
 import dev.jianbao.render.html.view.part.StandingView;
 import dev.jianbao.render.html.view.part.ThingView;
-import dev.jianbao.render.html.view.part.PastView;
 import java.util.List;
 import java.util.Optional;
 

@@ -7,9 +7,9 @@ import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.Markup;
 import dev.jianbao.render.html.view.part.MastheadView;
 import dev.jianbao.render.html.view.part.NeighbourView;
+import dev.jianbao.render.html.view.part.PastView;
 import dev.jianbao.render.html.view.part.StandingView;
 import dev.jianbao.render.html.view.part.ThingView;
-import dev.jianbao.render.html.view.part.PastView;
 import java.util.List;
 import java.util.Optional;
 

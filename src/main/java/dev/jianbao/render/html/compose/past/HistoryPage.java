@@ -67,11 +67,11 @@ final class HistoryPage {
                 sheet.desk().past().madeBy(chronicle, document.standing().corrections());
         Optional<FairCopy> before = Optional.empty();
         for (Version version : chronicle.versions()) {
-            FairCopy now =
-                    isNow(version) ? document.copy() : sheet.desk().past().copy(chronicle, version);
-            Optional<Changes> changes = before.map(earlier -> Changes.between(earlier.lines(), now.lines(), words));
+            Optional<FairCopy> now = copy(version);
+            Optional<Changes> changes =
+                    before.flatMap(earlier -> now.map(later -> Changes.between(earlier.lines(), later.lines(), words)));
             entries.add(entry(version, corrections(version, made), changes));
-            before = Optional.of(now);
+            before = now;
         }
         Collections.reverse(entries);
         return entries;
@@ -89,6 +89,14 @@ final class HistoryPage {
         return corrections;
     }
 
+    private Optional<FairCopy> copy(Version version) {
+        if (!chronicle.isShown(version)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isNow(version) ? document.copy() : sheet.desk().past().copy(chronicle, version));
+    }
+
     private boolean isNow(Version version) {
         return version.equals(chronicle.newest());
     }
@@ -98,7 +106,7 @@ final class HistoryPage {
                 PastComposer.anchor(version),
                 past.name(version),
                 span(version),
-                chronicle.closed() ? Optional.empty() : Optional.of(text(version)),
+                text(version),
                 version.revision().map(Revision::commit).map(commit -> commit.substring(0, COMMIT)),
                 corrections,
                 summary(version, changes),
@@ -115,13 +123,19 @@ final class HistoryPage {
                 .orElse(words.say("stoodThen"));
     }
 
-    private LinkView text(Version version) {
+    /** Leads to what it said; the address of one that is withheld says why. */
+    private Optional<LinkView> text(Version version) {
         PageUrl page = PageUrl.of(chronicle.document());
-        return sheet.to(isNow(version) ? page : page.version(version.key()), words.say("versionText"));
+        String name = words.say(chronicle.isShown(version) ? "versionText" : "versionWhy");
+        return isNow(version) && chronicle.closed()
+                ? Optional.empty()
+                : Optional.of(sheet.to(isNow(version) ? page : page.version(version.key()), name));
     }
 
     private String summary(Version version, Optional<Changes> changes) {
-        if (chronicle.before(version).isEmpty()) {
+        if (version.withheld()) {
+            return words.say("versionWithheld");
+        } else if (chronicle.before(version).isEmpty()) {
             return words.say(version.cutOff() ? "olderThanHistory" : "firstVersion");
         }
         return changes.map(each ->

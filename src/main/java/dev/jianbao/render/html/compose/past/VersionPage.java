@@ -42,9 +42,9 @@ final class VersionPage {
     VersionView view() {
         PageUrl history = PageUrl.of(chronicle.document()).history();
         LinkView all = sheet.to(history, words.say("versions"));
-        Optional<FairCopy> copy = chronicle.closed()
-                ? Optional.empty()
-                : Optional.of(sheet.desk().past().copy(chronicle, version));
+        Optional<FairCopy> copy = chronicle.isShown(version)
+                ? Optional.of(sheet.desk().past().copy(chronicle, version))
+                : Optional.empty();
         copy.ifPresent(this::lay);
         return new VersionView(
                 new FrameComposer(sheet).frame(document.head(past.name(version), all)),
@@ -68,7 +68,7 @@ final class VersionPage {
         List<LinkView> ways = new ArrayList<>();
         String now = document.standing().isWithdrawn() ? "versionWithdrawn" : "versionNow";
         ways.add(sheet.to(chronicle.document(), words.say(now)));
-        if (!chronicle.closed()) {
+        if (chronicle.isShown(version)) {
             chronicle
                     .behind(version)
                     .ifPresent(
@@ -80,7 +80,7 @@ final class VersionPage {
 
     private Optional<String> remark(Optional<FairCopy> copy) {
         if (copy.isEmpty()) {
-            return Optional.of(words.say("versionsClosed"));
+            return Optional.of(words.say(version.withheld() ? "versionWithheld" : "versionsClosed"));
         }
         return copy.filter(each -> !each.read()).map(bare -> words.say("versionBare"));
     }
@@ -114,6 +114,27 @@ final class VersionPage {
                 facts,
                 lines,
                 block.prose().isEmpty() ? Optional.empty() : Optional.of(sheet.markup(block.prose())),
-                block.rows()));
+                head(block),
+                rows(block)));
+    }
+
+    private List<String> head(Block block) {
+        if (block.key().equals(Block.TARGETS)) {
+            return List.of(
+                    words.say("indicators"),
+                    words.say("role.baseline"),
+                    words.say("role.target"),
+                    words.say("yearColumn"));
+        }
+        return block.rows().isEmpty() ? List.of() : block.rows().get(0);
+    }
+
+    private List<List<String>> rows(Block block) {
+        int head = block.key().equals(Block.TARGETS) || block.rows().isEmpty() ? 0 : 1;
+        return block.rows().subList(head, block.rows().size()).stream()
+                .map(row -> row.stream()
+                        .map(cell -> Bygone.shown("cell", cell, words))
+                        .toList())
+                .toList();
     }
 }

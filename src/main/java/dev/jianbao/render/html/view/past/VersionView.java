@@ -44,6 +44,7 @@ public record VersionView(
      * @param facts what is stated under names
      * @param lines what is stated without
      * @param body its text
+     * @param head of a table
      * @param rows of a table
      */
     public record Part(
@@ -53,10 +54,12 @@ public record VersionView(
             List<FactView> facts,
             List<String> lines,
             Optional<Markup> body,
+            List<String> head,
             List<List<String>> rows) {
         public Part {
             facts = List.copyOf(facts);
             lines = List.copyOf(lines);
+            head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();
         }
     }

@@ -6,10 +6,10 @@ import dev.jianbao.render.html.view.part.CountedView;
 import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.Markup;
+import dev.jianbao.render.html.view.part.PastView;
 import dev.jianbao.render.html.view.part.StandingView;
 import dev.jianbao.render.html.view.part.plan.StatusCountView;
 import dev.jianbao.render.html.view.part.plan.TargetView;
-import dev.jianbao.render.html.view.part.PastView;
 import java.util.List;
 import java.util.Optional;
 

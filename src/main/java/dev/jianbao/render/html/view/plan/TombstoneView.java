@@ -1,9 +1,9 @@
 package dev.jianbao.render.html.view.plan;
 
 import dev.jianbao.render.html.view.Frame;
+import dev.jianbao.render.html.view.part.PastView;
 import dev.jianbao.render.html.view.part.StandingView;
 import dev.jianbao.render.html.view.part.ThingView;
-import dev.jianbao.render.html.view.part.PastView;
 import java.util.Optional;
 
 /**
