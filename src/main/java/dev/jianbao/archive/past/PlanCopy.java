@@ -161,8 +161,7 @@ final class PlanCopy {
         Optional<String> none = Optional.empty();
         budget.total()
                 .ifPresent(total -> rows.add(row(
-                        head,
-                        List.of(Optional.of(budget.totalLabel()), none, Optional.of(shown(total)), none, none))));
+                        head, List.of(Optional.of(budget.totalLabel()), none, Optional.of(shown(total)), none, none))));
         blocks.add(Block.named(2, "budget"));
         blocks.add(Block.table(rows));
     }
