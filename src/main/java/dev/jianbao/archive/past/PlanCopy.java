@@ -80,8 +80,15 @@ final class PlanCopy {
     private static List<String> row(Indicator indicator) {
         return List.of(
                 indicator.name(),
-                indicator.baseline().map(each -> figure(each.value(), indicator)).orElse(""),
-                indicator.target().map(each -> figure(each, indicator)).or(indicator::statement).orElse(""),
+                indicator
+                        .baseline()
+                        .map(each -> figure(each.value(), indicator))
+                        .orElse(""),
+                indicator
+                        .target()
+                        .map(each -> figure(each, indicator))
+                        .or(indicator::statement)
+                        .orElse(""),
                 indicator
                         .year()
                         .value()
