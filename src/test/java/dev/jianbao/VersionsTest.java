@@ -240,12 +240,13 @@ class VersionsTest {
 
     @Test
     void aPlanChangesWithItsFilesAndNotWithItsReadings() throws IOException {
+        Path plans = temp.resolve("plans");
         SiteFiles.below(Path.of("src/test/resources/sites/plan"))
                 .replacing("content/site.yaml", "title:", "history: true\ntitle:")
-                .writeTo(site = temp.resolve("plans"));
-        git = GitFolder.init(site);
+                .writeTo(plans);
+        git = GitFolder.init(plans);
         git.commit("2024-09-01");
-        Path folder = site.resolve("content/plans/greening-2023");
+        Path folder = plans.resolve("content/plans/greening-2023");
         replace(folder.resolve("indicators.yaml"), "value: 40.1", "value: 40.2");
         git.commit("2024-09-02");
         replace(folder.resolve("measures.yaml"), "养护古树", "养护古树名木");
@@ -256,7 +257,7 @@ class VersionsTest {
         Files.delete(folder.resolve("budget.csv"));
         replace(folder.resolve("plan.md"), "budget: { unit: 万元 }\n", "");
         git.commit("2024-09-05");
-        SiteFiles built = build();
+        SiteFiles built = built(plans, temp.resolve("planned"));
         Document history = built.page("plans/greening-2023/history.html");
 
         assertThat(history.select("main section").eachAttr("id"))
