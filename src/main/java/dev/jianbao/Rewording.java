@@ -6,6 +6,7 @@ import dev.jianbao.article.PlainPage;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.pages.Flatplan;
 import dev.jianbao.pages.Page;
+import dev.jianbao.pages.PastPage;
 import dev.jianbao.pages.origin.Origins;
 import java.util.HashMap;
 import java.util.List;
@@ -54,9 +55,10 @@ final class Rewording {
         return true;
     }
 
-    /** The pages that show the new texts, in place of those that showed the old ones. */
+    /** The pages that show the new texts, in place of those that showed the old ones; what they say of the past follows later. */
     Stream<Page> pages(Flatplan flatplan) {
         return flatplan.pages().stream()
+                .filter(page -> !(page instanceof PastPage))
                 .flatMap(page -> page.text().map(documents::get).map(text -> showing(text, page)).stream());
     }
 
