@@ -82,8 +82,10 @@ public final class DataRenderer implements Renderer {
 
     private static Planned issue(Issue issue, Site site) {
         String path = PageUrl.of(Ref.of(issue.id())).json();
-        return new Planned(path, issue.path(), () -> new IssueJson(issue, site.archive(), site.past())
-                .document(way(path, Schema.ISSUE)));
+        return new Planned(
+                path,
+                issue.path(),
+                () -> new IssueJson(issue, site.archive(), site.past()).document(way(path, Schema.ISSUE)));
     }
 
     private static Stream<Planned> plan(Dossier dossier, Site site) {
