@@ -1,4 +1,4 @@
-.PHONY: check fix golden demo serve sbom
+.PHONY: check fix golden demo serve sbom fuzz
 
 # The gate: format, Enforcer, Error Prone and NullAway, tests.
 check:
@@ -17,6 +17,10 @@ golden:
 # Shows the sample site in a browser, and each change as it is saved.
 serve:
 	bin/jianbao serve
+
+# Lets Jazzer look for ten minutes for a file that an importer cannot stand.
+fuzz:
+	mvn -q -Dfast -Dfuzz.skip=false test-compile surefire:test@fuzz
 
 # Builds the sample site into site-output.
 demo:

@@ -20,6 +20,7 @@ final class HtmlAccount {
             table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem;font-size:.9rem}
             th,td{border-bottom:1px solid #ccc;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
             th{white-space:nowrap;font-weight:600}.beside td{width:48%}.beside td:first-child{width:4rem;white-space:nowrap}
+            body{overflow-wrap:anywhere}td:first-child,th{overflow-wrap:normal}
             del{color:#a11}ins{color:#161;text-decoration:none;border-bottom:1px solid}.gone{color:#888}
             @media print{body{max-width:none;font-size:9pt}}
             """;
@@ -143,7 +144,7 @@ final class HtmlAccount {
             Change first = group.first();
             Element row = row(
                     table,
-                    first.rule().id(),
+                    first.rule().id() + " " + words.name(first.rule()),
                     group.places(places),
                     "",
                     places.after(first.extents()),
@@ -156,7 +157,9 @@ final class HtmlAccount {
     }
 
     private static void said(Change change, Element cell) {
-        if (!change.before().isEmpty()) {
+        if (change.before().equals(change.after())) {
+            cell.appendText("→ ");
+        } else if (!change.before().isEmpty()) {
             cell.appendElement("del").text(change.before());
             cell.appendText(" ");
         }

@@ -3,6 +3,7 @@ package dev.jianbao.importers.compose;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.structure.Block;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a text as Markdown: headings, paragraphs with what runs in, tables. */
@@ -12,14 +13,14 @@ final class BodyWriter implements Block.Visitor<Void> {
     private final Sheet sheet;
     private final Comments comments;
     private final int top;
-    private int level;
+    /** The depths of the headings that the next one may stand under, outermost first; of two alike each is as deep. */
+    private final List<Integer> open = new ArrayList<>();
 
     /** @param top the level of the outermost heading */
     BodyWriter(Sheet sheet, Comments comments, int top) {
         this.sheet = sheet;
         this.comments = comments;
         this.top = top;
-        this.level = top - 1;
     }
 
     void write(List<Block> blocks) {
@@ -44,7 +45,9 @@ final class BodyWriter implements Block.Visitor<Void> {
     @Override
     public Void heading(Block.Heading heading) {
         comments.markdown(sheet, heading.text());
-        level = Math.min(Math.min(top + heading.depth() - 1, level + 1), DEEPEST);
+        open.removeIf(depth -> depth >= heading.depth());
+        open.add(heading.depth());
+        int level = Math.min(top + open.size() - 1, DEEPEST);
         sheet.add("#".repeat(level) + " ")
                 .add(Escapes.inline(heading.text().strip()))
                 .line("")

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Makes a manuscript of the lines of a text. Lines parted by tabs or bars, several in a row, are a table. */
 final class TextLines {
     private static final int FEWEST_ROWS = 2;
+    private static final int LONGEST_LONE = 20;
     private static final int LONGEST_MARKUP = 5000;
 
     private final List<Line> lines;
@@ -94,16 +95,33 @@ final class TextLines {
     private int tableEnd(int start) {
         int width = lines.get(start).cells().size();
         int end = start;
-        while (width > 1 && end < lines.size() && lines.get(end).cells().size() == width) {
+        while (width > 1 && end < lines.size() && (hasWidth(end, width) || isLone(end) && hasWidth(end + 1, width))) {
             end++;
         }
         return end;
     }
 
+    private boolean hasWidth(int line, int width) {
+        return line < lines.size() && lines.get(line).cells().size() == width;
+    }
+
+    /** Whether a line may be the one cell of a row, such as the name of a group between the rows of a table. */
+    private boolean isLone(int line) {
+        String text = lines.get(line).text().strip();
+        return !text.isEmpty()
+                && text.length() <= LONGEST_LONE
+                && text.indexOf('。') < 0
+                && !text.matches("附[\\s　]*[件表].*|.*(?:表|清单)(?:[（(].*)?");
+    }
+
     private void table(int start, int end) {
+        int width = lines.get(start).cells().size();
         writer.beginTable();
         for (Line line : lines.subList(start, end)) {
-            if (!line.isRuling()) {
+            if (line.cells().isEmpty()) {
+                writer.cell(line.text().strip(), line.place(), 0, width, 1);
+                writer.endRow();
+            } else if (!line.isRuling()) {
                 int column = 0;
                 for (String cell : line.cells()) {
                     writer.cell(cell.strip(), line.place(), column++, 1, 1);

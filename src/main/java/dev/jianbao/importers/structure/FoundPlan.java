@@ -79,6 +79,12 @@ public record FoundPlan(
             supporting = List.copyOf(supporting);
             responsible = List.copyOf(responsible);
         }
+
+        /** The same with more of what it says; what it says already comes first. */
+        public FoundMeasure saying(Traced more) {
+            Traced all = text.isEmpty() ? more : text.plus(more);
+            return new FoundMeasure(number, title, all, lead, supporting, responsible, lostBodies, deadline);
+        }
     }
 
     /**

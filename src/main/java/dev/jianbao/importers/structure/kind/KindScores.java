@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 record KindScores(double issue, double plan, double repost) {
     private static final Pattern SERIES =
             Pattern.compile(".*(?:简报|动态|快报|通讯|信息|要情|专报|简讯|内参|参考|月报|周报|工作通报|快讯|之窗)(?:[（(].*[）)])?");
-    private static final Pattern PLAN_TITLE =
-            Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|若干措施|实施意见|工作意见|指导意见|任务分工)(?:[（(].*)?(?:的通知)?");
+    private static final Pattern PLAN_TITLE = Pattern.compile(
+            ".*(?:方案|计划|规划|纲要|要点|行动|(?:任务|责任|工作)(?:分工|分解)?(?:表|清单)|若干措施|实施意见|工作意见|指导意见|任务分工)(?:[（(].*)?(?:的通知)?");
     private static final Pattern PLAN_CHAPTER = Pattern.compile(
             "^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]).{0,6}(?:总体要求|总体思路|指导思想|基本原则|主要目标|工作目标|目标任务|总体目标|重点任务|主要任务|工作举措|工作任务|重点工作|主要措施|工作措施|保障措施|组织实施|实施步骤|工作要求|组织领导).{0,6}");
     private static final Pattern DUTY = Pattern.compile(

@@ -80,6 +80,16 @@ final class GridReader {
         return Optional.empty();
     }
 
+    /** Whether each row has a cell of its own in a column; rows of a single cell do not count. */
+    boolean isFilled(int column) {
+        for (int row = head; row < size(); row++) {
+            if (filled(row) > 1 && text(row, column, true).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     int firstRow() {
         return head;
     }

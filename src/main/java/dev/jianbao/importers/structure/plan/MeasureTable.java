@@ -21,6 +21,8 @@ final class MeasureTable {
     private static final Pattern DUTY = Pattern.compile(".*(?:责任|牵头|配合|参加|部门|单位|负责).*");
     private static final Pattern TASK = Pattern.compile(".*(?:举措|任务|措施|内容|事项|工作|要求).*");
     private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度).*");
+    private static final Pattern DETAIL =
+            Pattern.compile("(?:具体|主要|工作)?(?:措施|举措|内容|要求|任务)(?:要求|内容)?|(?:具体|主要)(?:工作|事项).*");
     private static final Pattern GROUP = Pattern.compile(".*(?:级|标题|类别|领域|方面|板块).*");
     private static final int LONGEST_TITLE = 45;
 
@@ -186,6 +188,7 @@ final class MeasureTable {
         int due = -1;
         int group = -1;
         int serial = -1;
+        int detail = -1;
         for (int i = 0; i < headings.size(); i++) {
             String heading = Han.squeezed(headings.get(i).text());
             if (heading.matches("序号|编号")) {
@@ -196,21 +199,26 @@ final class MeasureTable {
                 duties.add(i);
             } else if (TASK.matcher(heading).matches()
                     && !GROUP.matcher(heading).matches()) {
-                group = task >= 0 && group < 0 ? task : group;
-                task = i;
+                if (task >= 0 && DETAIL.matcher(heading).matches() && reader.isFilled(task)) {
+                    detail = i;
+                } else {
+                    group = task >= 0 && group < 0 ? task : group;
+                    task = i;
+                }
             } else if (GROUP.matcher(heading).matches()) {
                 group = i;
             }
         }
         reader.headTaken();
         for (int row = reader.firstRow(); row < reader.size(); row++) {
-            row(reader, row, new Shape(serial, group, task, due, duties, headings));
+            row(reader, row, new Shape(serial, group, task, detail, due, duties, headings));
         }
         closeGroup();
         return groups;
     }
 
-    private record Shape(int serial, int group, int task, int due, List<Integer> duties, List<Traced> headings) {}
+    private record Shape(
+            int serial, int group, int task, int detail, int due, List<Integer> duties, List<Traced> headings) {}
 
     private void row(GridReader reader, int row, Shape shape) {
         Traced name = shape.group() < 0 ? Traced.EMPTY : reader.text(row, shape.group(), true);
@@ -255,5 +263,8 @@ final class MeasureTable {
                 serial.text().matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(serial.text())) : Optional.empty();
         ledger.became(serial, serial.text(), Finding.of(Rule.MEASURE));
         add(task, number, duties, false);
+        if (shape.detail() >= 0) {
+            measures.add(measures.remove(measures.size() - 1).saying(reader.text(row, shape.detail(), true)));
+        }
     }
 }

@@ -23,7 +23,7 @@ final class PlanHead {
             Pattern.compile("[\\p{IsHan}]{1,12}[〔\\[（(【]20[0-9]{2}[〕\\]）)】][\\s　]*第?[0-9]{1,4}[\\s　]*号");
     private static final Pattern NOTICE = Pattern.compile("(?:.*关于)?(?:印发|转发|批转|发布).*的(?:通知|函|批复)$");
     private static final Pattern NAMED = Pattern.compile("(?:印发|转发|批转|发布)《?(.{4,60}?)》?的(?:通知|函|批复)$");
-    private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工)(?:[（(].*)?");
+    private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工表?|清单)(?:[（(].*)?");
     private static final Pattern SALUTATION = Pattern.compile("^各.{2,80}[：:]$|^.{2,40}(?:部门|单位|机构|政府|学校)[：:]$");
 
     private final Ledger ledger;
@@ -110,6 +110,10 @@ final class PlanHead {
     private boolean line(Lines lines, int i) {
         Traced line = lines.line(i).traced().strip();
         String text = line.text();
+        if (TableFinder.isAnnexLabel(text)) {
+            ledger.drop(line, Finding.of(Rule.ANNEX));
+            return true;
+        }
         Matcher number = NUMBER.matcher(text);
         if (FactsTable.LABELLED.matcher(text).lookingAt()) {
             labelled(line);
