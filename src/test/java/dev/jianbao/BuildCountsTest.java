@@ -78,9 +78,13 @@ class BuildCountsTest {
         SiteFiles before = site(MANY);
         String issue = "content/bulletins/b/2024/003.md";
         before.replaceOnDisk(before.with(issue, before.text(issue) + "又及。\n"), temp.resolve("many-source"));
+        SiteFiles first = BuiltSite.output(temp.resolve("many"));
         Costs again = costs(temp.resolve("many-source"), temp.resolve("many"));
 
-        assertThat(again.written.written()).isBetween(1, 12);
+        // The index of so small a site may be packed anew; it is learnt from all of its texts.
+        assertThat(BuiltSite.output(temp.resolve("many")).differencesFrom(first))
+                .filteredOn(each -> !each.contains(": search/"))
+                .hasSizeBetween(1, 4);
         assertThat(again.allocated(Progress.Phase.RENDER))
                 .as("neither are pages composed that show no more of the issue than before")
                 .isLessThan(many.allocated(Progress.Phase.RENDER) * 2 / 3);
