@@ -111,12 +111,19 @@ final class Commands {
 
     /** A language that messages are written in. */
     enum Tongue {
-        ZH,
-        EN;
+        ZH("zh"),
+        ZH_HANT("zh-Hant"),
+        EN("en");
+
+        private final String tag;
+
+        Tongue(String tag) {
+            this.tag = tag;
+        }
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return tag;
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.jianbao.cli;
 
+import dev.jianbao.diagnostics.Spoken;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,10 +31,6 @@ record Manner(Optional<Locale> language, boolean debug) {
     }
 
     private static Optional<Locale> spoken(String tag) {
-        return switch (tag.toLowerCase(Locale.ROOT)) {
-            case "zh" -> Optional.of(Locale.CHINESE);
-            case "en" -> Optional.of(Locale.ENGLISH);
-            default -> Optional.empty();
-        };
+        return Spoken.named(tag);
     }
 }

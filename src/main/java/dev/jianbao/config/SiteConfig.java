@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title what the archive is called
  * @param baseUrl where it is hosted, ending in a slash; without it there are no feeds, canonical links or sitemap
  * @param language of the frame around the documents
+ * @param documents the language of the documents: Chinese, in simplified or in traditional characters
  * @param timeZone in which its dates are meant
  * @param description one sentence
  * @param publisher the office that stands behind it
@@ -26,6 +27,7 @@ public record SiteConfig(
         String title,
         Optional<URI> baseUrl,
         Language language,
+        Language documents,
         ZoneId timeZone,
         Optional<String> description,
         Optional<String> publisher,
@@ -46,6 +48,7 @@ public record SiteConfig(
                 title,
                 Optional.of(base),
                 language,
+                documents,
                 timeZone,
                 description,
                 publisher,

@@ -10,6 +10,7 @@ import dev.jianbao.source.SourceTree;
 import dev.jianbao.source.Yaml;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads {@code content/site.yaml}. */
@@ -36,10 +37,13 @@ public final class SiteConfigReader {
     private static SiteConfig read(Fields fields, SourceTree sources) {
         String title = fields.require("title", TEXT).map(Located::value).orElse("?");
         Optional<URI> base = fields.get("base-url", Scalar.webAddress()).map(SiteConfigReader::endingInSlash);
+        Language language =
+                fields.get("language", language()).map(Located::value).orElse(Language.ZH_HANS);
         SiteConfig config = new SiteConfig(
                 title,
                 base,
-                fields.get("language", language()).map(Located::value).orElse(Language.ZH_HANS),
+                language,
+                fields.get("documents", language()).map(Located::value).orElse(language.ofDocuments()),
                 fields.get("time-zone", Scalar.zone()).map(Located::value).orElse(BEIJING),
                 fields.get("description", TEXT).map(Located::value),
                 fields.get("publisher", TEXT).map(Located::value),
@@ -63,7 +67,14 @@ public final class SiteConfigReader {
 
     private static Scalar<Language> language() {
         return (written, diagnostics) -> Scalar.oneOf(Language.class)
-                .read(written.map(tag -> tag.equals(Language.ZH_HANS.tag()) ? "zh-hans" : tag), diagnostics);
+                .read(written.map(SiteConfigReader::word), diagnostics);
+    }
+
+    /** A tag as the word of its constant. */
+    private static String word(String tag) {
+        return tag.equals(Language.ZH_HANS.tag()) || tag.equals(Language.ZH_HANT.tag())
+                ? tag.toLowerCase(Locale.ROOT)
+                : tag;
     }
 
     private static PageTags pageTags(Optional<Fields> written, String title, Optional<URI> base) {

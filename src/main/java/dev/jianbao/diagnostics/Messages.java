@@ -17,12 +17,9 @@ public final class Messages {
         this.bundle = bundle;
     }
 
-    /** The words of a language: Chinese for any {@code zh}, else English. */
+    /** The words of a language: Chinese of either kind for any {@code zh}, else English. */
     public static Messages in(Locale locale) {
-        Locale spoken = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
-        ResourceBundle.Control exact =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Messages(ResourceBundle.getBundle("dev.jianbao.diagnostics.messages", spoken, exact));
+        return new Messages(Spoken.bundle("dev.jianbao.diagnostics.messages", locale));
     }
 
     /** The language of the words, as a BCP 47 tag. */

@@ -37,7 +37,7 @@ class HelpTest {
             Pattern.compile("\"((?:usage|failure|new|build|check|list|stats|release|verify|progress)\\.[a-z.-]+)\"");
 
     static Stream<CommandSpec> commands() {
-        return Stream.of("zh", "en").map(HelpTest::top).flatMap(HelpTest::withSubcommands);
+        return Stream.of("zh", "zh-Hant", "en").map(HelpTest::top).flatMap(HelpTest::withSubcommands);
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh", "en"})
+    @ValueSource(strings = {"zh", "zh-Hant", "en"})
     void helpIsAskedForOnStandardOutput(String language) {
         Run run = Run.in(Path.of(""), "--lang", language, "--help");
         assertThat(run.code()).isZero();

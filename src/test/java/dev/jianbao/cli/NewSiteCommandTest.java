@@ -44,6 +44,20 @@ class NewSiteCommandTest {
     }
 
     @Test
+    void writesInTraditionalCharactersAndWhatItWritesBuilds() throws IOException {
+        Run.in(directory, "new", "site", "a", "--lang", "zh-Hant");
+        Path site = directory.resolve("a");
+        assertThat(Files.readString(site.resolve("content/site.yaml")))
+                .contains("title: 工作通訊\n", "language: zh-Hant\n");
+        assertThat(Run.in(site, "new", "issue").code()).isZero();
+        assertThat(Run.in(site, "build", "--drafts", "-d", "out", "--fail-level", "warn")
+                        .code())
+                .isZero();
+        assertThat(Files.readString(site.resolve("out/search.html")))
+                .contains("<html lang=\"zh-Hant\"", "搜尋", "data-han=\"zh-Hant\"");
+    }
+
+    @Test
     void refusesAFolderThatHoldsAnything() throws IOException {
         Path note = Files.writeString(
                 Files.createDirectory(directory.resolve("ours")).resolve("note"), "mine");

@@ -24,7 +24,7 @@ class UsageTest {
                 "new site             | missing: DIR                                             | jianbao new site",
                 "new site a b         | unexpected argument “b”                                  | jianbao new site",
                 "completion csh       | “csh” is no value for SHELL; it takes bash, zsh, fish    | jianbao completion",
-                "--lang fr            | “fr” is no value for --lang; it takes zh, en             | jianbao",
+                "--lang fr            | “fr” is no value for --lang; it takes zh, zh-Hant, en             | jianbao",
                 "--lang               | missing: --lang                                          | jianbao",
                 "--debug --debug      | --debug is given twice                                   | jianbao",
             })

@@ -1,5 +1,6 @@
 package dev.jianbao.cli.create;
 
+import dev.jianbao.diagnostics.Spoken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,9 +25,9 @@ final class Form {
         this.text = text;
     }
 
-    /** The form of a name in Chinese or, for a site in any other language, in English. */
+    /** The form of a name in Chinese of either kind or, for a site in any other language, in English. */
     static Form of(String name, Locale language) {
-        String path = "forms/" + (language.getLanguage().equals("zh") ? "zh" : "en") + "/" + name;
+        String path = "forms/" + Spoken.of(language).toLanguageTag() + "/" + name;
         try (InputStream in = Form.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalArgumentException("the program has no form " + path);

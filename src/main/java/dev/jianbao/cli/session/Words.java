@@ -1,5 +1,6 @@
 package dev.jianbao.cli.session;
 
+import dev.jianbao.diagnostics.Spoken;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,12 +16,9 @@ public final class Words {
         this.bundle = bundle;
     }
 
-    /** Chinese for any {@code zh}, else English. */
+    /** Chinese of either kind for any {@code zh}, else English. */
     public static Words in(Locale locale) {
-        Locale spoken = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
-        ResourceBundle.Control exact =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Words(ResourceBundle.getBundle(BUNDLE, spoken, exact));
+        return new Words(Spoken.bundle(BUNDLE, locale));
     }
 
     /** The message of a key; a number is written without grouping, whatever the language. */

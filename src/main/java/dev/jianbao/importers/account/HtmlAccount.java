@@ -1,5 +1,6 @@
 package dev.jianbao.importers.account;
 
+import dev.jianbao.diagnostics.Spoken;
 import dev.jianbao.importers.compose.Sheet;
 import dev.jianbao.importers.galley.Change;
 import dev.jianbao.importers.galley.Doubt;
@@ -33,7 +34,7 @@ final class HtmlAccount {
         this.page = Document.createShell("");
         page.outputSettings().prettyPrint(false);
         page.prependChild(new DocumentType("html", "", ""));
-        page.child(0).attr("lang", locale.getLanguage().equals("zh") ? "zh-Hans" : "en");
+        page.child(0).attr("lang", Spoken.tag(Spoken.of(locale)));
         page.head().appendElement("meta").attr("charset", "utf-8");
         page.head().appendElement("meta").attr("name", "viewport").attr("content", "width=device-width");
         page.title(words.say("account.title"));

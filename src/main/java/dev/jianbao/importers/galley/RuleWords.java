@@ -1,5 +1,6 @@
 package dev.jianbao.importers.galley;
 
+import dev.jianbao.diagnostics.Spoken;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -14,12 +15,9 @@ public final class RuleWords {
         this.bundle = bundle;
     }
 
-    /** Chinese for any {@code zh}, else English. */
+    /** Chinese of either kind for any {@code zh}, else English. */
     public static RuleWords in(Locale locale) {
-        Locale spoken = locale.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
-        ResourceBundle.Control exact =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new RuleWords(ResourceBundle.getBundle("dev.jianbao.importers.galley.messages", spoken, exact));
+        return new RuleWords(Spoken.bundle("dev.jianbao.importers.galley.messages", locale));
     }
 
     /** The name of a rule, in a few words. */

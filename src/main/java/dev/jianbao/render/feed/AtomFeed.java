@@ -1,6 +1,5 @@
 package dev.jianbao.render.feed;
 
-import dev.jianbao.config.Language;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
  * come up again, so that whoever read them hears of it.
  *
  * @param language of the frame, a BCP 47 tag
+ * @param documents the language of the entries, as a BCP 47 tag
  * @param title what the feed is of
  * @param subtitle one sentence
  * @param self its own address
@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 record AtomFeed(
         String language,
+        String documents,
         String title,
         Optional<String> subtitle,
         String self,
@@ -71,8 +72,7 @@ record AtomFeed(
 
     /** Documents are Chinese, whatever the frame is. */
     private void add(FeedEntry entry, XmlText xml) {
-        String chinese = Language.ZH_HANS.tag();
-        xml.open("entry", language.equals(chinese) ? Map.of() : Map.of("xml:lang", chinese));
+        xml.open("entry", language.equals(documents) ? Map.of() : Map.of("xml:lang", documents));
         xml.text("id", entry.id()).text("title", entry.title());
         link(xml, "alternate", "text/html", entry.address());
         entry.via().ifPresent(source -> xml.empty("link", Map.of("rel", "via", "href", source)));

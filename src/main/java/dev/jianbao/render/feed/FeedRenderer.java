@@ -115,6 +115,7 @@ public final class FeedRenderer implements Renderer {
                 site.archive().documents().plans().stream().flatMap(plan -> announcer.announcement(plan).stream());
         return new AtomFeed(
                 config.language().tag(),
+                config.documents().tag(),
                 config.title(),
                 config.description(),
                 announcer.addresses().of(atom("")),
@@ -127,6 +128,7 @@ public final class FeedRenderer implements Renderer {
         Bulletin bulletin = series.bulletin();
         return new AtomFeed(
                 announcer.config().language().tag(),
+                announcer.config().documents().tag(),
                 bulletin.name(),
                 bulletin.description(),
                 announcer.addresses().of(atom(Feeds.of(bulletin))),
@@ -141,6 +143,7 @@ public final class FeedRenderer implements Renderer {
         List<Entry> last = entries.subList(Math.max(0, entries.size() - AtomFeed.LENGTH), entries.size());
         return new AtomFeed(
                 announcer.config().language().tag(),
+                announcer.config().documents().tag(),
                 unit.name(),
                 Optional.of(site.config().title()),
                 announcer.addresses().of(atom(Feeds.of(unit))),

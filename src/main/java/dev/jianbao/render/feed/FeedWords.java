@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /** The few words that feeds add to what documents say. */
 enum FeedWords {
     CHINESE("〔已撤回〕", "更正（{0}）：{1}", "；", "来源未注明"),
+    TRADITIONAL("〔已撤回〕", "更正（{0}）：{1}", "；", "來源未註明"),
     ENGLISH("[withdrawn] ", "Corrected ({0}): {1}", "; ", "source not stated");
 
     private final String withdrawn;
@@ -21,7 +22,11 @@ enum FeedWords {
     }
 
     static FeedWords in(Language language) {
-        return language == Language.EN ? ENGLISH : CHINESE;
+        return switch (language) {
+            case ZH_HANS -> CHINESE;
+            case ZH_HANT -> TRADITIONAL;
+            case EN -> ENGLISH;
+        };
     }
 
     /** What stands before the title of a withdrawn document. */

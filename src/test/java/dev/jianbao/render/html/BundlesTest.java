@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every phrase is there in both languages, and used. */
+/** Every phrase is there in all languages, and used. */
 class BundlesTest {
     private static final Pattern IN_TEMPLATE = Pattern.compile("words\\.([A-Za-z]+)|words\\(\"([A-Za-z.]+)\"");
     private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z]+[A-Za-z.]*[A-Za-z])\"");
@@ -39,12 +39,25 @@ class BundlesTest {
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}　-〿＀-￯]");
     private static final String ONE = ".one";
 
+    /** The commonest characters that only simplified text has. */
+    private static final String SIMPLIFIED = "们为这从个没发开关还会应写读见记认论设证词说请调资载选达运进续线组终统继维网页链数据书报导条栏题号单区举钱级时间";
+
     private final Map<String, String> chinese = ThemeFiles.properties("messages/zh-Hans.properties");
+    private final Map<String, String> traditional = ThemeFiles.properties("messages/zh-Hant.properties");
     private final Map<String, String> english = ThemeFiles.properties("messages/en.properties");
 
     @Test
-    void bothLanguagesHaveTheSameKeys() {
+    void allLanguagesHaveTheSameKeys() {
         assertThat(plain(english).keySet()).isEqualTo(plain(chinese).keySet());
+        assertThat(traditional.keySet()).isEqualTo(chinese.keySet());
+    }
+
+    @Test
+    void traditionalChineseIsSpokenInItsOwnCharactersAndMarks() {
+        assertThat(traditional).allSatisfy((key, phrase) -> assertThat(phrase)
+                .as(key)
+                .doesNotContainPattern("[\u201C\u201D]|搜索|信息|導航|鏈接|默認|資料夹")
+                .doesNotContainPattern("[" + SIMPLIFIED + "]"));
     }
 
     @Test
@@ -52,6 +65,7 @@ class BundlesTest {
         Set<String> dates = Set.of("day", "dayOfYear", "month", "spanFirst", "spanLast");
         plain(chinese).keySet().removeAll(dates);
         for (String key : plain(chinese).keySet()) {
+            assertThat(places(traditional.getOrDefault(key, ""))).as(key).isEqualTo(places(chinese.getOrDefault(key, "")));
             if (!dates.contains(key)) {
                 assertThat(places(english.getOrDefault(key, "")))
                         .as(key)
@@ -65,6 +79,7 @@ class BundlesTest {
         assertThat(english.keySet().stream().filter(key -> key.endsWith(ONE)))
                 .allSatisfy(key -> assertThat(english).containsKey(key.substring(0, key.length() - ONE.length())));
         assertThat(chinese.keySet()).noneMatch(key -> key.endsWith(ONE));
+        assertThat(traditional.keySet()).noneMatch(key -> key.endsWith(ONE));
     }
 
     @Test

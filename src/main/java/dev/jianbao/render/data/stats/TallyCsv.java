@@ -17,15 +17,19 @@ import java.util.OptionalInt;
 /** A table of the statistics as CSV: all its rows, with ids beside the names. One year has its quarters, all years have each. */
 final class TallyCsv {
     private final Statistics statistics;
-    private final boolean english;
+    private final Language language;
 
     TallyCsv(Site site, Language language) {
         this.statistics = site.overview().statistics();
-        this.english = language == Language.EN;
+        this.language = language;
     }
 
-    private String say(String chinese, String otherwise) {
-        return english ? otherwise : chinese;
+    private String say(String chinese, String traditional, String english) {
+        return switch (language) {
+            case ZH_HANS -> chinese;
+            case ZH_HANT -> traditional;
+            case EN -> english;
+        };
     }
 
     byte[] document(Subject subject, OptionalInt year) {
@@ -37,19 +41,19 @@ final class TallyCsv {
 
     private List<String> heads(OptionalInt year) {
         List<String> heads = new ArrayList<>();
-        heads.add(say("标识", "id"));
-        heads.add(say("名称", "name"));
+        heads.add(say("标识", "識別碼", "id"));
+        heads.add(say("名称", "名稱", "name"));
         if (year.isPresent()) {
             for (int quarter = 1; quarter <= 4; quarter++) {
-                heads.add(say(quarter + "季度", "Q" + quarter));
+                heads.add(say(quarter + "季度", "第" + quarter + "季", "Q" + quarter));
             }
         } else {
             statistics.years().forEach(each -> heads.add(String.valueOf(each)));
         }
-        heads.add(say("合计", "total"));
-        heads.add(say("得分", "points"));
+        heads.add(say("合计", "合計", "total"));
+        heads.add(say("得分", "分數", "points"));
         if (hasYearBefore(year)) {
-            heads.add(say("上年", "year before"));
+            heads.add(say("上年", "前一年", "year before"));
         }
         return heads;
     }

@@ -5,7 +5,6 @@ import dev.jianbao.article.Article;
 import dev.jianbao.article.Origin;
 import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.bulletin.Issue;
-import dev.jianbao.config.Language;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.FormerName;
 import dev.jianbao.entity.Organisation;
@@ -39,7 +38,7 @@ final class FactsOf {
                 .with("name", sheet.desk().config().title())
                 .with("description", sheet.desk().config().description())
                 .with("publisher", sheet.desk().config().publisher().map(FactsOf::organisation))
-                .with("inLanguage", Language.ZH_HANS.tag())
+                .with("inLanguage", sheet.desk().config().documents().tag())
                 .with("potentialAction", searching())
                 .markup();
     }
@@ -82,7 +81,7 @@ final class FactsOf {
                 .with("name", issue.number().label())
                 .with("issueNumber", issue.number().slug())
                 .with("datePublished", issue.date().toString())
-                .with("inLanguage", Language.ZH_HANS.tag())
+                .with("inLanguage", sheet.desk().config().documents().tag())
                 .with("publisher", organisation(issue.masthead().issuer()))
                 .with("isPartOf", periodical(bulletin))
                 .with("hasPart", items)
@@ -94,7 +93,7 @@ final class FactsOf {
                 .with("@id", sheet.address(PageUrl.of(Ref.of(article.id())), ""))
                 .with("headline", article.title())
                 .with("datePublished", article.date().value().toString())
-                .with("inLanguage", Language.ZH_HANS.tag())
+                .with("inLanguage", sheet.desk().config().documents().tag())
                 .with("keywords", article.standing().keywords());
         return facts.with(
                         "isBasedOn",

@@ -1,7 +1,6 @@
 package dev.jianbao.render.html.compose;
 
 import dev.jianbao.archive.Ref;
-import dev.jianbao.config.Language;
 import dev.jianbao.pages.StandardPages;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.PageHead;
@@ -40,7 +39,7 @@ final class SearchPage {
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(month -> words.say("month" + month))
                         .collect(Collectors.joining("|")),
-                Language.ZH_HANS.tag(),
+                sheet.desk().config().documents().tag(),
                 indexes());
     }
 

@@ -2,7 +2,6 @@ package dev.jianbao.render.html.compose.plan;
 
 import dev.jianbao.archive.Dossier;
 import dev.jianbao.archive.Ref;
-import dev.jianbao.config.Language;
 import dev.jianbao.document.Stated;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.pages.PlanPages;
@@ -59,7 +58,7 @@ final class PlanFacts {
                                 "temporalCoverage",
                                 plan.period().value().start() + "/"
                                         + plan.period().value().end())
-                        .with("inLanguage", Language.ZH_HANS.tag())
+                        .with("inLanguage", sheet.desk().config().documents().tag())
                         .with(
                                 "publisher",
                                 particulars

@@ -2,7 +2,6 @@ package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
-import dev.jianbao.config.Language;
 import dev.jianbao.config.NavigationLink;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.pages.Feeds;
@@ -66,7 +65,9 @@ public final class FrameComposer {
 
     /** Documents are Chinese, whatever the frame is. */
     private Optional<String> documentLanguage() {
-        return desk.config().language() == Language.ZH_HANS ? Optional.empty() : Optional.of(Language.ZH_HANS.tag());
+        return desk.config().documents() == desk.config().language()
+                ? Optional.empty()
+                : Optional.of(desk.config().documents().tag());
     }
 
     private Optional<String> emblem() {
