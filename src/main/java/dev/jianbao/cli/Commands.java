@@ -19,7 +19,6 @@ import dev.jianbao.cli.site.ServeCommand;
 import dev.jianbao.cli.site.StatsCommand;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;

@@ -66,8 +66,8 @@ public final class SiteConfigReader {
     }
 
     private static Scalar<Language> language() {
-        return (written, diagnostics) -> Scalar.oneOf(Language.class)
-                .read(written.map(SiteConfigReader::word), diagnostics);
+        return (written, diagnostics) ->
+                Scalar.oneOf(Language.class).read(written.map(SiteConfigReader::word), diagnostics);
     }
 
     /** A tag as the word of its constant. */

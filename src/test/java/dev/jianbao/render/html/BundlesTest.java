@@ -54,10 +54,11 @@ class BundlesTest {
 
     @Test
     void traditionalChineseIsSpokenInItsOwnCharactersAndMarks() {
-        assertThat(traditional).allSatisfy((key, phrase) -> assertThat(phrase)
-                .as(key)
-                .doesNotContainPattern("[\u201C\u201D]|搜索|信息|導航|鏈接|默認|資料夹")
-                .doesNotContainPattern("[" + SIMPLIFIED + "]"));
+        assertThat(traditional)
+                .allSatisfy((key, phrase) -> assertThat(phrase)
+                        .as(key)
+                        .doesNotContainPattern("[\u201C\u201D]|搜索|信息|導航|鏈接|默認|資料夹")
+                        .doesNotContainPattern("[" + SIMPLIFIED + "]"));
     }
 
     @Test
@@ -65,7 +66,9 @@ class BundlesTest {
         Set<String> dates = Set.of("day", "dayOfYear", "month", "spanFirst", "spanLast");
         plain(chinese).keySet().removeAll(dates);
         for (String key : plain(chinese).keySet()) {
-            assertThat(places(traditional.getOrDefault(key, ""))).as(key).isEqualTo(places(chinese.getOrDefault(key, "")));
+            assertThat(places(traditional.getOrDefault(key, "")))
+                    .as(key)
+                    .isEqualTo(places(chinese.getOrDefault(key, "")));
             if (!dates.contains(key)) {
                 assertThat(places(english.getOrDefault(key, "")))
                         .as(key)
