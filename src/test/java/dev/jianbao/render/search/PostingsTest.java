@@ -12,8 +12,8 @@ class PostingsTest {
     @ValueSource(ints = {1, 4, 5, 1_000, 300_000})
     void givesBackEveryPassageOfATermHoweverMany(int count) {
         Postings postings = new Postings();
-        long often = Term.of('的') << 1;
-        long seldom = Term.of('鼎') << 1;
+        long often = (long) Term.of('的') << 1;
+        long seldom = (long) Term.of('鼎') << 1;
         for (int passage = 0; passage < count; passage++) {
             postings.add(often, passage);
             if (passage % 1_000 == 0) {

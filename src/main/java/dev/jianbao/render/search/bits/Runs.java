@@ -10,6 +10,8 @@ public final class Runs {
     private Runs() {}
 
     /**
+     * Writes values down in bits.
+     *
      * @param values of the passages, each below the bound
      */
     public static String write(List<Integer> values, int bound) {
