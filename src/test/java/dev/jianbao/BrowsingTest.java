@@ -187,8 +187,8 @@ class BrowsingTest {
                 .contains(
                         "市教育局. 东大学培训教师[J/OL]. 工作动态, 2024(2): 第1条 (2024-08-30). "
                                 + "https://example.cn/bulletins/dongtai/2024/002.html#item-1",
-                        "@article{dongtai-2024-2-1,",
-                        "\"container-title\": \"工作动态\"");
+                        "@article{dongtai-2024-2-1,");
+        assertThat(cite.text()).contains("\"container-title\":\"工作动态\"");
         assertThat(cite.select("h3 a").eachAttr("href")).containsExactly("../002.html#item-1", "../002.html#item-2");
     }
 

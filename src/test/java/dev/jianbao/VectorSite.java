@@ -1,7 +1,9 @@
 package dev.jianbao;
 
+import dev.jianbao.history.GitFolder;
 import dev.jianbao.hostile.Vectors;
 import dev.jianbao.text.HiddenCharacter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -95,6 +97,25 @@ final class VectorSite {
             files = documents(files, group);
         }
         return files;
+    }
+
+    /** Writes the site into a repository where each issue, article and plan once said more. */
+    void writeWithAPast(Path folder) {
+        SiteFiles now = files().replacing("content/site.yaml", "title:", "history: true\ntitle:");
+        SiteFiles before = now;
+        for (int group = 0; group < groups.size(); group++) {
+            for (String path : List.of(
+                    "content/articles/2025/a" + group + ".md",
+                    "content/bulletins/b" + group + "/2025/1.md",
+                    "content/plans/p" + group + "/plan.md")) {
+                before = before.with(path, now.text(path) + "\n\n" + groups.get(group) + "\n");
+            }
+        }
+        GitFolder git = GitFolder.init(folder);
+        before.writeTo(folder);
+        git.commit("2025-01-01");
+        now.writeTo(folder);
+        git.commit("2025-03-01");
     }
 
     private SiteFiles documents(SiteFiles files, int group) {

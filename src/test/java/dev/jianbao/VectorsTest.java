@@ -107,7 +107,9 @@ class VectorsTest {
 
     @BeforeAll
     void build(@TempDir Path folder) {
-        site = BuiltSite.build(new VectorSite().files(), folder.resolve("text"));
+        Path source = folder.resolve("text");
+        new VectorSite().writeWithAPast(source);
+        site = BuiltSite.of(source, folder.resolve("site"));
         SiteFiles all = VectorSite.letThrough(number -> true);
         Set<Integer> refused = new TreeSet<>();
         for (Diagnostic each : BuiltSite.check(all, folder.resolve("all"))) {

@@ -24,7 +24,7 @@ class CompletionCommandTest {
         assertThat(completedByBash("jianbao", "new", "si")).isEqualTo("site");
         assertThat(completedByBash("jianbao", "completion", "")).isEqualTo("bash zsh fish");
         assertThat(completedByBash("jianbao", "completion", "--l")).isEqualTo("--lang");
-        assertThat(completedByBash("jianbao", "completion", "--lang", "")).isEqualTo("zh en");
+        assertThat(completedByBash("jianbao", "completion", "--lang", "")).isEqualTo("zh zh-Hant en");
     }
 
     @Test

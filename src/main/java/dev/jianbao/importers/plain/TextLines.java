@@ -80,7 +80,7 @@ final class TextLines {
             return start;
         }
         for (int i = start; i < Math.min(lines.size(), start + LONGEST_MARKUP); i++) {
-            if (lines.get(i).text().strip().endsWith("</table>")) {
+            if (lines.get(i).text().strip().endsWith("/table>")) {
                 return i + 1;
             }
         }
