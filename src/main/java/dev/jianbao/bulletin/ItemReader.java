@@ -49,8 +49,8 @@ final class ItemReader {
         heading.id()
                 .filter(id -> !isAnchor(id.value()))
                 .ifPresent(id -> diagnostics.report(Code.BAD_ANCHOR, id.range(), id.value()));
-        String key = heading.id().map(Located::value).orElse(String.valueOf(ordinal));
-        String anchor = heading.id().isPresent() ? key : "item-" + ordinal;
+        String key = shared(heading.id().map(Located::value).orElse(String.valueOf(ordinal)));
+        String anchor = heading.id().isPresent() ? key : shared("item-" + ordinal);
         return new Item(
                 kind(heading),
                 key,
@@ -60,8 +60,13 @@ final class ItemReader {
                 has(heading, SUPPLIED),
                 text(heading, "subtitle"),
                 facts(heading),
-                division.body().withAnchors(anchor + "-"),
+                division.body().withAnchors(shared(anchor + "-")),
                 heading.range());
+    }
+
+    /** One text for all that are the same: keys, anchors and names come back in every issue of an archive. */
+    private static String shared(String text) {
+        return text.intern();
     }
 
     private static boolean isAnchor(String id) {
@@ -150,7 +155,7 @@ final class ItemReader {
         SourceRange range = written.range();
         int column = range.column() + text.codePointCount(0, from);
         int endColumn = column + part.codePointCount(0, part.length());
-        return Optional.of(
-                new Located<>(part, new SourceRange(range.file(), range.line(), column, range.line(), endColumn)));
+        return Optional.of(new Located<>(
+                shared(part), new SourceRange(range.file(), range.line(), column, range.line(), endColumn)));
     }
 }

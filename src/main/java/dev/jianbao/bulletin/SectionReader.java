@@ -62,7 +62,7 @@ final class SectionReader {
             diagnostics.report(Code.REPEATED_SECTION, heading.range(), heading.title(), first.line());
         }
         List<Item> read = division.children().stream().map(this::item).toList();
-        return new Section(known, known.isPresent() ? anchor : "", read, heading.range());
+        return new Section(known, known.isPresent() ? anchor.intern() : "", read, heading.range());
     }
 
     private Optional<BulletinSection> known(Heading heading) {

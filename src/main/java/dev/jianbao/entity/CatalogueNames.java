@@ -21,7 +21,7 @@ public final class CatalogueNames implements NameSpotter {
     /** Common words whose first character often ends a name: 某部 is not named in 某部门, nor 某市 in 某市场. */
     private static final Set<String> WORDS = Set.of("部门", "市场", "区域", "区别", "区分", "校园", "局面", "局部", "处理", "省略");
 
-    private final Map<String, Entity> named;
+    private final Map<String, Name> named;
     private final Trie trie;
 
     public CatalogueNames(Catalogue catalogue) {
@@ -33,7 +33,12 @@ public final class CatalogueNames implements NameSpotter {
                 .distinct()
                 .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST)
                 .forEach(name -> bearer(catalogue, name).ifPresent(entity -> {
-                    named.put(name, entity);
+                    named.put(
+                            name,
+                            Name.of(
+                                    name,
+                                    entity instanceof Region ? "region" : "unit",
+                                    entity.id().value()));
                     builder.addKeyword(name);
                 }));
         this.trie = builder.build();
@@ -64,11 +69,10 @@ public final class CatalogueNames implements NameSpotter {
     }
 
     private Spot spot(Emit found) {
-        Entity entity = named.get(found.getKeyword());
-        if (entity == null) {
+        Name name = named.get(found.getKeyword());
+        if (name == null) {
             throw new IllegalStateException("not a name: " + found.getKeyword());
         }
-        String kind = entity instanceof Region ? "region" : "unit";
-        return new Spot(found.getStart(), found.getEnd() + 1, kind, entity.id().value());
+        return new Spot(found.getStart(), found.getEnd() + 1, name);
     }
 }

@@ -3,6 +3,7 @@ package dev.jianbao.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.source.markdown.NameSpotter.Name;
 import dev.jianbao.source.markdown.NameSpotter.Spot;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,15 @@ class CatalogueNamesTest {
 
         assertThat(names.spot("在甲大学附属中学和甲附中，以及甲大学"))
                 .containsExactly(
-                        new Spot(1, 8, "unit", "b"), new Spot(9, 12, "unit", "b"), new Spot(15, 18, "unit", "a"));
+                        new Spot(1, 8, Name.of("甲大学附属中学", "unit", "b")),
+                        new Spot(9, 12, Name.of("甲附中", "unit", "b")),
+                        new Spot(15, 18, Name.of("甲大学", "unit", "a")));
     }
 
     @Test
     void neverFindsANameInsideAnother() {
         assertThat(names(unit("a", "乙县中学"), region("r", "乙县")).spot("乙县中学"))
-                .containsExactly(new Spot(0, 4, "unit", "a"));
+                .containsExactly(new Spot(0, 4, Name.of("乙县中学", "unit", "a")));
     }
 
     @Test

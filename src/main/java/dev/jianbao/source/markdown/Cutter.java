@@ -60,10 +60,11 @@ final class Cutter {
         Sheet sheet = new Sheet();
         new Inlines(pass, sheet, new Notes(sheet, used)).title(heading);
         facts.id().ifPresent(pass::claimDivision);
+        String text = sheet.text.toString();
         return new dev.jianbao.source.markdown.Heading(
                 heading.getLevel(),
-                sheet.text.toString(),
-                sheet.html.toString(),
+                text,
+                sheet.html.compareTo(sheet.text) == 0 ? text : sheet.html.toString(),
                 facts.id(),
                 facts.classes(),
                 facts.attributes(),

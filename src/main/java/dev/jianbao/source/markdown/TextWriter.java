@@ -12,7 +12,6 @@ import java.util.Optional;
 
 /** Writes settled text: as HTML with its names and bare addresses linked, and as plain text. */
 final class TextWriter {
-    private static final String NAME = " class=\"name\"";
 
     private final Pass pass;
     private final Sheet sheet;
@@ -78,7 +77,7 @@ final class TextWriter {
         for (Spot spot : names.spot(text)) {
             if (leads.subList(0, urls).stream()
                     .noneMatch(url -> spot.start() < url.end() && url.start() < spot.end())) {
-                leads.add(mention(spot, text, run));
+                leads.add(mention(spot, run));
             }
         }
         leads.sort(Comparator.comparingInt(Lead::start));
@@ -108,12 +107,11 @@ final class TextWriter {
         }
     }
 
-    private Lead mention(Spot spot, String text, Run run) {
-        String name = text.substring(spot.start(), spot.end());
+    private Lead mention(Spot spot, Run run) {
         SourceRange range = range(run, spot.start(), spot.end());
-        sheet.mentions.add(new Mention(spot.kind(), spot.id(), name, range));
-        Target target = new Target.Reference(spot.kind(), spot.id());
-        return new Lead(spot.start(), spot.end(), target, NAME + Leads.attributes(target));
+        sheet.mentions.add(new Mention(spot.kind(), spot.id(), spot.name().text(), range));
+        return new Lead(
+                spot.start(), spot.end(), spot.name().bearer(), spot.name().attributes());
     }
 
     private SourceRange range(Run run, int start, int end) {

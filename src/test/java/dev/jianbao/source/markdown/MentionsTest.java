@@ -15,7 +15,8 @@ class MentionsTest {
         List<NameSpotter.Spot> spots = new ArrayList<>();
         for (String name : List.of("甲大学", "乙县第3中学", "𠮷野校")) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                spots.add(new NameSpotter.Spot(at, at + name.length(), "unit", "u" + name.length()));
+                spots.add(new NameSpotter.Spot(
+                        at, at + name.length(), NameSpotter.Name.of(name, "unit", "u" + name.length())));
             }
         }
         spots.sort((one, other) -> one.start() - other.start());
@@ -72,8 +73,8 @@ class MentionsTest {
 
     @Test
     void anAddressWinsOverTheNamesInIt() {
-        MarkdownReader overlapping =
-                new MarkdownReader(false, text -> List.of(new NameSpotter.Spot(8, 12, "unit", "x")));
+        MarkdownReader overlapping = new MarkdownReader(
+                false, text -> List.of(new NameSpotter.Spot(8, 12, NameSpotter.Name.of("name", "unit", "x"))));
         Reading reading = Reading.of(overlapping, "https://name.cn", 0);
 
         assertThat(reading.body().lead().mentions()).isEmpty();

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 class PlainBlocksTest {
     private static final Pass.Rules RULES = new Pass.Rules(Pass.RawHtml.SHOWN, new LinkPolicy(), text -> {
         int at = text.indexOf("江西");
-        return at < 0 ? List.of() : List.of(new NameSpotter.Spot(at, at + 2, "region", "jiangxi"));
+        return at < 0
+                ? List.of()
+                : List.of(new NameSpotter.Spot(at, at + 2, NameSpotter.Name.of("江西", "region", "jiangxi")));
     });
     private static final MarkdownReader DIVIDING = new MarkdownReader(RULES, new DocumentParser(true));
     private static final MarkdownReader WHOLE = new MarkdownReader(RULES, new DocumentParser(false));

@@ -119,7 +119,9 @@ class ProseFuzzTest {
 
     private static final NameSpotter NAMES = text -> {
         int at = text.indexOf("江西");
-        return at < 0 ? List.of() : List.of(new NameSpotter.Spot(at, at + 2, "region", "jiangxi"));
+        return at < 0
+                ? List.of()
+                : List.of(new NameSpotter.Spot(at, at + 2, NameSpotter.Name.of("江西", "region", "jiangxi")));
     };
 
     static IntStream seeds() {

@@ -140,7 +140,9 @@ class RawHtmlTest {
         Pass.Rules rules = new Pass.Rules(
                 Pass.RawHtml.SHOWN,
                 new LinkPolicy(),
-                text -> text.startsWith("甲大学") ? List.of(new NameSpotter.Spot(0, 3, "unit", "jia")) : List.of());
+                text -> text.startsWith("甲大学")
+                        ? List.of(new NameSpotter.Spot(0, 3, NameSpotter.Name.of("甲大学", "unit", "jia")))
+                        : List.of());
         Sanitised.assertUnchanged("""
                 ## 标题 {#id}
 
