@@ -41,10 +41,10 @@ public final class Archive {
         this.entries = linked.entries();
         this.plans = linked.plans();
         this.index = new EntityIndex(entries);
-        this.targets = new LinkTargets(documents, catalogue, assets);
         this.assets = assets;
         this.byRef = entries.stream()
                 .collect(Collectors.toUnmodifiableMap(Entry::ref, entry -> entry, (first, second) -> first));
+        this.targets = new LinkTargets(documents, catalogue, byRef, assets);
     }
 
     /**

@@ -1,10 +1,10 @@
 package dev.jianbao.archive;
 
 import dev.jianbao.entity.EntityId;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The entities an entry is about. Each stands in one list only: those declared in the front matter or heading, in the
@@ -21,10 +21,13 @@ public record Involved(List<EntityId> declared, List<EntityId> mentioned, Option
     }
 
     /** All of them, the declared ones first. */
-    public Set<EntityId> all() {
-        Set<EntityId> all = new LinkedHashSet<>(declared);
+    public List<EntityId> all() {
+        if (mentioned.isEmpty()) {
+            return declared;
+        }
+        List<EntityId> all = new ArrayList<>(declared);
         all.addAll(mentioned);
-        return all;
+        return Collections.unmodifiableList(all);
     }
 
     public boolean has(EntityId entity) {

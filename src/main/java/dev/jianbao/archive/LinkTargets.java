@@ -17,15 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Everything a link can lead to, with the anchors there are on its page. */
+/** Everything a link can lead to, with the anchors there are on its page. Entries that readers may read are looked up among those. */
 final class LinkTargets {
     private final Map<String, Ref> byPath = new HashMap<>();
     private final Map<Ref, Set<String>> anchors = new HashMap<>();
     private final Set<Ref> withdrawn = new HashSet<>();
     private final Map<Ref, Ref> holders = new HashMap<>();
+    private final Map<Ref, Entry> entries;
     private final Set<String> assets;
 
-    LinkTargets(Documents documents, Catalogue catalogue, Set<String> assets) {
+    LinkTargets(Documents documents, Catalogue catalogue, Map<Ref, Entry> entries, Set<String> assets) {
+        this.entries = entries;
         this.assets = assets;
         documents.bulletins().forEach(bulletin -> {
             anchors.put(Ref.bulletin(bulletin.id()), Set.of());
@@ -52,9 +54,9 @@ final class LinkTargets {
             for (Item item : section.items()) {
                 own.add(item.anchor());
                 outline(item.body(), own);
-                Ref itemRef = Ref.of(issue.id(), item.key());
-                anchors.put(itemRef, Set.of());
-                holders.put(itemRef, ref);
+                if (issue.standing().isWithdrawn()) {
+                    hold(Ref.of(issue.id(), item.key()), ref);
+                }
             }
         }
     }
@@ -84,11 +86,12 @@ final class LinkTargets {
         if (plan.standing().isWithdrawn()) {
             withdrawn.add(ref);
         }
-        plan.measures().all().forEach(measure -> {
-            Ref measureRef = Ref.of(plan.idOf(measure));
-            anchors.put(measureRef, Set.of());
-            holders.put(measureRef, ref);
-        });
+        plan.measures().all().forEach(measure -> hold(Ref.of(plan.idOf(measure)), ref));
+    }
+
+    private void hold(Ref part, Ref document) {
+        anchors.put(part, Set.of());
+        holders.put(part, document);
     }
 
     private static Set<String> outline(Prose prose, Set<String> into) {
@@ -113,6 +116,9 @@ final class LinkTargets {
     /** A thing that is there. A withdrawn document has lost its anchors, so links lead to its head. */
     private Optional<Destination> thing(Ref ref, String fragment) {
         Set<String> known = anchors.get(ref);
+        if (known == null && entries.containsKey(ref)) {
+            known = Set.of();
+        }
         if (known == null) {
             return Optional.empty();
         }

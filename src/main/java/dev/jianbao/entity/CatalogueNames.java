@@ -1,6 +1,7 @@
 package dev.jianbao.entity;
 
 import dev.jianbao.source.markdown.NameSpotter;
+import dev.jianbao.source.markdown.Target.Reference;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class CatalogueNames implements NameSpotter {
     /** Common words whose first character often ends a name: 某部 is not named in 某部门, nor 某市 in 某市场. */
     private static final Set<String> WORDS = Set.of("部门", "市场", "区域", "区别", "区分", "校园", "局面", "局部", "处理", "省略");
 
-    private final Map<String, Name> named;
+    private final Map<String, Reference> named;
     private final Trie trie;
 
     public CatalogueNames(Catalogue catalogue) {
@@ -33,12 +34,7 @@ public final class CatalogueNames implements NameSpotter {
                 .distinct()
                 .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST)
                 .forEach(name -> bearer(catalogue, name).ifPresent(entity -> {
-                    named.put(
-                            name,
-                            Name.of(
-                                    name,
-                                    entity instanceof Region ? "region" : "unit",
-                                    entity.id().value()));
+                    named.put(name, reference(entity));
                     builder.addKeyword(name);
                 }));
         this.trie = builder.build();
@@ -69,10 +65,15 @@ public final class CatalogueNames implements NameSpotter {
     }
 
     private Spot spot(Emit found) {
-        Name name = named.get(found.getKeyword());
-        if (name == null) {
+        Reference reference = named.get(found.getKeyword());
+        if (reference == null) {
             throw new IllegalStateException("not a name: " + found.getKeyword());
         }
-        return new Spot(found.getStart(), found.getEnd() + 1, name);
+        return new Spot(found.getStart(), found.getEnd() + 1, reference);
+    }
+
+    private static Reference reference(Entity entity) {
+        return new Reference(
+                entity instanceof Region ? "region" : "unit", entity.id().value());
     }
 }

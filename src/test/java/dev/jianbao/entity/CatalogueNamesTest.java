@@ -3,8 +3,8 @@ package dev.jianbao.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jianbao.diagnostics.SourceRange;
-import dev.jianbao.source.markdown.NameSpotter.Name;
 import dev.jianbao.source.markdown.NameSpotter.Spot;
+import dev.jianbao.source.markdown.Target;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,15 +18,15 @@ class CatalogueNamesTest {
 
         assertThat(names.spot("在甲大学附属中学和甲附中，以及甲大学"))
                 .containsExactly(
-                        new Spot(1, 8, Name.of("甲大学附属中学", "unit", "b")),
-                        new Spot(9, 12, Name.of("甲附中", "unit", "b")),
-                        new Spot(15, 18, Name.of("甲大学", "unit", "a")));
+                        new Spot(1, 8, new Target.Reference("unit", "b")),
+                        new Spot(9, 12, new Target.Reference("unit", "b")),
+                        new Spot(15, 18, new Target.Reference("unit", "a")));
     }
 
     @Test
     void neverFindsANameInsideAnother() {
         assertThat(names(unit("a", "乙县中学"), region("r", "乙县")).spot("乙县中学"))
-                .containsExactly(new Spot(0, 4, Name.of("乙县中学", "unit", "a")));
+                .containsExactly(new Spot(0, 4, new Target.Reference("unit", "a")));
     }
 
     @Test
@@ -34,13 +34,13 @@ class CatalogueNamesTest {
         CatalogueNames names = names(unit("a", "某部"), region("r", "丙市"));
 
         assertThat(names.spot("某部门整顿丙市场")).isEmpty();
-        assertThat(names.spot("某部在丙市发文")).extracting(Spot::id).containsExactly("a", "r");
+        assertThat(names.spot("某部在丙市发文")).extracting(each -> each.named().id()).containsExactly("a", "r");
     }
 
     @Test
     void leavesANameThatTwoBearAlone() {
         assertThat(names(unit("a", "甲中学", "一中"), unit("b", "乙中学", "一中")).spot("一中和乙中学"))
-                .extracting(Spot::id)
+                .extracting(each -> each.named().id())
                 .containsExactly("b");
     }
 

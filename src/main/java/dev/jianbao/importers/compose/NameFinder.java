@@ -50,7 +50,7 @@ final class NameFinder {
         Set<String> units = new LinkedHashSet<>();
         Set<String> regions = new LinkedHashSet<>();
         for (Spot spot : names.spot(title + "\n" + text)) {
-            catalogue.entity(new EntityId(spot.id())).ifPresent(entity -> add(entity, units, regions));
+            catalogue.entity(new EntityId(spot.named().id())).ifPresent(entity -> add(entity, units, regions));
         }
         String opening = text.substring(0, Math.min(text.length(), 120));
         formed(title).forEach(name -> addUnknown(name, units));

@@ -9,7 +9,7 @@ import java.util.List;
 final class Divisions {
     private final Passage whole;
     private final String text;
-    private final List<Passage> cut = new ArrayList<>();
+    private final List<Passage> cut = new ArrayList<>(1);
 
     private Divisions(Passage whole, String text) {
         this.whole = whole;
@@ -30,10 +30,10 @@ final class Divisions {
             if (at >= 0) {
                 divisions.add(part, from, at);
                 from = at;
-                part = divisions.part(heading);
+                part = whole.under(heading.text(), heading.anchor());
             }
         }
-        divisions.add(part, from, body.text().length());
+        divisions.add(part, from, divisions.text.length());
         return divisions.cut;
     }
 
@@ -46,39 +46,12 @@ final class Divisions {
         return at;
     }
 
-    private Passage part(OutlineEntry heading) {
-        String where = whole.where().isEmpty() ? whole.title() : whole.title() + " · " + whole.where();
-        return with(heading.text(), heading.anchor(), where, "");
-    }
-
+    /** A part's own heading is its title, not its text. */
     private void add(Passage part, int from, int to) {
-        String own = text.substring(from, to).strip();
-        boolean heading = !part.equals(whole) && own.startsWith(part.title() + "\n");
-        String rest = heading ? own.substring(part.title().length() + 1) : own.equals(part.title()) ? "" : own;
-        cut.add(new Passage(
-                part.kind(),
-                part.ref(),
-                part.page(),
-                part.anchor(),
-                part.title(),
-                part.where(),
-                part.date(),
-                part.section(),
-                part.entities(),
-                part.text() + rest));
-    }
-
-    private Passage with(String title, String anchor, String where, String before) {
-        return new Passage(
-                whole.kind(),
-                whole.ref(),
-                whole.page(),
-                anchor,
-                title,
-                where,
-                whole.date(),
-                whole.section(),
-                whole.entities(),
-                before);
+        Excerpt own = new Excerpt(text, from, to).strip();
+        String title = part.title();
+        boolean alone = own.length() == title.length() && own.startsWith(title);
+        boolean headed = !part.equals(whole) && own.startsWith(title + "\n");
+        cut.add(part.with(alone ? Passage.NONE : headed ? own.after(title.length() + 1) : own));
     }
 }

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param date of that document, if it has any
  * @param section the bulletin's section it stands under, as {@code bulletin/section}
  * @param entities it is about or names
- * @param text blocks separated by line ends
+ * @param before lines that go before the text, each with its end
+ * @param body of the text, blocks separated by line ends
  */
 record Passage(
         Kind kind,
@@ -33,7 +34,8 @@ record Passage(
         Optional<LocalDate> date,
         Optional<String> section,
         Collection<EntityId> entities,
-        String text) {
+        String before,
+        Excerpt body) {
     /** What a passage is a part of, or is. */
     enum Kind {
         ITEM,
@@ -50,6 +52,9 @@ record Passage(
         }
     }
 
+    /** No text. */
+    static final Excerpt NONE = Excerpt.of("");
+
     Passage {
         entities = List.copyOf(entities);
     }
@@ -63,12 +68,33 @@ record Passage(
 
     /** The same as a part of another thing. */
     Passage of(Ref thing) {
-        return new Passage(kind, thing, page, anchor, title, where, date, section, entities, text);
+        return new Passage(kind, thing, page, anchor, title, where, date, section, entities, before, body);
     }
 
     /** The same with other entities and another text. */
     Passage holding(Collection<EntityId> named, String words) {
-        return new Passage(kind, ref, page, anchor, title, where, date, section, named, words);
+        return new Passage(kind, ref, page, anchor, title, where, date, section, named, "", Excerpt.of(words));
+    }
+
+    /** The same with another place, under another section. */
+    Passage standing(String place, Optional<String> heading) {
+        return new Passage(kind, ref, page, anchor, title, place, date, heading, entities, before, body);
+    }
+
+    /** The same with another text behind the lines that go before it. */
+    Passage with(Excerpt words) {
+        return new Passage(kind, ref, page, anchor, title, where, date, section, entities, before, words);
+    }
+
+    /** The same at a heading inside it, without a text yet. */
+    Passage under(String heading, String place) {
+        String document = where.isEmpty() ? title : title + " · " + where;
+        return new Passage(kind, ref, page, place, heading, document, date, section, entities, "", NONE);
+    }
+
+    /** Its words: blocks separated by line ends. */
+    String text() {
+        return before.isEmpty() ? body.toString() : before + body;
     }
 
     /** Where it stands in the published site. */
@@ -83,6 +109,6 @@ record Passage(
 
     /** How much there is to index and to keep, in UTF-16 units; a measure that costs nothing to take. */
     int length() {
-        return title.length() + text.length();
+        return title.length() + before.length() + body.length();
     }
 }

@@ -2,6 +2,7 @@ package dev.jianbao.render.search;
 
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Entry;
+import dev.jianbao.archive.Involved;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
 import dev.jianbao.article.Article;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,7 +54,7 @@ final class Passages {
         String where = (severalBulletins || number.isEmpty() ? series.bulletin().shortName() : "") + number;
         Optional<LocalDate> date = Optional.of(issue.date());
         Ref ref = Ref.of(issue.id());
-        all.add(new Passage(
+        Passage head = new Passage(
                 Kind.ISSUE,
                 ref,
                 PageUrl.of(ref),
@@ -63,13 +63,16 @@ final class Passages {
                 "",
                 date,
                 Optional.empty(),
-                Set.of(),
-                frame(issue)));
+                List.of(),
+                "",
+                Excerpt.of(frame(issue)));
+        all.add(head);
         if (!issue.standing().isWithdrawn()) {
             for (Section section : issue.sections()) {
                 Optional<String> id = section.section()
                         .map(each -> series.bulletin().id() + "/" + each.id().value());
-                section.items().forEach(item -> addItem(issue, item, where, id));
+                section.items()
+                        .forEach(item -> addItem(Ref.of(issue.id(), item.key()), item, head.standing(where, id)));
             }
         }
     }
@@ -95,9 +98,9 @@ final class Passages {
         return each.what() + each.why().map(why -> "\n" + why).orElse("");
     }
 
-    private void addItem(Issue issue, Item item, String where, Optional<String> section) {
-        Ref ref = Ref.of(issue.id(), item.key());
-        List<EntityId> entities = entities(ref);
+    /** @param part what is told of all items under a section of an issue */
+    private void addItem(Ref ref, Item item, Passage part) {
+        Optional<Entry> entry = archive.entry(ref);
         String before = Stream.of(
                         item.subtitle(), item.facts().place(), item.facts().author())
                 .flatMap(Optional::stream)
@@ -105,23 +108,21 @@ final class Passages {
                 .collect(Collectors.joining());
         Passage whole = new Passage(
                 Kind.ITEM,
-                ref,
-                PageUrl.of(ref),
+                entry.map(Entry::ref).orElse(ref),
+                part.page(),
                 item.anchor(),
                 item.title(),
-                where,
-                Optional.of(issue.date()),
-                section,
-                entities,
-                before);
-        Divisions.of(whole, item.body()).forEach(all::add);
+                part.where(),
+                part.date(),
+                part.section(),
+                entities(entry),
+                before,
+                Passage.NONE);
+        all.addAll(Divisions.of(whole, item.body()));
     }
 
-    private List<EntityId> entities(Ref ref) {
-        return archive.entry(ref)
-                .map(Entry::involved)
-                .map(involved -> List.copyOf(involved.all()))
-                .orElse(List.of());
+    private static List<EntityId> entities(Optional<Entry> entry) {
+        return entry.map(Entry::involved).map(Involved::all).orElse(List.of());
     }
 
     private void addArticle(Article article) {
@@ -140,15 +141,26 @@ final class Passages {
                 where,
                 Optional.of(article.date().value()),
                 Optional.empty(),
-                entities(ref),
-                before);
-        Divisions.of(whole, article.body()).forEach(all::add);
+                entities(archive.entry(ref)),
+                before,
+                Passage.NONE);
+        all.addAll(Divisions.of(whole, article.body()));
     }
 
     private void addPage(PlainPage page) {
         Ref ref = Ref.page(page.id());
         Passage whole = new Passage(
-                Kind.PAGE, ref, PageUrl.of(ref), "", page.title(), "", page.date(), Optional.empty(), Set.of(), "");
-        Divisions.of(whole, page.body()).forEach(all::add);
+                Kind.PAGE,
+                ref,
+                PageUrl.of(ref),
+                "",
+                page.title(),
+                "",
+                page.date(),
+                Optional.empty(),
+                List.of(),
+                "",
+                Passage.NONE);
+        all.addAll(Divisions.of(whole, page.body()));
     }
 }

@@ -108,6 +108,17 @@ final class PlanPassages {
                 .value()
                 .or(() -> plan.particulars().drawnUp().value());
         String where = kind == Kind.PLAN ? "" : plan.particulars().shortTitle();
-        return new Passage(kind, Ref.plan(plan.id()), url, anchor, title, where, date, Optional.empty(), List.of(), "");
+        return new Passage(
+                kind,
+                Ref.plan(plan.id()),
+                url,
+                anchor,
+                title,
+                where,
+                date,
+                Optional.empty(),
+                List.of(),
+                "",
+                Passage.NONE);
     }
 }

@@ -8,9 +8,15 @@ import dev.jianbao.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the index that the search page asks, unless the site does without. */
 public final class SearchRenderer implements Renderer {
+    /** What was planned last and is not rendered yet: passages are gathered once for both. */
+    private @Nullable Planned planned;
+
+    private record Planned(Site site, SearchIndex index) {}
+
     @Override
     public List<OutputPath> paths(Site site) {
         if (!site.config().search()) {
@@ -18,7 +24,7 @@ public final class SearchRenderer implements Renderer {
         }
         List<OutputPath> paths = new ArrayList<>();
         site.config().baseUrl().ifPresent(base -> paths.add(OpenSearch.PATH));
-        SearchIndex.of(site).files().forEach(name -> paths.add(Script.path(name)));
+        plan(site).files().forEach(name -> paths.add(Script.path(name)));
         return paths;
     }
 
@@ -26,7 +32,22 @@ public final class SearchRenderer implements Renderer {
     public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
         if (site.config().search()) {
             site.config().baseUrl().ifPresent(base -> sink.accept(OpenSearch.of(site.config(), base)));
-            SearchIndex.of(site).write(sink);
+            take(site).write(sink);
         }
+    }
+
+    private synchronized SearchIndex plan(Site site) {
+        Planned known = planned;
+        if (known == null || !known.site().equals(site)) {
+            known = new Planned(site, SearchIndex.of(site));
+            planned = known;
+        }
+        return known.index();
+    }
+
+    private synchronized SearchIndex take(Site site) {
+        SearchIndex index = plan(site);
+        planned = null;
+        return index;
     }
 }

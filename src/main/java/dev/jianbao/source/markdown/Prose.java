@@ -45,7 +45,12 @@ public final class Prose {
 
     /** The same text with {@code prefix} before each anchor that was made; it replaces a prefix given before. */
     public Prose withAnchors(String prefix) {
-        return prefix.equals(this.prefix) ? this : new Prose(markup, holes, contents.withAnchors(prefix), prefix);
+        boolean same = prefix.equals(this.prefix) || !holdsAnchors();
+        return same ? this : new Prose(markup, holes, contents.withAnchors(prefix), prefix);
+    }
+
+    private boolean holdsAnchors() {
+        return !contents.made().isEmpty() || holes.stream().anyMatch(Hole.Anchor.class::isInstance);
     }
 
     /** The text as HTML blocks, for a page on which links lead where {@code addresses} says. */
@@ -57,7 +62,9 @@ public final class Prose {
             out.append(markup, from, hole.at());
             from = hole.at();
             if (hole instanceof Hole.LinkStart start) {
-                linked = open(start, addresses.of(start.target()), out);
+                linked = open(addresses.of(start.target()), start.attributes(), out);
+            } else if (hole instanceof Hole.Name name) {
+                linked = open(addresses.of(name.target()), name.attributes(), out);
             } else if (hole instanceof Hole.LinkEnd) {
                 out.append(linked ? "</a>" : "");
             } else if (hole instanceof Hole.Picture picture) {
@@ -69,13 +76,13 @@ public final class Prose {
         return out.append(markup, from, markup.length()).toString();
     }
 
-    private static boolean open(Hole.LinkStart link, @Nullable String href, StringBuilder out) {
+    private static boolean open(@Nullable String href, String attributes, StringBuilder out) {
         if (href == null) {
             return false;
         }
         out.append("<a href=\"");
         Escape.attribute(out, href);
-        out.append('"').append(link.attributes()).append('>');
+        out.append('"').append(attributes).append('>');
         return true;
     }
 
@@ -113,9 +120,12 @@ public final class Prose {
         return contents.images();
     }
 
-    /** The catalogue names that stand in the text, in order, each as often as it does. */
-    public List<Mention> mentions() {
-        return contents.mentions();
+    /** Whose names stand in the text, outside links and code, in order, each as often as it does. */
+    public List<Target.Reference> mentions() {
+        return holes.stream()
+                .filter(Hole.Name.class::isInstance)
+                .map(hole -> ((Hole.Name) hole).target())
+                .toList();
     }
 
     /** The figures that the author marked to be checked, in order. */
@@ -174,6 +184,13 @@ public final class Prose {
         /** The start tag of a link; {@code attributes} are those besides {@code href}, each after a space. */
         record LinkStart(int at, Target target, String attributes) implements Hole {}
 
+        /** The start tag of the link that a catalogue name becomes. */
+        record Name(int at, Target.Reference target) implements Hole {
+            String attributes() {
+                return " class=\"name\"" + Leads.attributes(target);
+            }
+        }
+
         /** The end tag of the link opened last. */
         record LinkEnd(int at) implements Hole {}
 
@@ -192,17 +209,14 @@ public final class Prose {
             List<String> made,
             List<Link> links,
             List<Image> images,
-            List<Mention> mentions,
             List<Claim> claims) {
-        static final Contents EMPTY =
-                new Contents("", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        static final Contents EMPTY = new Contents("", List.of(), List.of(), List.of(), List.of(), List.of());
 
         Contents {
             outline = List.copyOf(outline);
             made = List.copyOf(made);
             links = List.copyOf(links);
             images = List.copyOf(images);
-            mentions = List.copyOf(mentions);
             claims = List.copyOf(claims);
         }
 
@@ -213,7 +227,7 @@ public final class Prose {
                 String anchor = made.get(i).isEmpty() ? entry.anchor() : prefix + made.get(i);
                 renamed[i] = new OutlineEntry(entry.depth(), entry.text(), anchor, entry.runIn(), entry.range());
             }
-            return new Contents(text, List.of(renamed), made, links, images, mentions, claims);
+            return new Contents(text, List.of(renamed), made, links, images, claims);
         }
     }
 }

@@ -118,7 +118,7 @@ final class Sanitiser {
             Prose.Hole hole = sheet.holes.get(i);
             marked.append(sheet.html, from, hole.at());
             from = hole.at();
-            if (hole instanceof Prose.Hole.LinkStart) {
+            if (hole instanceof Prose.Hole.LinkStart || hole instanceof Prose.Hole.Name) {
                 marked.append("<a " + HOLE + "=\"").append(i).append("\">");
             } else if (hole instanceof Prose.Hole.LinkEnd) {
                 marked.append("</a>");
@@ -181,7 +181,7 @@ final class Sanitiser {
             plain(element, inLink || ours);
             return;
         }
-        Prose.Hole.LinkStart start = inLink ? null : start(element);
+        Prose.Hole start = inLink ? null : start(element);
         if (start != null) {
             holes.add(start);
         }
@@ -191,9 +191,12 @@ final class Sanitiser {
         }
     }
 
-    private Prose.Hole.@Nullable LinkStart start(Element element) {
-        if (hole(element) instanceof Prose.Hole.LinkStart known) {
+    private Prose.@Nullable Hole start(Element element) {
+        Prose.Hole hole = hole(element);
+        if (hole instanceof Prose.Hole.LinkStart known) {
             return new Prose.Hole.LinkStart(html.length(), known.target(), known.attributes());
+        } else if (hole instanceof Prose.Hole.Name known) {
+            return new Prose.Hole.Name(html.length(), known.target());
         }
         Target target = pass.judge(element.attr("href"), rawRange);
         if (target == null) {

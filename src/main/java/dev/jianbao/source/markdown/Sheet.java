@@ -14,7 +14,6 @@ final class Sheet {
     final List<Prose.Hole> holes = new ArrayList<>();
     final List<Link> links = new ArrayList<>();
     final List<Image> images = new ArrayList<>();
-    final List<Mention> mentions = new ArrayList<>();
     final List<Prose.Claim> claims = new ArrayList<>();
     final Outline outline = new Outline();
     private @Nullable SourceRange raw;
@@ -50,6 +49,11 @@ final class Sheet {
         holes.add(new Prose.Hole.LinkStart(html.length(), target, attributes));
     }
 
+    /** Opens the hole for the link that a name becomes. */
+    void openName(Target.Reference named) {
+        holes.add(new Prose.Hole.Name(html.length(), named));
+    }
+
     void closeLink() {
         holes.add(new Prose.Hole.LinkEnd(html.length()));
     }
@@ -66,8 +70,7 @@ final class Sheet {
         while (end > 0 && text.charAt(end - 1) == '\n') {
             end--;
         }
-        return new Prose.Contents(
-                text.substring(0, end), outline.entries(), outline.made(), links, images, mentions, claims);
+        return new Prose.Contents(text.substring(0, end), outline.entries(), outline.made(), links, images, claims);
     }
 
     Prose prose() {

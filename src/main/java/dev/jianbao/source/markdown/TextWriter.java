@@ -12,7 +12,6 @@ import java.util.Optional;
 
 /** Writes settled text: as HTML with its names and bare addresses linked, and as plain text. */
 final class TextWriter {
-
     private final Pass pass;
     private final Sheet sheet;
 
@@ -21,8 +20,16 @@ final class TextWriter {
         this.sheet = sheet;
     }
 
-    /** A stretch of a run that leads somewhere. */
-    private record Lead(int start, int end, Target target, String attributes) {}
+    /** A stretch of a run that leads somewhere: an address, or a name. */
+    private record Lead(int start, int end, Target target) {
+        void open(Sheet sheet) {
+            if (target instanceof Target.Reference named) {
+                sheet.openName(named);
+            } else {
+                sheet.openLink(target, Leads.attributes(target));
+            }
+        }
+    }
 
     /** Writes a run; {@code leading} whether names and addresses in it become links. */
     void write(Run run, boolean leading) {
@@ -31,7 +38,7 @@ final class TextWriter {
         for (Lead lead : leading ? leads(run) : List.<Lead>of()) {
             if (lead.start() >= at) {
                 units(run, at, lead.start());
-                sheet.openLink(lead.target(), lead.attributes());
+                lead.open(sheet);
                 units(run, lead.start(), lead.end());
                 sheet.closeLink();
                 at = lead.end();
@@ -77,7 +84,7 @@ final class TextWriter {
         for (Spot spot : names.spot(text)) {
             if (leads.subList(0, urls).stream()
                     .noneMatch(url -> spot.start() < url.end() && url.start() < spot.end())) {
-                leads.add(mention(spot, run));
+                leads.add(new Lead(spot.start(), spot.end(), spot.named()));
             }
         }
         leads.sort(Comparator.comparingInt(Lead::start));
@@ -101,17 +108,10 @@ final class TextWriter {
             Target target = pass.judge(text.substring(url.start(), url.end()), range);
             if (target != null) {
                 sheet.links.add(new Link(target, range));
-                leads.add(new Lead(url.start(), url.end(), target, Leads.attributes(target)));
+                leads.add(new Lead(url.start(), url.end(), target));
             }
             found = BareUrl.find(text, url.end());
         }
-    }
-
-    private Lead mention(Spot spot, Run run) {
-        SourceRange range = range(run, spot.start(), spot.end());
-        sheet.mentions.add(new Mention(spot.kind(), spot.id(), spot.name().text(), range));
-        return new Lead(
-                spot.start(), spot.end(), spot.name().bearer(), spot.name().attributes());
     }
 
     private SourceRange range(Run run, int start, int end) {

@@ -16,7 +16,7 @@ class MentionsTest {
         for (String name : List.of("甲大学", "乙县第3中学", "𠮷野校")) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
                 spots.add(new NameSpotter.Spot(
-                        at, at + name.length(), NameSpotter.Name.of(name, "unit", "u" + name.length())));
+                        at, at + name.length(), new Target.Reference("unit", "u" + name.length())));
             }
         }
         spots.sort((one, other) -> one.start() - other.start());
@@ -35,9 +35,7 @@ class MentionsTest {
                 .isEqualTo("<p>欢迎<a href=\"unit:u3\" class=\"name\" data-unit=\"u3\">甲大学</a>，"
                         + "<a href=\"unit:u4\" class=\"name\" data-unit=\"u4\">𠮷野校</a>。</p>\n");
         assertThat(reading.body().lead().mentions())
-                .extracting(each -> each.id() + " " + each.name() + " "
-                        + each.range().column() + "-" + each.range().endColumn())
-                .containsExactly("u3 甲大学 3-6", "u4 𠮷野校 7-10");
+                .containsExactly(new Target.Reference("unit", "u3"), new Target.Reference("unit", "u4"));
         assertThat(reading.body().lead().links()).isEmpty();
     }
 
@@ -45,8 +43,9 @@ class MentionsTest {
     void aLineEndOrATypedBlankDoesNotHideAName() {
         Reading reading = read("甲大\n学与乙县第 3 中学");
 
-        assertThat(reading.body().lead().mentions()).extracting(Mention::name).containsExactly("甲大学", "乙县第3中学");
-        assertThat(reading.body().lead().mentions().get(0).range().endLine()).isEqualTo(2);
+        assertThat(reading.body().lead().mentions())
+                .containsExactly(new Target.Reference("unit", "u3"), new Target.Reference("unit", "u6"));
+        assertThat(reading.html()).contains(">甲大学</a>与", ">乙县第3中学</a>");
     }
 
     @Test
@@ -74,7 +73,7 @@ class MentionsTest {
     @Test
     void anAddressWinsOverTheNamesInIt() {
         MarkdownReader overlapping = new MarkdownReader(
-                false, text -> List.of(new NameSpotter.Spot(8, 12, NameSpotter.Name.of("name", "unit", "x"))));
+                false, text -> List.of(new NameSpotter.Spot(8, 12, new Target.Reference("unit", "x"))));
         Reading reading = Reading.of(overlapping, "https://name.cn", 0);
 
         assertThat(reading.body().lead().mentions()).isEmpty();

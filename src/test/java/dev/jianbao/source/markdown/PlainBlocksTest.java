@@ -19,7 +19,7 @@ class PlainBlocksTest {
         int at = text.indexOf("江西");
         return at < 0
                 ? List.of()
-                : List.of(new NameSpotter.Spot(at, at + 2, NameSpotter.Name.of("江西", "region", "jiangxi")));
+                : List.of(new NameSpotter.Spot(at, at + 2, new Target.Reference("region", "jiangxi")));
     });
     private static final MarkdownReader DIVIDING = new MarkdownReader(RULES, new DocumentParser(true));
     private static final MarkdownReader WHOLE = new MarkdownReader(RULES, new DocumentParser(false));

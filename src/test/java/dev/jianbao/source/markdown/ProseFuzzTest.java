@@ -121,7 +121,7 @@ class ProseFuzzTest {
         int at = text.indexOf("江西");
         return at < 0
                 ? List.of()
-                : List.of(new NameSpotter.Spot(at, at + 2, NameSpotter.Name.of("江西", "region", "jiangxi")));
+                : List.of(new NameSpotter.Spot(at, at + 2, new Target.Reference("region", "jiangxi")));
     };
 
     static IntStream seeds() {

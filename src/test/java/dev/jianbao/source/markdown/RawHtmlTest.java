@@ -141,7 +141,7 @@ class RawHtmlTest {
                 Pass.RawHtml.SHOWN,
                 new LinkPolicy(),
                 text -> text.startsWith("甲大学")
-                        ? List.of(new NameSpotter.Spot(0, 3, NameSpotter.Name.of("甲大学", "unit", "jia")))
+                        ? List.of(new NameSpotter.Spot(0, 3, new Target.Reference("unit", "jia")))
                         : List.of());
         Sanitised.assertUnchanged("""
                 ## 标题 {#id}

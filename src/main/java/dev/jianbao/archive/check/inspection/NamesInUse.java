@@ -102,7 +102,7 @@ final class NamesInUse implements Check {
         String before = line.substring(Math.max(0, spot.start() - LONGEST), spot.start());
         return date.filter(any -> FORMERLY.stream().noneMatch(before::endsWith))
                 .flatMap(day -> catalogue
-                        .entity(new EntityId(spot.id()))
+                        .entity(new EntityId(spot.named().id()))
                         .filter(entity -> entity.names().former().stream()
                                 .filter(former -> former.name().equals(name))
                                 .map(FormerName::until)
