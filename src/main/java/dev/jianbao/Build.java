@@ -83,12 +83,12 @@ public final class Build {
         return run(true, site -> {});
     }
 
-    /** The same; whoever wants to know is told what was published. */
-    BuildResult run(Consumer<Site> published) {
-        return run(false, published);
+    /** The same; whoever wants to know is told what was read, before it is published or rejected. */
+    BuildResult run(Consumer<Site> known) {
+        return run(false, known);
     }
 
-    private BuildResult run(boolean maySkip, Consumer<Site> published) {
+    private BuildResult run(boolean maySkip, Consumer<Site> known) {
         Diagnostics diagnostics = new Diagnostics();
         Inputs inputs = workshop.work(workshop::inputs);
         try {
@@ -103,14 +103,11 @@ public final class Build {
             return BuildResult.refused(refused.diagnostic(), diagnostics);
         }
         Optional<Prepared> prepared = prepare(inputs::origins, diagnostics);
+        prepared.map(Prepared::site).ifPresent(known);
         if (prepared.isEmpty() || diagnostics.reach(options.failOn())) {
             return BuildResult.rejected(diagnostics);
         }
-        BuildResult result = workshop.work(() -> publish(prepared.get(), inputs, diagnostics));
-        if (result.isPublished()) {
-            published.accept(prepared.get().site());
-        }
-        return result;
+        return workshop.work(() -> publish(prepared.get(), inputs, diagnostics));
     }
 
     private BuildResult publish(Prepared prepared, Inputs inputs, Diagnostics diagnostics) {

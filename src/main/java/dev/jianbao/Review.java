@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.check.inspection.Addresses;
+import dev.jianbao.archive.check.inspection.AttachedFile;
+import dev.jianbao.archive.check.inspection.AttachedFiles;
 import dev.jianbao.archive.check.inspection.BeforeRelease;
 import dev.jianbao.archive.check.inspection.KnownLinks;
+import dev.jianbao.archive.check.text.SevereWording;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
@@ -13,6 +16,7 @@ import dev.jianbao.output.Disk;
 import dev.jianbao.outward.Inventory;
 import dev.jianbao.outward.Visitor;
 import dev.jianbao.pages.Site;
+import dev.jianbao.source.SourceTree;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,8 +28,9 @@ import java.util.Optional;
  * @param records the folder in which the site keeps what it must remember from one release to the next
  * @param clock tells on what day the site is looked at
  * @param asking whether links to elsewhere are asked for; else nothing is asked of the network
+ * @param attachments reads files that are published as they are
  */
-public record Review(Path records, Clock clock, boolean asking) {
+public record Review(Path records, Clock clock, boolean asking, Attachments attachments) {
     /** Reports what would be found at an inspection. What links that were asked for answered is kept. */
     void run(Ground ground, Site site, Diagnostics diagnostics) {
         LocalDate asOf = LocalDate.now(clock.withZone(ground.config().timeZone()));
@@ -37,6 +42,14 @@ public record Review(Path records, Clock clock, boolean asking) {
         }
         BeforeRelease.of(ground.config(), ground.catalogue(), ground.sources(), asOf, new KnownLinks(before, now))
                 .run(site.archive(), diagnostics);
+        SevereWording wording = SevereWording.read(ground.sources(), new Diagnostics());
+        new AttachedFiles(ground.sources(), wording, diagnostics)
+                .inspect(site.archive().assets(), path -> attached(path, ground.sources()));
+    }
+
+    private AttachedFile attached(String path, SourceTree sources) {
+        Attachments.Said said = attachments.read(sources.locate(path));
+        return new AttachedFile(path, said.text(), said.obstacle());
     }
 
     /** Remembers the links that a release has. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** One release: the site is built once more, so that what is sealed is what its sources say, and then sealed. */
 public final class Sealing {
@@ -36,19 +37,19 @@ public final class Sealing {
 
     /** Builds and seals, or does nothing at all but build. */
     public SealingResult run() {
-        Review review = new Review(options.records(), options.build().clock(), false);
-        Build build = new Build(options.build(), progress, Optional.of(review));
-        Site[] built = new Site[1];
-        BuildResult published = build.run(site -> built[0] = site);
-        if (!published.isPublished()) {
-            return new SealingResult(published, Optional.empty(), published.diagnostics());
-        }
-        Site site = built[0];
+        BuildOptions asked = options.build();
+        Review review = new Review(options.records(), asked.clock(), false, options.attachments());
+        AtomicReference<Site> read = new AtomicReference<>();
+        BuildResult built = new Build(asked, progress, Optional.of(review)).run(read::set);
+        Optional<Site> site = Optional.ofNullable(read.get());
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Sealed> sealed = seal(site, diagnostics);
-        sealed.ifPresent(done -> review.keep(site.archive(), done.date()));
-        diagnostics.addAll(published.diagnostics());
-        return new SealingResult(published, sealed.map(SealingResult.Seal::of), diagnostics);
+        Optional<Sealed> sealed =
+                built.isPublished() ? site.flatMap(each -> seal(each, diagnostics)) : Optional.empty();
+        sealed.ifPresent(done -> site.ifPresent(each -> review.keep(each.archive(), done.date())));
+        diagnostics.addAll(built.diagnostics());
+        Reviewed reviewed =
+                new Reviewed(site.map(each -> Reviewed.Subject.of(each, asked.source(), asked.clock())), diagnostics);
+        return new SealingResult(built, sealed.map(SealingResult.Seal::of), reviewed);
     }
 
     private Optional<Sealed> seal(Site site, Diagnostics diagnostics) {

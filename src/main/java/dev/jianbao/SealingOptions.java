@@ -10,8 +10,10 @@ import java.nio.file.Path;
  * @param bag where the bag goes
  * @param records the folder in which the site keeps its log from one release to the next
  * @param uncommitted whether sources that differ from their commit are sealed all the same
+ * @param attachments reads files that are published as they are
  */
-public record SealingOptions(BuildOptions build, Path key, Path bag, Path records, boolean uncommitted) {
+public record SealingOptions(
+        BuildOptions build, Path key, Path bag, Path records, boolean uncommitted, Attachments attachments) {
     public SealingOptions {
         if (build.drafts()) {
             throw new IllegalArgumentException("a release holds no drafts");

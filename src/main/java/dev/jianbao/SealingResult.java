@@ -1,6 +1,5 @@
 package dev.jianbao;
 
-import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.release.Sealed;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,9 +9,9 @@ import java.util.Optional;
  *
  * @param build how the build before it ended
  * @param seal what was sealed; empty if nothing was
- * @param diagnostics everything that was found
+ * @param reviewed what was looked at, and everything that was found
  */
-public record SealingResult(BuildResult build, Optional<Seal> seal, Diagnostics diagnostics) {
+public record SealingResult(BuildResult build, Optional<Seal> seal, Reviewed reviewed) {
     /**
      * A release that is sealed.
      *

@@ -115,7 +115,8 @@ class FaultsTest {
                 temp.resolve("office.key"),
                 temp.resolve("bag"),
                 temp.resolve("releases"),
-                false);
+                false,
+                file -> new Attachments.Said("", ""));
         assertThat(new Sealing(sealing, Progress.UNHEARD).run().seal()).isPresent();
         assertThat(temp.resolve("bag/data/assets/" + name)).hasContent("another");
     }

@@ -53,7 +53,7 @@ class VersionsTest {
         Files.writeString(
                 settings,
                 Files.readString(settings)
-                        + "history: true\nbase-url: https://example.org/\ntime-zone: Asia/Shanghai\n");
+                        + "search: false\nhistory: true\nbase-url: https://example.org/\ntime-zone: Asia/Shanghai\n");
     }
 
     @Test
@@ -97,11 +97,13 @@ class VersionsTest {
     }
 
     @Test
-    void earlierTextIsInNoFeedNoSitemapAndNoSearch() {
+    void earlierTextIsInNoFeedNoSitemapAndNoSearch() throws IOException {
+        replace(site.resolve("content/site.yaml"), "search: false\n", "");
         git.write(ISSUE, TEXT.replace("130人", "一百三十名代表")).commit("2024-09-01");
         git.write(ISSUE, TEXT).commit("2024-09-05");
         SiteFiles built = build();
 
+        assertThat(built.files().keySet()).anyMatch(path -> path.startsWith("search/"));
         assertThat(built.files().keySet())
                 .filteredOn(path -> built.text(path).contains("一百三十名代表"))
                 .containsExactlyInAnyOrder(HISTORY, "bulletins/dongtai/2024/090/versions/2024-09-01.html");
@@ -209,6 +211,28 @@ class VersionsTest {
         assertThat(built.text("bulletins/dongtai/2024/090.json"))
                 .contains("培训为期六天。\", \"lastChanged\": \"2024-09-05\"")
                 .doesNotContain("130人参加。\", \"lastChanged");
+    }
+
+    @Test
+    void aDocumentThatGetsAnotherNameKeepsTheAddressesOfItsVersions() throws IOException {
+        git.write(ISSUE, TEXT).commit("2024-09-01");
+        git.write(ISSUE, TEXT.replace("130", "150")).commit("2024-09-05");
+        Files.delete(site.resolve(ISSUE));
+        String alias = "aliases: [" + PAGE + "]\nsigned-by";
+        git.write(
+                        ISSUE.replace("090", "091"),
+                        TEXT.replace("130", "150").replace("90", "91").replace("signed-by", alias))
+                .commit("2024-09-07");
+        SiteFiles built = build();
+
+        String version = "bulletins/dongtai/2024/090/versions/2024-09-01.html";
+        assertThat(built.page(HISTORY).select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../091/history.html");
+        assertThat(built.page(version).select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../../091/versions/2024-09-01.html");
+        assertThat(built.page(version.replace("090", "091")).select("main").text())
+                .contains("130人参加");
+        assertThat(built.text("sitemap.xml")).doesNotContain("090/");
     }
 
     @Test

@@ -314,7 +314,10 @@ public enum Code {
     NEARLY_A_NAME("JB1092", Severity.WARNING),
     ISSUER_UNKNOWN("JB1093", Severity.WARNING),
     LINKS_UNREADABLE("JB1094", Severity.ERROR),
-    PRIVATE_ADDRESS("JB1095", Severity.WARNING);
+    PRIVATE_ADDRESS("JB1095", Severity.WARNING),
+    ATTACHMENT_NOT_READ("JB1096", Severity.WARNING),
+    PICTURES_NOT_LOOKED_AT("JB1097", Severity.NOTE),
+    PICTURE_TELLS_PLACE("JB1098", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -14,6 +14,7 @@ import dev.jianbao.bulletin.Issue;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
+import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.document.Standing;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.Organisation;
@@ -199,8 +200,22 @@ public final class Flatplan {
             if (OutputPath.fault(alias.value()).isPresent() || !alias.value().endsWith(".html")) {
                 diagnostics.report(Code.BAD_ALIAS, alias.range(), alias.value());
             } else {
-                add(new Page.Moved(new PageUrl(alias.value()), target, alias.range()));
+                PageUrl before = new PageUrl(alias.value());
+                add(new Page.Moved(before, target, alias.range()));
+                past.of(target)
+                        .filter(Chronicle::hasEarlier)
+                        .ifPresent(chronicle -> addMovedPast(chronicle, before, alias.range()));
             }
+        }
+    }
+
+    /** What was said of a document's past below an earlier address of it is found below the one it has now. */
+    private void addMovedPast(Chronicle chronicle, PageUrl before, SourceRange alias) {
+        PageUrl now = PageUrl.of(chronicle.document());
+        add(new PastPage.Moved(before.history(), chronicle, now.history(), alias));
+        for (Version version : chronicle.earlier()) {
+            String key = version.key();
+            add(new PastPage.Moved(before.version(key), chronicle, now.version(key), alias));
         }
     }
 

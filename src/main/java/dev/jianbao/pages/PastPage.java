@@ -2,6 +2,7 @@ package dev.jianbao.pages;
 
 import dev.jianbao.archive.past.Chronicle;
 import dev.jianbao.archive.past.Version;
+import dev.jianbao.diagnostics.SourceRange;
 import java.util.Optional;
 
 /** A page about the past of one document. Search engines and the search of the site pass it over. */
@@ -27,6 +28,8 @@ public sealed interface PastPage extends Page {
         T history(OfHistory page);
 
         T version(OfVersion page);
+
+        T moved(Moved page);
     }
 
     /** What changed from version to version. */
@@ -42,6 +45,19 @@ public sealed interface PastPage extends Page {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.version(this);
+        }
+    }
+
+    /** An earlier address of a page about the past, below an earlier address of the document; it leads on to {@code target}. */
+    record Moved(PageUrl url, Chronicle chronicle, PageUrl target, SourceRange alias) implements PastPage {
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.moved(this);
+        }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return Optional.of(alias);
         }
     }
 }

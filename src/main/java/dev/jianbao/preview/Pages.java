@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.jianbao.LiveSite;
 import dev.jianbao.output.Artifact;
+import dev.jianbao.output.media.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,6 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers with what the site would publish. Nothing is read from the disk by the address that is asked for. */
@@ -24,21 +24,6 @@ final class Pages implements HttpHandler {
     private static final String MISSING = "404.html";
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
-    private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
-            Map.entry("css", "text/css; charset=utf-8"),
-            Map.entry("js", "text/javascript; charset=utf-8"),
-            Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("csv", "text/csv; charset=utf-8"),
-            Map.entry("txt", "text/plain; charset=utf-8"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("pdf", "application/pdf"));
 
     private final LiveSite site;
     private final Audience audience;
@@ -99,13 +84,12 @@ final class Pages implements HttpHandler {
     }
 
     private static void answer(HttpExchange exchange, int status, String path, byte[] content) throws IOException {
-        String ending = path.substring(path.lastIndexOf('.') + 1);
         byte[] body = content;
-        if (ending.equals("html")) {
+        if (path.endsWith(HTML)) {
             exchange.getResponseHeaders().set("Server-Timing", "shown;desc=\"" + Arrays.hashCode(content) + "\"");
             body = listening(content);
         }
-        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+        exchange.getResponseHeaders().set("Content-Type", MediaType.served(path));
         boolean silent = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, silent || body.length == 0 ? -1 : body.length);
         if (!silent) {

@@ -3,6 +3,7 @@ package dev.jianbao.release;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.jianbao.output.Disk;
+import dev.jianbao.output.media.MediaType;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,25 +25,7 @@ import org.jsoup.Jsoup;
  * for over a network. Keeps the lines of the index and of the list of pages.
  */
 final class WarcFile implements AutoCloseable {
-    private static final Map<String, String> TYPES = new TreeMap<>(Map.ofEntries(
-            Map.entry("html", "text/html"),
-            Map.entry("css", "text/css"),
-            Map.entry("js", "text/javascript"),
-            Map.entry("json", "application/json"),
-            Map.entry("xml", "application/xml"),
-            Map.entry("csv", "text/csv"),
-            Map.entry("txt", "text/plain"),
-            Map.entry("bib", "text/plain"),
-            Map.entry("svg", "image/svg+xml"),
-            Map.entry("png", "image/png"),
-            Map.entry("jpg", "image/jpeg"),
-            Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"),
-            Map.entry("webp", "image/webp"),
-            Map.entry("pdf", "application/pdf")));
-
     private static final int BUFFER = 1 << 16;
-    private static final String UNKNOWN = "application/octet-stream";
 
     private final URI base;
     private final String date;
@@ -76,9 +59,7 @@ final class WarcFile implements AutoCloseable {
     /** A file of the site by its path below the address; {@code digest} is its SHA-256. */
     void add(String path, byte[] content, String digest) throws IOException {
         String address = base + encoded(path);
-        String name = path.isEmpty() ? "index.html" : path;
-        String type =
-                TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), UNKNOWN);
+        String type = MediaType.of(path.isEmpty() ? "index.html" : path);
         Map<String, String> head = new LinkedHashMap<>();
         head.put("WARC-Target-URI", address);
         head.put("WARC-Payload-Digest", "sha256:" + digest);
@@ -94,7 +75,7 @@ final class WarcFile implements AutoCloseable {
         line.put("offset", String.valueOf(start));
         line.put("filename", "data.warc");
         index.add(key(address) + " " + date.replaceAll("\\D", "") + " " + WebArchive.json(line) + "\n");
-        if (type.equals("text/html") && !path.equals("404.html") && !path.equals("index.html")) {
+        if (type.equals(MediaType.HTML) && !path.equals("404.html") && !path.equals("index.html")) {
             page(address, content);
         }
     }

@@ -79,13 +79,34 @@ public final class Drawing {
         new Drawing(file, diagnostics).inspect();
     }
 
-    private void inspect() {
+    /** What is written in it, each stretch on a line; of a picture that cannot be read, what stands before the fault. */
+    public static String words(SourceFile file) {
+        StringBuilder words = new StringBuilder();
+        try {
+            XMLStreamReader reader = reader(file);
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                    words.append(reader.getText().strip()).append('\n');
+                }
+            }
+        } catch (XMLStreamException malformed) {
+            return words.toString(); // reported by every check
+        }
+        return words.toString();
+    }
+
+    private static XMLStreamReader reader(SourceFile file) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(new StringReader(file.text()));
+    }
+
+    private void inspect() {
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(file.text()));
+            XMLStreamReader reader = reader(file);
             boolean styling = false;
             while (reader.hasNext()) {
                 int event = reader.next();

@@ -189,8 +189,14 @@ class ReviewTest {
     void aReleaseIsHeldToItAndRemembersItsLinks() {
         OfficeKey.make(folder);
         site.with("content/articles/2024/a.md", article(SIGNED, "[甲](https://a.example/x)"));
-        String[] arguments = {"release", "--key", "../office.key", "-d", "../bag"};
+        String[] arguments = {"release", "--key", "../office.key", "-d", "../bag", "--report", "../r.md"};
         assertThat(Run.in(site.root(), arguments).err()).contains("warning[JB1081]");
+        assertThat(folder.resolve("r.md"))
+                .content()
+                .contains(
+                        "- Sealed after this check: release 1, 2026-01-01",
+                        "warning JB1081",
+                        "Nothing stands in the way");
         Path links = site.root().resolve("releases/links.txt");
         assertThat(links).hasContent("jianbao links 1\n2026-01-01 - - https://a.example/x\n");
         site.with("releases/links.txt", "jianbao links 1\n2026-01-01 2026-01-02 gone https://a.example/x\n");
@@ -199,6 +205,10 @@ class ReviewTest {
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("error[JB1085]", "nothing was sealed");
         assertThat(folder.resolve("another")).doesNotExist();
+        assertThat(folder.resolve("r.md"))
+                .content()
+                .contains("error JB1085", "Not fit")
+                .doesNotContain("Sealed");
     }
 
     @Test

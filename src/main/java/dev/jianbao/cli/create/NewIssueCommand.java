@@ -6,7 +6,6 @@ import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.SiteOption;
 import dev.jianbao.cli.session.UsageException;
 import dev.jianbao.cli.session.Words;
-import dev.jianbao.text.Nearest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +56,7 @@ public final class NewIssueCommand implements Runnable {
         String names = String.join(words.say("usage.comma"), bulletins);
         String wanted = bulletin;
         if (wanted != null && !bulletins.contains(wanted)) {
-            List<String> nearest = Nearest.of(wanted, bulletins);
-            String meant = nearest.isEmpty() ? names : String.join(words.say("usage.comma"), nearest);
-            throw new UsageException(words.say("usage.no-bulletin", wanted, meant));
+            throw new UsageException(words.say("usage.no-bulletin", wanted, words.meant(wanted, bulletins)));
         }
         if (wanted == null && bulletins.size() != 1) {
             throw new UsageException(

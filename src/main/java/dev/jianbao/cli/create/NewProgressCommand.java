@@ -8,7 +8,6 @@ import dev.jianbao.cli.session.SiteOption;
 import dev.jianbao.cli.session.UsageException;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
-import dev.jianbao.text.Nearest;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,9 +77,8 @@ public final class NewProgressCommand implements Runnable {
             throw new UsageException(session.words().say("new.progress.no-plans"));
         }
         if (!plans.contains(wanted)) {
-            List<String> nearest = Nearest.of(wanted, plans);
-            String names = String.join(session.words().say("usage.comma"), nearest.isEmpty() ? plans : nearest);
-            throw new UsageException(session.words().say("new.progress.no-plan", wanted, names));
+            String meant = session.words().meant(wanted, plans);
+            throw new UsageException(session.words().say("new.progress.no-plan", wanted, meant));
         }
         return wanted;
     }

@@ -2,6 +2,7 @@ package dev.jianbao.cli.intake;
 
 import dev.jianbao.Progress;
 import dev.jianbao.cli.session.ExitCode;
+import dev.jianbao.cli.session.ImportWords;
 import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.SiteOption;
 import dev.jianbao.cli.session.UsageException;

@@ -5,6 +5,8 @@ import dev.jianbao.Sealing;
 import dev.jianbao.SealingOptions;
 import dev.jianbao.SealingResult;
 import dev.jianbao.SealingResult.Seal;
+import dev.jianbao.cli.review.AttachmentReader;
+import dev.jianbao.cli.review.ReviewReport;
 import dev.jianbao.cli.session.ExitCode;
 import dev.jianbao.cli.session.ReadingOptions;
 import dev.jianbao.cli.session.ReportOptions;
@@ -49,6 +51,9 @@ public final class ReleaseCommand implements Callable<Integer> {
     private boolean uncommitted;
 
     @Mixin
+    private final ReviewReport report = new ReviewReport();
+
+    @Mixin
     private final ReadingOptions reading = new ReadingOptions();
 
     @Mixin
@@ -65,7 +70,8 @@ public final class ReleaseCommand implements Callable<Integer> {
         Path root = site.root(session);
         SealingOptions options = options(root);
         SealingResult result = session.watched(reports.quiet(), progress -> new Sealing(options, progress).run());
-        reports.write(result.diagnostics(), root, session);
+        reports.write(result.reviewed().diagnostics(), root, session);
+        report.file(result.reviewed(), false, result.seal(), reports.chatty(), session);
         if (result.build().refusal().isPresent()) {
             Diagnostic refusal = result.build().refusal().get();
             String where = session.shown(options.build().destination());
@@ -90,6 +96,7 @@ public final class ReleaseCommand implements Callable<Integer> {
         if (reading.drafts()) {
             throw new UsageException(session.words().say("release.drafts"));
         }
+        report.requireForm(session);
         BuildOptions build = new BuildOptions(
                 root,
                 archive == null ? root.resolve(ARCHIVE) : here(archive),
@@ -104,7 +111,8 @@ public final class ReleaseCommand implements Callable<Integer> {
                 here(Objects.requireNonNull(key)),
                 here(Objects.requireNonNull(bag)),
                 records == null ? root.resolve(RECORDS) : here(records),
-                uncommitted);
+                uncommitted,
+                new AttachmentReader(session.words().locale()));
     }
 
     private Path here(Path named) {

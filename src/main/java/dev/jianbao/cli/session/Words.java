@@ -1,8 +1,10 @@
 package dev.jianbao.cli.session;
 
 import dev.jianbao.diagnostics.Spoken;
+import dev.jianbao.text.Nearest;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -34,5 +36,11 @@ public final class Words {
     /** The bundle itself, for help texts. */
     public ResourceBundle bundle() {
         return bundle;
+    }
+
+    /** The names that somebody who wrote {@code wanted} may have meant, else all there are, one after the other. */
+    public String meant(String wanted, List<String> known) {
+        List<String> nearest = Nearest.of(wanted, known);
+        return String.join(say("usage.comma"), nearest.isEmpty() ? known : nearest);
     }
 }

@@ -4,6 +4,8 @@ import dev.jianbao.Build;
 import dev.jianbao.BuildOptions;
 import dev.jianbao.Review;
 import dev.jianbao.Reviewed;
+import dev.jianbao.cli.review.AttachmentReader;
+import dev.jianbao.cli.review.ReviewReport;
 import dev.jianbao.cli.session.ExitCode;
 import dev.jianbao.cli.session.ReadingOptions;
 import dev.jianbao.cli.session.ReportOptions;
@@ -13,9 +15,6 @@ import dev.jianbao.cli.session.SiteOption;
 import dev.jianbao.cli.session.UsageException;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,8 +43,8 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--external", descriptionKey = "check-external")
     private boolean external;
 
-    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "check-report")
-    private @Nullable Path report;
+    @Mixin
+    private final ReviewReport report = new ReviewReport();
 
     @Mixin
     private final ReadingOptions reading = new ReadingOptions();
@@ -70,20 +69,18 @@ public final class CheckCommand implements Callable<Integer> {
         if (clean && reports.chatty()) {
             session.say("check.clean");
         }
-        file(reviewed);
+        report.file(reviewed, external, Optional.empty(), reports.chatty(), session);
         return diagnostics.reach(reports.failOn()) ? ExitCode.REJECTED : ExitCode.DONE;
     }
 
     private void refuseWhatCannotBe() {
-        if (!release && (external || report != null)) {
+        if (!release && (external || report.isWanted())) {
             throw new UsageException(session.words().say("check.not-release"));
         }
         if (external && asOf != null) {
             throw new UsageException(session.words().say("check.external-as-of"));
         }
-        if (report != null && !ReviewPaper.isForm(report.toString())) {
-            throw new UsageException(session.words().say("import.report-form", report));
-        }
+        report.requireForm(session);
     }
 
     private Reviewed look(Path root) {
@@ -94,23 +91,15 @@ public final class CheckCommand implements Callable<Integer> {
         return session.watched(
                 reports.quiet(),
                 progress -> release
-                        ? Build.review(options, new Review(root.resolve(RECORDS), clock, external), progress)
+                        ? Build.review(options, review(root, clock), progress)
                         : new Reviewed(Optional.empty(), new Build(options, progress).check()));
     }
 
-    private void file(Reviewed reviewed) {
-        Path named = report;
-        if (named == null) {
-            return;
-        }
-        Path file = session.surroundings().directory().resolve(named);
-        try {
-            Files.writeString(file, new ReviewPaper(session.words()).write(file.toString(), reviewed, external));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
-        if (reports.chatty()) {
-            session.say("review.filed", session.shown(file));
-        }
+    private Review review(Path root, Clock clock) {
+        return new Review(
+                root.resolve(RECORDS),
+                clock,
+                external,
+                new AttachmentReader(session.words().locale()));
     }
 }

@@ -3,7 +3,6 @@ package dev.jianbao.cli.site;
 import dev.jianbao.Listing;
 import dev.jianbao.cli.session.Session;
 import dev.jianbao.cli.session.UsageException;
-import dev.jianbao.text.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -75,9 +74,8 @@ public final class ListCommand implements Callable<Integer> {
 
     private void requireKnown(String wanted, List<String> known) {
         if (!known.contains(wanted)) {
-            List<String> nearest = Nearest.of(wanted, known);
-            String names = String.join(session.words().say("usage.comma"), nearest.isEmpty() ? known : nearest);
-            throw new UsageException(session.words().say("usage.no-bulletin", wanted, names));
+            String meant = session.words().meant(wanted, known);
+            throw new UsageException(session.words().say("usage.no-bulletin", wanted, meant));
         }
     }
 

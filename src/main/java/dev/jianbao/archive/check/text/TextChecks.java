@@ -23,10 +23,23 @@ public final class TextChecks {
             new SecrecyMarks(),
             new InternalMarks());
 
+    /** Those that hold for a text whatever it was written with. */
+    private static final List<LineRule> FOREIGN =
+            List.of(new IdCardNumbers(), new MobileNumbers(), new SecrecyMarks(), new InternalMarks());
+
     private TextChecks() {}
 
     /** Reports what is wrong with the text of a file. */
     public static void inspect(SourceFile file, Diagnostics diagnostics) {
+        inspect(file, RULES, diagnostics);
+    }
+
+    /** Reports what must not be published of a text that stands in a file of another format. */
+    public static void inspectForeign(SourceFile file, Diagnostics diagnostics) {
+        inspect(file, FOREIGN, diagnostics);
+    }
+
+    private static void inspect(SourceFile file, List<LineRule> rules, Diagnostics diagnostics) {
         String text = file.text();
         Zones zones = new Zones(file.path());
         Findings findings = new Findings(diagnostics);
@@ -36,14 +49,14 @@ public final class TextChecks {
             Zone zone = zones.next(text, start, end);
             int traits = Traits.of(text, start, end);
             if (traits != 0) {
-                inspect(new Line(file, start, end, zone), traits, findings);
+                inspect(new Line(file, start, end, zone), traits, rules, findings);
             }
             start = end + 1;
         }
     }
 
-    private static void inspect(Line line, int traits, Findings findings) {
-        for (LineRule rule : RULES) {
+    private static void inspect(Line line, int traits, List<LineRule> rules, Findings findings) {
+        for (LineRule rule : rules) {
             if ((traits & rule.traits()) != 0) {
                 rule.inspect(line, findings);
             }

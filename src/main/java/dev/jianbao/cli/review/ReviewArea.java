@@ -1,4 +1,4 @@
-package dev.jianbao.cli.site;
+package dev.jianbao.cli.review;
 
 import dev.jianbao.diagnostics.Diagnostic;
 import java.util.Locale;
@@ -12,6 +12,7 @@ enum ReviewArea {
     COLUMNS("JB108[12]|JB052[1-3]"),
     LINKS("JB050[1-7]|JB031[2-4]"),
     ELSEWHERE("JB108[4-8]|JB109[45]"),
+    ATTACHMENTS("JB109[678]"),
     PICTURES("JB031[56]|JB1089"),
     SIGNATURES("JB0524|JB1090"),
     ISSUED("JB104[1-3]"),

@@ -1,6 +1,7 @@
-package dev.jianbao.cli.site;
+package dev.jianbao.cli.review;
 
 import dev.jianbao.Reviewed;
+import dev.jianbao.SealingResult.Seal;
 import dev.jianbao.Version;
 import dev.jianbao.cli.session.Words;
 import dev.jianbao.diagnostics.Diagnostic;
@@ -14,6 +15,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,13 +40,17 @@ final class ReviewPaper {
      *
      * @param file its name, whose ending tells the form
      * @param asked whether links to elsewhere were asked for
+     * @param seal of the release that followed, if one did
      */
-    String write(String file, Reviewed reviewed, boolean asked) {
-        return Paper.ending(file).equals("json") ? forPrograms(reviewed) : forPeople(file, reviewed, asked);
+    String write(String file, Reviewed reviewed, boolean asked, Optional<Seal> seal) {
+        return Paper.ending(file).equals("json")
+                ? forPrograms(reviewed, seal)
+                : forPeople(file, reviewed, facts(reviewed, asked, seal));
     }
 
-    private String forPrograms(Reviewed reviewed) {
+    private String forPrograms(Reviewed reviewed, Optional<Seal> seal) {
         SortedMap<String, String> facts = new TreeMap<>();
+        seal.ifPresent(release -> facts.put("release", String.valueOf(release.number())));
         facts.put("program", "jianbao " + Version.current());
         reviewed.subject().ifPresent(subject -> {
             facts.put("site", subject.title());
@@ -56,10 +62,10 @@ final class ReviewPaper {
         return out.toString();
     }
 
-    private String forPeople(String file, Reviewed reviewed, boolean asked) {
+    private String forPeople(String file, Reviewed reviewed, List<String> facts) {
         Paper paper = Paper.named(file, words.say("review.title"), words.locale());
         Diagnostics found = reviewed.diagnostics();
-        paper.points(facts(reviewed, asked));
+        paper.points(facts);
         paper.heading(words.say("review.verdict"));
         paper.paragraph(words.say(
                 found.reach(Severity.ERROR) ? "review.rejected" : "review.passed",
@@ -78,7 +84,7 @@ final class ReviewPaper {
         return paper.text();
     }
 
-    private List<String> facts(Reviewed reviewed, boolean asked) {
+    private List<String> facts(Reviewed reviewed, boolean asked, Optional<Seal> seal) {
         List<String> facts = new ArrayList<>();
         reviewed.subject().ifPresent(subject -> {
             facts.add(words.say("review.site", subject.title()));
@@ -88,6 +94,8 @@ final class ReviewPaper {
         });
         facts.add(words.say(asked ? "review.asked" : "review.not-asked"));
         facts.add(words.say("review.program", Version.current()));
+        seal.ifPresent(release -> facts.add(
+                words.say("review.sealed", release.number(), release.date(), release.files(), release.key())));
         return facts;
     }
 
