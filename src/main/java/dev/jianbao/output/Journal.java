@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +44,12 @@ record Journal(Path root, Path tree) {
     void finish(Manifest before, Manifest after, Collection<OutputPath> files) {
         NavigableSet<OutputPath> removed = Place.Change.removed(before, after);
         Set<Path> folders = new HashSet<>();
-        files.stream().sorted(new PublishingOrder(before)).forEach(path -> put(path, removed, folders));
+        Map<String, Boolean> whole = new HashMap<>();
+        boolean first = before.files().isEmpty();
+        files.stream()
+                .sorted(new PublishingOrder(before))
+                .filter(path -> !first || !isInPlace(path, whole))
+                .forEach(path -> put(path, removed, folders));
         removed.forEach(this::remove);
         Disk.makeFolders(Disk.folderOf(ManifestFile.in(tree)));
         if (Disk.exists(ManifestFile.stampsIn(root))) {
@@ -51,6 +58,19 @@ record Journal(Path root, Path tree) {
         Disk.rename(ManifestFile.in(root), ManifestFile.in(tree));
         Disk.forceFolder(Disk.folderOf(ManifestFile.in(tree)));
         Disk.deleteTree(root);
+    }
+
+    /** Puts the outermost folder of a file in place as a whole, where there is none; {@code whole} says of which it is known. */
+    private boolean isInPlace(OutputPath path, Map<String, Boolean> whole) {
+        int slash = path.value().indexOf('/');
+        return slash > 0
+                && whole.computeIfAbsent(path.value().substring(0, slash), name -> {
+                    boolean vacant = !Disk.exists(tree.resolve(name));
+                    if (vacant) {
+                        Disk.rename(root.resolve(name), tree.resolve(name));
+                    }
+                    return vacant;
+                });
     }
 
     /** Puts one file in place; {@code folders} are those that hold a file put there before. */
