@@ -180,16 +180,19 @@ class BrowsingTest {
     @Test
     void everyItemSaysHowToCiteIt() {
         Document issue = page("bulletins/dongtai/2024/002.html");
-        assertThat(issue.select(".cite a").eachAttr("href"))
-                .containsExactly("002/cite.html#item-1", "002/cite.html#item-2");
-        Document cite = page("bulletins/dongtai/2024/002/cite.html");
-        assertThat(cite.selectFirst("#item-1").text())
-                .contains(
-                        "市教育局. 东大学培训教师[J/OL]. 工作动态, 2024(2): 第1条 (2024-08-30). "
-                                + "https://example.cn/bulletins/dongtai/2024/002.html#item-1",
-                        "@article{dongtai-2024-2-1,");
-        assertThat(cite.text()).contains("\"container-title\":\"工作动态\"");
-        assertThat(cite.select("h3 a").eachAttr("href")).containsExactly("../002.html#item-1", "../002.html#item-2");
+        Element cite = issue.selectFirst("#item-1 .cite");
+        assertThat(cite.select(".whole").eachText().get(0))
+                .isEqualTo("市教育局. 东大学培训教师[J/OL]. 工作动态, 2024(2): 第1条 (2024-08-30). "
+                        + "https://example.cn/bulletins/dongtai/2024/002.html#item-1");
+        assertThat(cite.selectFirst("pre").wholeText()).startsWith("@article{dongtai-2024-2-1,\n");
+        assertThat(issue.select(".cite a").eachAttr("href")).hasSize(3).containsOnly("002/cite.json");
+        assertThat(site.output().text("bulletins/dongtai/2024/002/cite.json").lines())
+                .hasSize(5)
+                .filteredOn(line -> line.contains("\"container-title\":\"工作动态\""))
+                .filteredOn(line -> line.contains("\"note\":\"第1条\""))
+                .singleElement()
+                .asString()
+                .contains("\"URL\":\"https://example.cn/bulletins/dongtai/2024/002.html#item-1\"");
     }
 
     @Test

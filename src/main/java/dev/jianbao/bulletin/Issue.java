@@ -42,4 +42,15 @@ public record Issue(
     public Stream<Item> items() {
         return sections.stream().flatMap(section -> section.items().stream());
     }
+
+    /** The number of an item: its key, or where that is a word, its place among all. */
+    public String place(Item item) {
+        String key = item.key();
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
+                return String.valueOf(items().toList().indexOf(item) + 1);
+            }
+        }
+        return String.valueOf(Integer.parseInt(key));
+    }
 }

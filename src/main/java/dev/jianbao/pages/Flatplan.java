@@ -21,8 +21,6 @@ import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
 import dev.jianbao.output.OutputPath;
-import dev.jianbao.plan.ActionPlan;
-import dev.jianbao.plan.Measure;
 import dev.jianbao.source.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +48,6 @@ public final class Flatplan {
         plan.addArticles();
         PlanFlatplan.of(archive).forEach(plan::add);
         archive.documents().plans().forEach(each -> {
-            plan.addCitations(each);
             plan.addPast(Ref.plan(each.id()));
             plan.addAliases(each.standing(), Ref.plan(each.id()));
         });
@@ -86,7 +83,6 @@ public final class Flatplan {
             Issue issue = issues.get(at);
             Ref ref = Ref.of(issue.id());
             add(new Page.OfIssue(PageUrl.of(ref), series, issue, at(issues, at - 1), at(issues, at + 1)));
-            addCitations(issue.standing(), ref);
             addPast(ref);
             addAliases(issue.standing(), ref);
         }
@@ -113,7 +109,6 @@ public final class Flatplan {
             Article article = articles.get(at);
             Ref ref = Ref.of(article.id());
             add(new Page.OfArticle(PageUrl.of(ref), article, at(articles, at - 1), at(articles, at + 1)));
-            addCitations(article.standing(), ref);
             addPast(ref);
             addAliases(article.standing(), ref);
         }
@@ -167,12 +162,6 @@ public final class Flatplan {
         return number == slice.last() ? first : first.further(number);
     }
 
-    private void addCitations(Standing standing, Ref document) {
-        if (standing.isCitable()) {
-            add(new Page.Citations(PageUrl.of(document).cite(), document, Optional.empty()));
-        }
-    }
-
     /** A document that never changed has no more past than its page says. */
     private void addPast(Ref document) {
         past.of(document).filter(Chronicle::hasEarlier).ifPresent(chronicle -> {
@@ -182,17 +171,6 @@ public final class Flatplan {
                 add(new PastPage.OfVersion(url.version(version.key()), chronicle, version));
             }
         });
-    }
-
-    /** The measures of a large plan are spread over pages, as its ledger is. */
-    private void addCitations(ActionPlan plan) {
-        Ref document = Ref.plan(plan.id());
-        if (plan.standing().isCitable()) {
-            for (Stretch<Measure> measures : Stretch.of(plan.measures().all().toList(), PlanFlatplan.LEDGER)) {
-                PageUrl url = Stretch.url(PageUrl.of(document).cite(), measures.number());
-                add(new Page.Citations(url, document, Optional.of(measures)));
-            }
-        }
     }
 
     private void addAliases(Standing standing, Ref target) {

@@ -10,7 +10,6 @@ import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
-import dev.jianbao.plan.Measure;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,6 @@ public sealed interface Page
                 Page.Partnerships,
                 Page.Articles,
                 Page.OfArticle,
-                Page.Citations,
                 Page.Plain,
                 Page.Corrections,
                 Page.NotFound,
@@ -190,14 +188,6 @@ public sealed interface Page
         @Override
         public Optional<String> text() {
             return Optional.of(article.path());
-        }
-    }
-
-    /** How to cite a document and its parts; {@code measures} are those of a plan that stand on this page. */
-    record Citations(PageUrl url, Ref document, Optional<Stretch<Measure>> measures) implements Page {
-        @Override
-        public <T> T accept(PageVisitor<T> visitor) {
-            return visitor.citations(this);
         }
     }
 

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record PageUrl(String path) implements Comparable<PageUrl> {
     static final String HTML = ".html";
 
-    /** How the addresses of citations end. */
-    static final String CITATIONS = "/cite" + HTML;
-
     public PageUrl {
         if (path.isEmpty() || path.startsWith("/") || path.contains("//")) {
             throw new IllegalArgumentException("not a page's path: " + path);
@@ -49,6 +46,12 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
         return Character.isDigit(key.charAt(0)) ? "item-" + key : key;
     }
 
+    /** The path of the page on which a thing is shown, and its anchor there. */
+    public static String address(Ref ref) {
+        String anchor = anchor(ref);
+        return of(ref).path() + (anchor.isEmpty() ? "" : "#" + anchor);
+    }
+
     /** An issue's id with its number at three digits, a supplement's at two, so that files sort as they were issued. */
     private static String padded(String issueId) {
         int slash = issueId.lastIndexOf('/');
@@ -63,9 +66,9 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
         return issueId.substring(0, slash + 1) + (supplement ? "s" : "") + zeros + digits;
     }
 
-    /** The page that says how to cite what this one shows. */
-    public PageUrl cite() {
-        return below("cite");
+    /** The file that says, for programs, how to cite what this page shows. */
+    public String citations() {
+        return base() + "cite.json";
     }
 
     /** The page that tells the history of the document on this one. */
@@ -84,10 +87,13 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
     }
 
     private PageUrl below(String name) {
-        String base = path.endsWith("/index" + HTML)
+        return new PageUrl(base() + name + HTML);
+    }
+
+    private String base() {
+        return path.endsWith("/index" + HTML)
                 ? path.substring(0, path.length() - ("index" + HTML).length())
                 : path.substring(0, path.length() - HTML.length()) + "/";
-        return new PageUrl(base + name + HTML);
     }
 
     /** Where the same stands as JSON, beside the page. */

@@ -30,8 +30,6 @@ public interface PageVisitor<T> {
 
     T article(Page.OfArticle page);
 
-    T citations(Page.Citations page);
-
     T plain(Page.Plain page);
 
     T plan(PlanPage page);

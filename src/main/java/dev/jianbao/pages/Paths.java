@@ -54,7 +54,7 @@ public final class Paths {
     }
 
     private static boolean isPage(String path) {
-        return path.endsWith(PageUrl.HTML) && !path.endsWith(PageUrl.CITATIONS);
+        return path.endsWith(PageUrl.HTML);
     }
 
     private void report(PathCollision collision) {

@@ -32,7 +32,6 @@ class QuarantineTest {
                     "com.fasterxml.jackson.core",
                     "diagnostics",
                     "render.feed",
-                    "render.html.cite",
                     "render.html.tags",
                     "render.data",
                     "render.search",

@@ -1,6 +1,7 @@
 package dev.jianbao.render.data;
 
 import dev.jianbao.archive.Archive;
+import dev.jianbao.archive.Documents;
 import dev.jianbao.archive.Dossier;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.bulletin.Issue;
@@ -19,8 +20,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Makes the files of data: each issue as JSON beside its page, each plan as JSON and its tables as CSV, and the schemas of what
- * there is.
+ * Makes the files of data: each issue as JSON beside its page, each plan as JSON and its tables as CSV, how to cite each
+ * document, and the schemas of what there is.
  */
 public final class DataRenderer implements Renderer {
     private final Origins origins;
@@ -65,7 +66,27 @@ public final class DataRenderer implements Renderer {
         Archive archive = site.archive();
         Stream<Planned> issues = archive.documents().issues().stream().map(each -> issue(each, site));
         Stream<Planned> plans = archive.plans().all().stream().flatMap(each -> plan(each, site));
-        return Stream.of(issues, plans, schemas(archive)).flatMap(each -> each);
+        return Stream.of(issues, plans, citations(site), schemas(archive)).flatMap(each -> each);
+    }
+
+    /** How to cite each document that may be. */
+    private static Stream<Planned> citations(Site site) {
+        CitationsJson json = new CitationsJson(site.config());
+        Documents documents = site.archive().documents();
+        Stream<Planned> issues = documents.issues().stream()
+                .filter(issue -> issue.standing().isCitable())
+                .map(issue -> new Planned(way(Ref.of(issue.id())), issue.path(), () -> json.issue(issue)));
+        Stream<Planned> articles = documents.articles().stream()
+                .filter(article -> article.standing().isCitable())
+                .map(article -> new Planned(way(Ref.of(article.id())), article.path(), () -> json.article(article)));
+        Stream<Planned> plans = documents.plans().stream()
+                .filter(plan -> plan.standing().isCitable())
+                .map(plan -> new Planned(way(Ref.plan(plan.id())), () -> json.plan(plan)));
+        return Stream.of(issues, articles, plans).flatMap(each -> each);
+    }
+
+    private static String way(Ref document) {
+        return PageUrl.of(document).citations();
     }
 
     private static Stream<Planned> schemas(Archive archive) {

@@ -11,6 +11,7 @@ import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Item;
 import dev.jianbao.bulletin.ItemFacts;
 import dev.jianbao.bulletin.Section;
+import dev.jianbao.pages.PageUrl;
 import dev.jianbao.source.Located;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ record IssueJson(Issue issue, Archive archive, Past past) {
             Ref ref = Ref.of(issue.id());
             json.put("$schema", schema)
                     .put("id", ref.shown())
-                    .put("url", Places.url(ref))
+                    .put("url", PageUrl.address(ref))
                     .put("bulletin", issue.id().bulletin().value())
                     .put("name", String.join("", issue.masthead().name()))
                     .put("number", issue.number().label())
@@ -66,7 +67,7 @@ record IssueJson(Issue issue, Archive archive, Past past) {
         Ref ref = Ref.of(issue.id(), item.key());
         ItemFacts facts = item.facts();
         json.put("id", ref.shown())
-                .put("url", Places.url(ref))
+                .put("url", PageUrl.address(ref))
                 .put("kind", item.kind())
                 .put("title", item.title());
         if (item.supplied()) {

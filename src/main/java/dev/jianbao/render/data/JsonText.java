@@ -3,14 +3,18 @@ package dev.jianbao.render.data;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.Scalar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -19,6 +23,7 @@ import java.util.function.Consumer;
  */
 final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory LINES = new JsonFactory().setRootValueSeparator(",\n");
 
     private final JsonGenerator json;
 
@@ -42,6 +47,20 @@ final class JsonText {
             throw new UncheckedIOException("cannot write JSON", e);
         }
         bytes.writeBytes("\n".getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
+    /** Objects as the elements of one array, each on a line of its own. */
+    static <T> byte[] lines(List<T> elements, BiConsumer<JsonText, T> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+        bytes.writeBytes("[\n".getBytes(StandardCharsets.UTF_8));
+        try (JsonGenerator json = LINES.createGenerator(bytes)) {
+            JsonText text = new JsonText(json);
+            elements.forEach(each -> text.entry(any -> content.accept(text, each)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write JSON", e);
+        }
+        bytes.writeBytes("\n]\n".getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
     }
 
@@ -112,6 +131,25 @@ final class JsonText {
         step(() -> json.writeArrayFieldStart(key));
         texts.forEach(each -> step(() -> json.writeString(each)));
         return step(json::writeEndArray);
+    }
+
+    /** A day, as lists of references write it. */
+    JsonText dateParts(LocalDate day) {
+        int[] parts = {day.getYear(), day.getMonthValue(), day.getDayOfMonth()};
+        return step(() -> {
+            json.writeArrayFieldStart("date-parts");
+            json.writeArray(parts, 0, parts.length);
+            json.writeEndArray();
+        });
+    }
+
+    /** Where something stands in the source. */
+    JsonText place(String key, SourceRange range) {
+        return object(
+                key,
+                object -> object.put("file", range.file())
+                        .put("line", range.line())
+                        .put("column", range.column()));
     }
 
     JsonText numbers(String key, Collection<Integer> numbers) {

@@ -6,6 +6,7 @@ import dev.jianbao.config.Language;
 import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Period;
+import dev.jianbao.pages.PageUrl;
 import dev.jianbao.plan.Bodies;
 import dev.jianbao.plan.Deadline;
 import dev.jianbao.plan.Duty;
@@ -47,7 +48,7 @@ record MeasuresCsv(Dossier dossier, Catalogue catalogue, Language language) {
                         Word.EVIDENCE,
                         each -> joined(dossier.evidence(each.measure()).stream()
                                 .map(entry -> entry.ref().shown())))
-                .add(Word.PAGE, each -> Places.url(ref(each)));
+                .add(Word.PAGE, each -> PageUrl.address(ref(each)));
         return columns.document(dossier.following().positions());
     }
 

@@ -7,6 +7,7 @@ import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Period;
+import dev.jianbao.pages.PageUrl;
 import dev.jianbao.plan.Bodies;
 import dev.jianbao.plan.Deadline;
 import dev.jianbao.plan.Duty;
@@ -38,7 +39,7 @@ record MeasuresJson(JsonText json, Dossier dossier, Catalogue catalogue) {
         Measure measure = position.measure();
         Ref ref = Ref.of(dossier.plan().idOf(measure));
         json.put("id", ref.shown())
-                .put("url", Places.url(ref))
+                .put("url", PageUrl.address(ref))
                 .put("key", measure.key())
                 .put("number", measure.number())
                 .put("group", position.group().id())
@@ -108,6 +109,6 @@ record MeasuresJson(JsonText json, Dossier dossier, Catalogue catalogue) {
         json.put("id", entry.ref().shown())
                 .put("title", entry.title())
                 .put("date", entry.date().toString())
-                .put("url", Places.url(entry.ref()));
+                .put("url", PageUrl.address(entry.ref()));
     }
 }

@@ -5,6 +5,7 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.past.Past;
 import dev.jianbao.document.Stated;
 import dev.jianbao.entity.Catalogue;
+import dev.jianbao.pages.PageUrl;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Chapter;
 import dev.jianbao.plan.Particulars;
@@ -43,7 +44,7 @@ record PlanJson(Dossier dossier, Catalogue catalogue, Past past) {
         Ref ref = Ref.plan(plan().id());
         json.put("$schema", schema)
                 .put("id", ref.shown())
-                .put("url", Places.url(ref))
+                .put("url", PageUrl.address(ref))
                 .put("title", plan().title())
                 .put("period", plan().period().value().toString())
                 .put("asOf", plan().asOf().toString());

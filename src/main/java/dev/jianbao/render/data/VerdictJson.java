@@ -23,7 +23,7 @@ record VerdictJson(JsonText json) implements Outcome.Visitor<JsonText> {
         put("stated", verdict.stated());
         verdict.outcome().accept(this);
         verdict.accepted().ifPresent(why -> json.object("accepted", object -> accepted(object, why)));
-        Places.put(json, "at", verdict.range());
+        json.place("at", verdict.range());
     }
 
     private static void accepted(JsonText json, Acceptance why) {
@@ -37,7 +37,7 @@ record VerdictJson(JsonText json) implements Outcome.Visitor<JsonText> {
     private JsonText missing(List<Missing> missing) {
         return json.some("missing", missing, each -> {
             json.put("what", each.what());
-            Places.put(json, "at", each.range());
+            json.place("at", each.range());
         });
     }
 

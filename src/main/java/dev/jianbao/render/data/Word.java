@@ -58,7 +58,10 @@ enum Word {
     ACCEPTED("说明", "說明", "explanation"),
     ACCEPTED_BY("说明人", "說明人", "explained by"),
     ACCEPTED_ON("说明日期", "說明日期", "explained on"),
-    PLACE("出处", "出處", "place");
+    PLACE("出处", "出處", "place"),
+
+    ITEM_PLACE("第{0}条", "第{0}則", "Item {0}"),
+    MEASURE_PLACE("举措{0}", "措施{0}", "measure {0}");
 
     private final String chinese;
     private final String traditional;
@@ -76,6 +79,11 @@ enum Word {
             case ZH_HANT -> traditional;
             case EN -> english;
         };
+    }
+
+    /** The word with what it counts. */
+    String in(Language language, String counted) {
+        return in(language).replace("{0}", counted);
     }
 
     /** The word for a constant of the model. In English that is the author's own; a constant without a Chinese one keeps it. */

@@ -119,11 +119,6 @@ final class SitemapPages implements PageVisitor<Optional<SitemapEntry>> {
     }
 
     @Override
-    public Optional<SitemapEntry> citations(Page.Citations page) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<SitemapEntry> plain(Page.Plain page) {
         return dated(page.url(), page.page().date());
     }

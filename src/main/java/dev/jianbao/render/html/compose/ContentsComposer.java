@@ -9,7 +9,6 @@ import dev.jianbao.bulletin.Section;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.part.ContentsGroup;
-import dev.jianbao.render.html.view.part.ContentsLine;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.source.markdown.Prose;
 import java.util.ArrayList;
@@ -32,7 +31,7 @@ final class ContentsComposer {
         List<ContentsGroup> brief = new ArrayList<>();
         int shown = 0;
         for (ContentsGroup group : issue(issue)) {
-            List<ContentsLine> lines =
+            List<ContentsGroup.Line> lines =
                     group.lines().subList(0, Math.min(group.lines().size(), BRIEF - shown));
             shown += lines.size();
             brief.add(new ContentsGroup(group.label(), group.href(), group.count(), lines));
@@ -51,7 +50,7 @@ final class ContentsComposer {
         String label = sheet.words().say("furtherItems", further);
         String href = sheet.way(PageUrl.of(Ref.of(issue.id())), "");
         String last = String.valueOf(issue.items().count());
-        return new ContentsGroup(label, href, 0, List.of(new ContentsLine(label, href, last, List.of())));
+        return new ContentsGroup(label, href, 0, List.of(new ContentsGroup.Line(label, href, last, List.of())));
     }
 
     /** The sections and items of an issue, as links from any page. Items under no section stand for themselves. */
@@ -63,7 +62,7 @@ final class ContentsComposer {
         List<ContentsGroup> groups = new ArrayList<>();
         int place = 0;
         for (Section section : issue.sections()) {
-            List<ContentsLine> lines = new ArrayList<>();
+            List<ContentsGroup.Line> lines = new ArrayList<>();
             for (Item item : section.items()) {
                 lines.add(line(page, item, ++place));
             }
@@ -78,10 +77,10 @@ final class ContentsComposer {
         return groups;
     }
 
-    private ContentsLine line(PageUrl page, Item item, int place) {
+    private ContentsGroup.Line line(PageUrl page, Item item, int place) {
         String href = sheet.way(page, item.anchor());
         List<LinkView> outline = item.kind() == ItemKind.ARTICLE ? outline(item.body()) : List.of();
-        return new ContentsLine(item.title(), href, String.valueOf(place), outline);
+        return new ContentsGroup.Line(item.title(), href, String.valueOf(place), outline);
     }
 
     /** The upper headings of a text on this very page. */

@@ -10,6 +10,7 @@ import dev.jianbao.bulletin.Section;
 import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.render.html.compose.sheet.CitationComposer;
 import dev.jianbao.render.html.compose.sheet.Desk;
 import dev.jianbao.render.html.compose.sheet.EntryLists;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
@@ -66,9 +67,7 @@ final class IssuePage {
                         : Optional.of(sheet.markup(issue.editorsNote())),
                 withdrawn ? List.of() : sections(),
                 withdrawn ? Optional.empty() : Optional.of(colophon()),
-                issue.standing().isCitable()
-                        ? Optional.of(sheet.to(sheet.url().cite(), desk.words().say("citeIssue")))
-                        : Optional.empty(),
+                new CitationComposer(sheet).issue(issue),
                 LinkView.to(sheet.way(sheet.url().json()), "JSON"),
                 new PastComposer(sheet).line(Ref.of(issue.id())),
                 page.previous().map(this::previous),

@@ -2,18 +2,15 @@ package dev.jianbao.render.html.compose;
 
 import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Involved;
-import dev.jianbao.archive.Ref;
 import dev.jianbao.article.Article;
 import dev.jianbao.article.Origin;
 import dev.jianbao.bulletin.ItemFacts;
 import dev.jianbao.document.Credit;
-import dev.jianbao.document.Standing;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
-import dev.jianbao.pages.PageUrl;
-import dev.jianbao.render.html.cite.Works;
+import dev.jianbao.render.html.compose.sheet.CitationComposer;
 import dev.jianbao.render.html.compose.sheet.Desk;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.compose.sheet.StandingComposer;
@@ -47,7 +44,6 @@ final class NotesComposer {
         sender(entry, more);
         facts.author().ifPresent(author -> more.add(fact("author", LinkView.text(author))));
         changed.ifPresent(day -> more.add(fact("itemChanged", day)));
-        Optional<String> address = sheet.absolute(PageUrl.of(entry.ref()).path() + "#" + anchor);
         return new NotesView(
                 facts.when()
                         .map(when -> desk.dates().period(when.value(), year))
@@ -57,18 +53,7 @@ final class NotesComposer {
                 more,
                 entry.item().supplied() ? List.of(desk.words().say("titleSupplied")) : List.of(),
                 Optional.of(LinkView.to("#" + anchor, place)),
-                Optional.of(
-                        Works.of(entry.issue(), entry.item(), place, address).reference()),
-                formats(entry.issue().standing(), Ref.of(entry.issue().id()), anchor));
-    }
-
-    /** The way to other forms of the citation. */
-    private Optional<LinkView> formats(Standing standing, Ref document, String anchor) {
-        return standing.isCitable()
-                ? Optional.of(LinkView.to(
-                        sheet.way(PageUrl.of(document).cite(), anchor),
-                        desk.words().say("citeFormats")))
-                : Optional.empty();
+                new CitationComposer(sheet).item(entry.issue(), entry.item(), place));
     }
 
     private void sender(Entry.OfItem entry, List<FactView> facts) {
@@ -115,7 +100,6 @@ final class NotesComposer {
                 .orElseGet(() -> desk.dates().day(article.date().value()));
         article.origin().ifPresent(origin -> origin(origin, facts));
         facts.addAll(new StandingComposer(sheet).hands(article.standing().credits()));
-        Optional<String> address = sheet.absolute(sheet.url().path());
         return new NotesView(
                 List.of(published),
                 Optional.empty(),
@@ -123,9 +107,7 @@ final class NotesComposer {
                 facts,
                 supplied(article),
                 Optional.empty(),
-                Optional.of(
-                        Works.of(article, desk.config().publisher(), address).reference()),
-                formats(article.standing(), Ref.of(article.id()), ""));
+                new CitationComposer(sheet).article(article));
     }
 
     /** What the editors of the archive added, the source being silent. */

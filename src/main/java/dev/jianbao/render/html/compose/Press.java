@@ -117,11 +117,6 @@ public final class Press {
         }
 
         @Override
-        public Composed citations(Page.Citations page) {
-            return new Composed("citations.ftlh", new CitationsPage(sheet, page).view());
-        }
-
-        @Override
         public Composed plain(Page.Plain page) {
             return new Composed("page.ftlh", new ArticlePages(sheet).plain(page));
         }

@@ -1,5 +1,6 @@
 package dev.jianbao.render.html.view;
 
+import dev.jianbao.render.html.view.part.CitationView;
 import dev.jianbao.render.html.view.part.ColophonView;
 import dev.jianbao.render.html.view.part.ContentsGroup;
 import dev.jianbao.render.html.view.part.IssueSectionView;
@@ -24,7 +25,7 @@ import java.util.Optional;
  * @param editorsNote what stands before them
  * @param sections in order
  * @param colophon its foot
- * @param cite leads to how to cite it
+ * @param citation how to cite all of it
  * @param json the same as data
  * @param past when it was published and changed
  * @param previous the issue before
@@ -39,7 +40,7 @@ public record IssueView(
         Optional<Markup> editorsNote,
         List<IssueSectionView> sections,
         Optional<ColophonView> colophon,
-        Optional<LinkView> cite,
+        Optional<CitationView> citation,
         LinkView json,
         Optional<PastView> past,
         Optional<NeighbourView> previous,

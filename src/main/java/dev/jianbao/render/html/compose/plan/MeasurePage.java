@@ -12,7 +12,7 @@ import dev.jianbao.pages.TableLine;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Measure;
 import dev.jianbao.plan.follow.Position;
-import dev.jianbao.render.html.cite.Works;
+import dev.jianbao.render.html.compose.sheet.CitationComposer;
 import dev.jianbao.render.html.compose.sheet.EntryLists;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.PageHead;
@@ -69,8 +69,7 @@ final class MeasurePage {
                         "group",
                         ChineseNumber.of(position.group().ordinal()),
                         position.group().name()),
-                citation(measure),
-                formats(),
+                new CitationComposer(sheet).measure(plan, measure),
                 measure.text(),
                 measure.textLost(),
                 targets(measure),
@@ -84,19 +83,6 @@ final class MeasurePage {
                 furtherProjects(),
                 page.previous().map(this::neighbour),
                 page.next().map(this::neighbour));
-    }
-
-    private String citation(Measure measure) {
-        String place = words.say("measurePlace", measure.key());
-        return Works.of(plan, measure, place, sheet.absolute(sheet.url().path()))
-                .reference();
-    }
-
-    /** The way to other forms of the citation. */
-    private Optional<LinkView> formats() {
-        return plan.standing().isCitable()
-                ? Optional.of(sheet.to(PageUrl.of(Ref.plan(plan.id())).cite(), words.say("citeFormats")))
-                : Optional.empty();
     }
 
     private PageHead head(PlanFrame frame, Ref ref) {

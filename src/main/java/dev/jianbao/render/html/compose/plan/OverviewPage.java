@@ -11,6 +11,7 @@ import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.MeasureStatus;
 import dev.jianbao.plan.audit.Ruling;
 import dev.jianbao.plan.follow.Position;
+import dev.jianbao.render.html.compose.sheet.CitationComposer;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.PastComposer;
 import dev.jianbao.render.html.compose.sheet.Sheet;
@@ -73,6 +74,7 @@ final class OverviewPage {
                 texts.contents(Optional.empty()),
                 checks(),
                 facts.colophon(),
+                new CitationComposer(sheet).plan(plan),
                 new PastComposer(sheet).line(Ref.plan(plan.id())));
     }
 

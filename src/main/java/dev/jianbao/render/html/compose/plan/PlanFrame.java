@@ -62,9 +62,6 @@ final class PlanFrame {
         if (!dossier.audit().verdicts().isEmpty()) {
             add(parts, PlanPages.audit(id), "audit", current);
         }
-        if (plan.standing().isCitable()) {
-            add(parts, PageUrl.of(Ref.plan(id)).cite(), "cite", current);
-        }
         return new PlanMenu(Sheet.thing(Ref.plan(id)), overview(), parts, Downloads.of(sheet, dossier, current));
     }
 

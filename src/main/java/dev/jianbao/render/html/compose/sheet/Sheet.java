@@ -123,17 +123,7 @@ public record Sheet(Desk desk, PageUrl url, boolean showsText) {
 
     /** An item's place in its issue, in words. */
     public String place(Issue issue, Item item) {
-        return words().say("place", ordinal(issue, item));
-    }
-
-    private static int ordinal(Issue issue, Item item) {
-        String key = item.key();
-        for (int i = 0; i < key.length(); i++) {
-            if (key.charAt(i) < '0' || key.charAt(i) > '9') {
-                return issue.items().toList().indexOf(item) + 1;
-            }
-        }
-        return Integer.parseInt(key);
+        return words().say("place", issue.place(item));
     }
 
     /** A link to a document that proves something, by the id that authors write. */

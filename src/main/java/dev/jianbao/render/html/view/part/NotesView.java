@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param remarks sentences
  * @param permalink leads to the text itself
  * @param citation how to cite it
- * @param formats leads to other forms of the citation
  */
 public record NotesView(
         List<DateView> when,
@@ -22,8 +21,7 @@ public record NotesView(
         List<FactView> facts,
         List<String> remarks,
         Optional<LinkView> permalink,
-        Optional<String> citation,
-        Optional<LinkView> formats) {
+        Optional<CitationView> citation) {
     public NotesView {
         when = List.copyOf(when);
         about = List.copyOf(about);

@@ -1,6 +1,7 @@
 package dev.jianbao.render.html.view.plan;
 
 import dev.jianbao.render.html.view.Frame;
+import dev.jianbao.render.html.view.part.CitationView;
 import dev.jianbao.render.html.view.part.EntryView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.NeighbourView;
@@ -19,8 +20,7 @@ import java.util.Optional;
  * @param title in full, or that it is lost
  * @param number in words
  * @param group the heading it stands under
- * @param citation how to cite it
- * @param formats the way to other forms of the citation; missing for a draft
+ * @param citation how to cite it; missing for a draft
  * @param paragraphs its text
  * @param textLost whether the plan said more that can no longer be read
  * @param targets the indicators it serves
@@ -41,8 +41,7 @@ public record MeasureView(
         String title,
         String number,
         String group,
-        String citation,
-        Optional<LinkView> formats,
+        Optional<CitationView> citation,
         List<String> paragraphs,
         boolean textLost,
         List<TargetView> targets,

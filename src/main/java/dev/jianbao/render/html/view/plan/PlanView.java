@@ -1,6 +1,7 @@
 package dev.jianbao.render.html.view.plan;
 
 import dev.jianbao.render.html.view.Frame;
+import dev.jianbao.render.html.view.part.CitationView;
 import dev.jianbao.render.html.view.part.ColophonView;
 import dev.jianbao.render.html.view.part.CountedView;
 import dev.jianbao.render.html.view.part.FactView;
@@ -37,6 +38,7 @@ import java.util.Optional;
  * @param chapters its narrative
  * @param checks how the figures it states were found
  * @param colophon its foot
+ * @param citation how to cite it
  * @param past when it was published and changed
  */
 public record PlanView(
@@ -61,6 +63,7 @@ public record PlanView(
         List<ChapterLine> chapters,
         List<FactView> checks,
         Optional<ColophonView> colophon,
+        Optional<CitationView> citation,
         Optional<PastView> past) {
     public PlanView {
         validity = List.copyOf(validity);

@@ -1,10 +1,9 @@
-package dev.jianbao.render.html.cite;
+package dev.jianbao.archive.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jianbao.render.html.cite.Work.Form;
+import dev.jianbao.archive.cite.Work.Form;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +73,25 @@ class WorkTest {
 
         assertThat(plan.reference()).isEqualTo("某市人民政府. 行动方案[EB/OL]. 举措7.");
         assertThat(plan.bibtex()).doesNotContain("year", "date");
-        assertThat(Work.csl(List.of(plan))).doesNotContain("issued");
+    }
+
+    @Test
+    void noReferenceEndsInTwoStops() {
+        Work work = new Work(
+                Form.PLAN,
+                "p",
+                Optional.empty(),
+                "方案",
+                false,
+                Optional.empty(),
+                2022,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of("https://example.cn/p.html"));
+
+        assertThat(work.reference()).isEqualTo("方案[EB/OL]. https://example.cn/p.html");
     }
 
     @Test
@@ -91,15 +108,5 @@ class WorkTest {
                   url = {https://example.cn/12.html#item-7},
                   language = {chinese},
                 }""");
-    }
-
-    @Test
-    void cslIsJson() {
-        String each = "{\"id\":\"news-2024-12-7\",\"type\":\"article-journal\",\"title\":\"说“\\\"好\\\"”\","
-                + "\"author\":[{\"literal\":\"某市教育局办公室\"}],\"container-title\":\"某市教育工作动态\",\"issue\":\"12\","
-                + "\"note\":\"第7条\",\"issued\":{\"date-parts\":[[2024,8,30]]},"
-                + "\"URL\":\"https://example.cn/12.html#item-7\",\"language\":\"zh-CN\"}";
-        Work work = item("说“\"好\"”");
-        assertThat(Work.csl(List.of(work, work))).isEqualTo("[\n" + each + ",\n" + each + "\n]");
     }
 }

@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.cite;
+package dev.jianbao.archive.cite;
 
 import java.time.LocalDate;
 import java.util.Map;

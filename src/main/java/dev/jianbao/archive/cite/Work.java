@@ -1,7 +1,6 @@
-package dev.jianbao.render.html.cite;
+package dev.jianbao.archive.cite;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -63,7 +62,8 @@ public record Work(
             return entry;
         }
 
-        String type() {
+        /** Its type in CSL. */
+        public String type() {
             return type;
         }
     }
@@ -86,16 +86,13 @@ public record Work(
         date.ifPresent(day -> text.append(container.isPresent() || place.isPresent() ? " (" : "(")
                 .append(dateSupplied ? "[" + day + "]" : day.toString())
                 .append(")"));
-        return text.toString().strip() + url.map(address -> ". " + address).orElse(".");
+        String known = text.toString().strip();
+        String stop = known.endsWith(".") ? "" : ".";
+        return known + stop + url.map(address -> " " + address).orElse("");
     }
 
     /** As an entry for BibTeX. */
     public String bibtex() {
         return BibTeX.of(this);
-    }
-
-    /** Works as CSL JSON, in one array. */
-    public static String csl(List<Work> works) {
-        return CslJson.of(works);
     }
 }

@@ -1,13 +1,13 @@
-package dev.jianbao.render.html.cite;
+package dev.jianbao.archive.cite;
 
 import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.cite.Work.Form;
 import dev.jianbao.article.Article;
 import dev.jianbao.article.Origin;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Item;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Measure;
-import dev.jianbao.render.html.cite.Work.Form;
 import java.time.LocalDate;
 import java.util.Optional;
 

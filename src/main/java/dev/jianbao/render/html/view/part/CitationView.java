@@ -1,0 +1,10 @@
+package dev.jianbao.render.html.view.part;
+
+/**
+ * How to cite a document, or a part of one.
+ *
+ * @param reference after GB/T 7714
+ * @param bibtex for BibTeX
+ * @param csl leads to the whole document and its parts as CSL JSON
+ */
+public record CitationView(String reference, String bibtex, String csl) {}
