@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Prose {
     /** Nothing. */
-    public static final Prose EMPTY = new Prose("", List.of(), Contents.EMPTY, "");
+    public static final Prose EMPTY = new Prose(Weave.of("", ""), List.of(), Contents.EMPTY, "");
 
-    private final String markup;
+    private final Weave markup;
     private final List<Hole> holes;
     private final Contents contents;
     private final String prefix;
 
-    private Prose(String markup, List<Hole> holes, Contents contents, String prefix) {
+    private Prose(Weave markup, List<Hole> holes, Contents contents, String prefix) {
         this.markup = markup;
         this.holes = holes;
         this.contents = contents;
@@ -36,11 +36,11 @@ public final class Prose {
     }
 
     /**
-     * @param markup safe HTML without what stands in the holes
+     * @param html safe, without what stands in the holes
      * @param holes by their place
      */
-    Prose(String markup, List<Hole> holes, Contents contents) {
-        this(markup, List.copyOf(holes), contents, "");
+    Prose(String html, List<Hole> holes, Contents contents) {
+        this(Weave.of(html, contents.text()), List.copyOf(holes), contents, "");
     }
 
     /** The same text with {@code prefix} before each anchor that was made; it replaces a prefix given before. */
@@ -55,11 +55,12 @@ public final class Prose {
 
     /** The text as HTML blocks, for a page on which links lead where {@code addresses} says. */
     public String html(Addresses addresses) {
-        StringBuilder out = new StringBuilder(markup.length() + 64 * holes.size());
+        String html = markup.over(contents.text());
+        StringBuilder out = new StringBuilder(html.length() + 64 * holes.size());
         boolean linked = false;
         int from = 0;
         for (Hole hole : holes) {
-            out.append(markup, from, hole.at());
+            out.append(html, from, hole.at());
             from = hole.at();
             if (hole instanceof Hole.LinkStart start) {
                 linked = open(addresses.of(start.target()), start.attributes(), out);
@@ -73,7 +74,7 @@ public final class Prose {
                 Escape.attribute(out, prefix);
             }
         }
-        return out.append(markup, from, markup.length()).toString();
+        return out.append(html, from, html.length()).toString();
     }
 
     private static boolean open(@Nullable String href, String attributes, StringBuilder out) {
