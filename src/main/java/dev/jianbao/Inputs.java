@@ -2,6 +2,7 @@ package dev.jianbao;
 
 import dev.jianbao.archive.past.Annals;
 import dev.jianbao.config.SiteConfig;
+import dev.jianbao.document.Original;
 import dev.jianbao.output.sums.Checksums;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.origin.Origins;
@@ -25,12 +26,12 @@ import java.util.TreeMap;
 
 /**
  * All that a site is made from: every file below its {@code content} and {@code templates}, what was asked for, what day it
- * is, the commit its history ends at where it shows its history, and the program itself. Whatever else a build may come to depend on belongs here. Files count by what they hold, not
- * by their times.
+ * is, the commit its history ends at where it shows its history, the originals of its documents where it publishes them, and the
+ * program itself. Whatever else a build may come to depend on belongs here. Files count by what they hold, not by their times.
  */
 final class Inputs {
-    private static final int PARTS = 4;
-    private static final String NO_HISTORY = "-";
+    private static final int PARTS = 5;
+    private static final String NONE = "-";
 
     private final List<Path> folders;
     private final Map<Path, Stamp> files;
@@ -119,7 +120,7 @@ final class Inputs {
         SiteConfig config = site.config();
         boolean moved = config.history() && !site.past().state().equals(Annals.state(root));
         return stamps(folders).equals(files) && !moved
-                ? Optional.of(named(config.timeZone(), config.history()))
+                ? Optional.of(named(config.timeZone(), config.history(), config.originals()))
                 : Optional.empty();
     }
 
@@ -127,14 +128,25 @@ final class Inputs {
     boolean are(String remembered) {
         String[] parts = remembered.split(" ", -1);
         return parts.length == PARTS
-                && remembered.equals(named(ZoneId.of(parts[PARTS - 2]), !parts[PARTS - 1].equals(NO_HISTORY)));
+                && remembered.equals(named(
+                        ZoneId.of(parts[PARTS - 3]), !parts[PARTS - 2].equals(NONE), !parts[PARTS - 1].equals(NONE)));
     }
 
-    private String named(ZoneId zone, boolean history) {
-        String commit = history ? Annals.state(root) : NO_HISTORY;
+    private String named(ZoneId zone, boolean history, boolean originals) {
+        String commit = history ? Annals.state(root) : NONE;
+        String kept = originals ? originals() : NONE;
         Checksums.Sum sum = new Checksums.Sum().put(asked).put(sums.size());
         sums.forEach((path, checksum) -> sum.put(path).put(checksum));
-        return sum.digits() + " " + LocalDate.now(clock.withZone(zone)) + " " + zone + " " + commit;
+        return sum.digits() + " " + LocalDate.now(clock.withZone(zone)) + " " + zone + " " + commit + " " + kept;
+    }
+
+    /** Tells apart what is kept of originals. */
+    private String originals() {
+        Checksums.Sum sum = new Checksums.Sum();
+        stamps(List.of(root.resolve(Original.FOLDER)))
+                .keySet()
+                .forEach(file -> sum.put(file.toString()).put(checksum(file)));
+        return sum.digits();
     }
 
     /** Tells this program from any other: what it consists of, and the Java it runs on. */

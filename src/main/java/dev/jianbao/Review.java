@@ -1,6 +1,7 @@
 package dev.jianbao;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.check.inspection.Addresses;
@@ -12,15 +13,19 @@ import dev.jianbao.archive.check.text.SevereWording;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
+import dev.jianbao.document.Original;
 import dev.jianbao.output.Disk;
 import dev.jianbao.outward.Inventory;
 import dev.jianbao.outward.Visitor;
 import dev.jianbao.pages.Site;
 import dev.jianbao.source.SourceTree;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is looked at before a release, beside what every build checks.
@@ -44,7 +49,19 @@ public record Review(Path records, Clock clock, boolean asking, Attachments atta
                 .run(site.archive(), diagnostics);
         SevereWording wording = SevereWording.read(ground.sources(), new Diagnostics());
         new AttachedFiles(ground.sources(), wording, diagnostics)
-                .inspect(site.archive().assets(), path -> attached(path, ground.sources()));
+                .inspect(asTheyAre(ground, site), path -> attached(path, ground.sources()));
+    }
+
+    /** The files that are published as they are; an original that is not there is another rule's affair. */
+    private static Set<String> asTheyAre(Ground ground, Site site) {
+        Set<String> files = new TreeSet<>(site.archive().assets());
+        if (ground.config().originals()) {
+            site.archive().documents().originals().stream()
+                    .map(Original::file)
+                    .filter(file -> Files.isRegularFile(ground.sources().locate(file), NOFOLLOW_LINKS))
+                    .forEach(files::add);
+        }
+        return files;
     }
 
     private AttachedFile attached(String path, SourceTree sources) {

@@ -3,6 +3,7 @@ package dev.jianbao;
 import dev.jianbao.archive.check.Checks;
 import dev.jianbao.archive.check.text.SevereWording;
 import dev.jianbao.archive.check.text.TextChecks;
+import dev.jianbao.archive.original.Originals;
 import dev.jianbao.archive.past.Annals;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.config.SiteConfigReader;
@@ -35,9 +36,11 @@ import java.util.function.Supplier;
 final class Workshop {
     private final BuildOptions options;
     private final String program = Inputs.program();
+    private final Originals originals;
 
     Workshop(BuildOptions options) {
         this.options = options;
+        this.originals = new Originals(options.source());
     }
 
     /** Does a piece of work with as many threads as the options say; its parallel streams use no others. */
@@ -88,6 +91,9 @@ final class Workshop {
         Site site = linked.site();
         Checks.standard(ground.config(), ground.sources().all(), linked.read(), options.clock())
                 .run(site.archive(), diagnostics);
+        if (ground.config().originals()) {
+            originals.run(site.archive(), diagnostics);
+        }
         Paths.check(site, planned, diagnostics);
     }
 

@@ -11,8 +11,10 @@ import dev.jianbao.diagnostics.Messages;
 import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.source.SourceFile;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -41,7 +43,7 @@ class BadSitesTest {
     private static final Clock TODAY = Clock.fixed(Instant.parse("2024-12-31T16:30:00Z"), ZoneOffset.UTC);
 
     /** What no file of a repository can be on every system: {@link #reportsFilesThatCannotBeKeptHere} sees to it. */
-    private static final List<String> ELSEWHERE = List.of("JB0102", "JB0103", "JB0422", "JB0424");
+    private static final List<String> ELSEWHERE = List.of("JB0102", "JB0103", "JB0422", "JB0424", "JB0536");
 
     @TempDir
     private Path folder;
@@ -83,13 +85,26 @@ class BadSitesTest {
         Files.writeString(content.resolve("assets/Plan.pdf"), "");
         Files.writeString(content.resolve("articles/2024/large.md"), "a".repeat(SourceFile.LARGEST + 1));
         Files.createSymbolicLink(content.resolve("pages/link.md"), content.resolve("pages/about.md"));
+        keepLargeOriginal(content);
         assertThat(read(folder).sorted())
                 .extracting(found -> found.range() + " " + found.code().id())
                 .containsExactlyInAnyOrder(
+                        "content/articles/2024/visit.md:2:19 JB0536",
                         "content/assets/a?.pdf:1:1 JB0422",
                         "content/assets/plan.pdf:1:1 JB0424",
                         "content/articles/2024/large.md:1:1 JB0102",
                         "content/pages/link.md:1:1 JB0103");
+    }
+
+    private static void keepLargeOriginal(Path content) throws IOException {
+        Path large = Files.createDirectory(content.resolveSibling("sources")).resolve("large.pdf");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength((64L << 20) + 1);
+        }
+        Path article = content.resolve("articles/2024/visit.md");
+        String original = "---\noriginal: { file: sources/large.pdf, sha256: " + "0".repeat(64) + " }";
+        Files.writeString(article, original + Files.readString(article).substring("---".length()));
+        Files.writeString(content.resolve("site.yaml"), "\noriginals: true\n", StandardOpenOption.APPEND);
     }
 
     @Test

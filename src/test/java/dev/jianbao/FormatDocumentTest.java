@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatDocumentTest {
     private static final Path DOCUMENT = Path.of("docs/format.md");
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^\\*\\*Example (\\d+)\\.\\*\\*");
-    private static final Pattern FILE = Pattern.compile("(?ms)^```\\w+ (content/\\S+)\\n(.*?)^```$");
+    private static final Pattern FILE = Pattern.compile("(?ms)^```\\w+ ((?:content|sources)/\\S+)\\n(.*?)^```$");
     private static final Pattern EXPECTED = Pattern.compile("(?m)^> `([^`]+)` (JB\\d{4})$");
     private static final int BASE = 4;
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-01T00:00:00Z"), ZoneOffset.UTC);

@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostingTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static final String SEALED = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
     @TempDir
     private Path temp;
 
@@ -55,6 +57,8 @@ class HostingTest {
     void answersCarryTheHeaders(String kind, BuiltSites sites) throws Exception {
         Path site = site(sites);
         Files.writeString(site.resolve("drawing.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        Path originals = Files.createDirectories(site.resolve("originals"));
+        Files.writeString(originals.resolve("0".repeat(64) + ".txt"), "<script>alert(1)</script>");
         try (WebServer server = WebServer.start(kind, site, temp)) {
             for (String path : List.of("", "index.html", "about.html", "no/such/page.html")) {
                 HttpResponse<String> answer = get(server.address(path));
@@ -75,6 +79,11 @@ class HostingTest {
             assertThat(header(drawing, "content-security-policy"))
                     .contains("sandbox")
                     .doesNotContain("script-src");
+            HttpResponse<String> original = get(server.address("originals/" + "0".repeat(64) + ".txt"));
+            assertThat(header(original, "content-security-policy")).isEqualTo(SEALED);
+            assertThat(header(original, "content-disposition")).isEqualTo("attachment");
+            assertThat(header(original, "content-type")).startsWith("text/plain");
+            assertThat(get(server.address("index.html")).headers().map()).doesNotContainKey("content-disposition");
         }
     }
 

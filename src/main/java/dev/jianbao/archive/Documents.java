@@ -4,8 +4,12 @@ import dev.jianbao.article.Article;
 import dev.jianbao.article.PlainPage;
 import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.document.Original;
+import dev.jianbao.document.Standing;
 import dev.jianbao.plan.ActionPlan;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that the readers read, before anything is linked.
@@ -28,6 +32,19 @@ public record Documents(
         articles = List.copyOf(articles);
         pages = List.copyOf(pages);
         plans = List.copyOf(plans);
+    }
+
+    /** The files that those were imported from which were not withdrawn, document by document. */
+    public List<Original> originals() {
+        return Stream.of(
+                        issues.stream().map(Issue::standing),
+                        articles.stream().map(Article::standing),
+                        plans.stream().map(ActionPlan::standing))
+                .<Standing>flatMap(each -> each)
+                .filter(standing -> !standing.isWithdrawn())
+                .map(Standing::original)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Those that readers may see. */

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param counting how the statistics count
  * @param search whether it has a search page, and the index for it
  * @param history whether it says when documents changed, and shows their earlier versions
+ * @param originals whether the files that documents were imported from are published beside them
  * @param rawHtml whether HTML in Markdown is let through the safelist, rather than shown as text
  */
 public record SiteConfig(
@@ -37,6 +38,7 @@ public record SiteConfig(
         Counting counting,
         boolean search,
         boolean history,
+        boolean originals,
         boolean rawHtml) {
     public SiteConfig {
         navigation = List.copyOf(navigation);
@@ -58,6 +60,7 @@ public record SiteConfig(
                 counting,
                 search,
                 history,
+                originals,
                 rawHtml);
     }
 }

@@ -55,6 +55,7 @@ public final class SiteConfigReader {
                 fields.mapping("statistics").map(Counting::read).orElse(Counting.PLAIN),
                 fields.get("search", Scalar.bool()).map(Located::value).orElse(true),
                 fields.get("history", Scalar.bool()).map(Located::value).orElse(false),
+                fields.get("originals", Scalar.bool()).map(Located::value).orElse(false),
                 fields.mapping("markdown").map(SiteConfigReader::rawHtml).orElse(false));
         fields.done();
         return config;

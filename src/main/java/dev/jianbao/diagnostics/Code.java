@@ -53,6 +53,7 @@ public enum Code {
     ONE_ENTRY("JB0142", Severity.WARNING),
     YAML_ESCAPE("JB0143", Severity.ERROR),
     BAD_POINTS("JB0144", Severity.ERROR),
+    NOT_A_DIGEST("JB0145", Severity.ERROR),
     CSV_UNCLOSED_QUOTE("JB0160", Severity.ERROR),
     CSV_TEXT_AFTER_QUOTE("JB0161", Severity.ERROR),
     CSV_BLANK_BEFORE_QUOTE("JB0162", Severity.ERROR),
@@ -156,6 +157,10 @@ public enum Code {
     REPOST_UNDATED("JB0530", Severity.WARNING),
     WEIGHT_ELSEWHERE("JB0531", Severity.ERROR),
     WEIGHT_TWICE("JB0532", Severity.ERROR),
+    ORIGINAL_ELSEWHERE("JB0533", Severity.ERROR),
+    ORIGINAL_MISSING("JB0534", Severity.ERROR),
+    ORIGINAL_ALTERED("JB0535", Severity.ERROR),
+    ORIGINAL_TOO_LARGE("JB0536", Severity.ERROR),
 
     // Text
     BIDI_CONTROL("JB0601", Severity.ERROR),
@@ -317,7 +322,8 @@ public enum Code {
     PRIVATE_ADDRESS("JB1095", Severity.WARNING),
     ATTACHMENT_NOT_READ("JB1096", Severity.WARNING),
     PICTURES_NOT_LOOKED_AT("JB1097", Severity.NOTE),
-    PICTURE_TELLS_PLACE("JB1098", Severity.WARNING);
+    PICTURE_TELLS_PLACE("JB1098", Severity.WARNING),
+    ORIGINALS_PUBLISHED("JB1099", Severity.NOTE);
 
     private final String id;
     private final Severity severity;

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param aliases earlier addresses that shall go on working
  * @param summary one sentence for lists and feeds
  * @param keywords for readers' and search engines' sake
+ * @param original the file it was imported from
  * @param hidesVersions whether earlier wordings must not be shown
  * @param source the front matter
  */
@@ -26,6 +27,7 @@ public record Standing(
         List<Located<String>> aliases,
         Optional<String> summary,
         List<String> keywords,
+        Optional<Original> original,
         boolean hidesVersions,
         SourceRange source) {
     public Standing {

@@ -15,10 +15,13 @@ public final class StandingReader {
     private static final Scalar<String> TEXT = Scalar.text();
 
     private final Fields fields;
+    private final boolean imported;
     private final Diagnostics diagnostics;
 
-    private StandingReader(Fields fields, Diagnostics diagnostics) {
+    /** @param imported whether documents of this sort are imported, and so have originals */
+    private StandingReader(Fields fields, boolean imported, Diagnostics diagnostics) {
         this.fields = fields;
+        this.imported = imported;
         this.diagnostics = diagnostics;
     }
 
@@ -29,14 +32,14 @@ public final class StandingReader {
     public static Standing read(Fields fields, Diagnostics diagnostics) {
         Located<Status> status = fields.require("status", Scalar.oneOf(Status.class))
                 .orElseGet(() -> new Located<>(Status.ISSUED, fields.range()));
-        return new StandingReader(fields, diagnostics).read(status);
+        return new StandingReader(fields, true, diagnostics).read(status);
     }
 
     /** Reads the standing of a page, which is public unless it says otherwise. */
     public static Standing readPublic(Fields fields, Diagnostics diagnostics) {
         Located<Status> status = fields.get("status", Scalar.oneOf(Status.class))
                 .orElseGet(() -> new Located<>(Status.ISSUED, fields.range()));
-        return new StandingReader(fields, diagnostics).read(status);
+        return new StandingReader(fields, false, diagnostics).read(status);
     }
 
     private Standing read(Located<Status> status) {
@@ -51,6 +54,7 @@ public final class StandingReader {
                 fields.list("aliases", TEXT),
                 fields.get("summary", TEXT).map(Located::value),
                 texts("keywords"),
+                imported ? fields.mapping("original").flatMap(OriginalReader::read) : Optional.empty(),
                 fields.get("versions", Scalar.oneOf(Versions.class))
                         .filter(each -> each.value() == Versions.HIDDEN)
                         .isPresent(),

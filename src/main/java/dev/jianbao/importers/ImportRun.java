@@ -89,6 +89,7 @@ public final class ImportRun {
                 options.status(),
                 options.today(),
                 stored,
+                manuscript.original().sha256(),
                 options.addNames(),
                 words.say("provenance", stored, manuscript.original().sha256().substring(0, 12)));
         List<Sheet> sheets = new Composer(shelf, words).write(document, ledger, settings);

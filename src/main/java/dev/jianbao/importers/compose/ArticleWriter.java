@@ -25,7 +25,7 @@ final class ArticleWriter {
                 + shelf.slugs().of(repost.title().text(), 10);
         Sheet sheet = new Sheet(shelf.freePath(stem, ".md", settings.original()));
         sheet.line("---");
-        settings.provenance(sheet);
+        settings.original(sheet);
         comments.yaml(sheet, "", repost.title());
         sheet.add("title: ").add(Escapes.yaml(repost.title())).line("");
         if (repost.supplied()) {

@@ -94,7 +94,7 @@ final class IssueWriter {
             FoundIssue issue, Sheet sheet, FoundNumber number, LocalDate date, Optional<Bulletin> known) {
         Imprint imprint = issue.imprint();
         sheet.line("---");
-        settings.provenance(sheet);
+        settings.original(sheet);
         if (number.supplement().isPresent()) {
             sheet.line("supplement: " + number.supplement().getAsInt());
         } else if (number.number().isPresent()) {

@@ -56,7 +56,7 @@ final class PlanWriter {
 
     private void text(FoundPlan plan, Sheet sheet) {
         sheet.line("---");
-        settings.provenance(sheet);
+        settings.original(sheet);
         comments.yaml(sheet, "", plan.title());
         sheet.add("title: ").add(Escapes.yaml(plan.title())).line("");
         sheet.line("period: "

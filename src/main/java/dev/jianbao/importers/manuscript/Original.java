@@ -1,9 +1,7 @@
 package dev.jianbao.importers.manuscript;
 
+import dev.jianbao.source.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * The file that a manuscript was read from.
@@ -16,19 +14,11 @@ import java.util.HexFormat;
 public record Original(String name, String sha256, long size, String form) {
     /** The identity of these bytes. */
     public static Original of(String name, byte[] bytes, String form) {
-        return new Original(name, digest(bytes), bytes.length, form);
+        return new Original(name, Sha256.of(bytes), bytes.length, form);
     }
 
     /** The identity of a text that never was a file. */
     public static Original ofText(String name, String text) {
         return of(name, text.getBytes(StandardCharsets.UTF_8), "UTF-8");
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

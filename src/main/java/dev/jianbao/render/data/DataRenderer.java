@@ -103,10 +103,7 @@ public final class DataRenderer implements Renderer {
 
     private static Planned issue(Issue issue, Site site) {
         String path = PageUrl.of(Ref.of(issue.id())).json();
-        return new Planned(
-                path,
-                issue.path(),
-                () -> new IssueJson(issue, site.archive(), site.past()).document(way(path, Schema.ISSUE)));
+        return new Planned(path, issue.path(), () -> new IssueJson(issue, site).document(way(path, Schema.ISSUE)));
     }
 
     private static Stream<Planned> plan(Dossier dossier, Site site) {
@@ -117,7 +114,7 @@ public final class DataRenderer implements Renderer {
     }
 
     private static byte[] bytes(PlanFile file, String path, Dossier dossier, Site site) {
-        PlanJson json = new PlanJson(dossier, site.archive().catalogue(), site.past());
+        PlanJson json = new PlanJson(dossier, site);
         PlanCsv csv =
                 new PlanCsv(dossier, site.archive().catalogue(), site.config().language());
         return switch (file) {

@@ -19,6 +19,7 @@ import dev.jianbao.entity.Region;
 import dev.jianbao.entity.Topic;
 import dev.jianbao.history.Revision;
 import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.PublishedFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,17 @@ record DocumentJson(JsonText json) {
                 .texts("keywords", standing.keywords());
         standing.withdrawal().ifPresent(each -> json.object("withdrawn", object -> withdrawal(object, each)));
         json.some("corrections", standing.corrections(), this::correction);
+    }
+
+    /** The file that a document was imported from; nothing where the site does not publish it. */
+    void original(Standing standing, boolean published) {
+        standing.original()
+                .filter(any -> published && !standing.isWithdrawn())
+                .ifPresent(each -> json.object(
+                        "original",
+                        object -> object.put("name", each.name())
+                                .put("url", PublishedFile.of(each).path())
+                                .put("sha256", each.digest())));
     }
 
     private static void withdrawal(JsonText json, Withdrawal withdrawal) {

@@ -1,10 +1,8 @@
 package dev.jianbao.render.data;
 
-import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Involved;
 import dev.jianbao.archive.Ref;
-import dev.jianbao.archive.past.Past;
 import dev.jianbao.archive.past.Version;
 import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
@@ -12,13 +10,14 @@ import dev.jianbao.bulletin.Item;
 import dev.jianbao.bulletin.ItemFacts;
 import dev.jianbao.bulletin.Section;
 import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.Site;
 import dev.jianbao.source.Located;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** An issue as JSON: its head, its items and their facts, its foot. Of a withdrawn one there is what its page says. */
-record IssueJson(Issue issue, Archive archive, Past past) {
+record IssueJson(Issue issue, Site site) {
     private static final Involved NOBODY = new Involved(List.of(), List.of(), Optional.empty());
 
     byte[] document(String schema) {
@@ -35,16 +34,18 @@ record IssueJson(Issue issue, Archive archive, Past past) {
                     .put("issuer", issue.masthead().issuer());
             DocumentJson document = new DocumentJson(json);
             document.standing(issue.standing());
-            document.history(past, ref);
+            document.history(site.past(), ref);
             if (!issue.standing().isWithdrawn()) {
                 if (!issue.editorsNote().isEmpty()) {
                     json.put("editorsNote", issue.editorsNote().text());
                 }
-                Map<String, Version> changed = past.of(ref)
-                        .map(chronicle -> past.changedItems(chronicle, issue))
+                Map<String, Version> changed = site.past()
+                        .of(ref)
+                        .map(chronicle -> site.past().changedItems(chronicle, issue))
                         .orElse(Map.of());
                 json.list("sections", issue.sections(), each -> section(json, each, changed));
                 colophon(json, document);
+                document.original(issue.standing(), site.config().originals());
             }
         });
     }
@@ -77,8 +78,8 @@ record IssueJson(Issue issue, Archive archive, Past past) {
                 .put("when", facts.when().map(each -> each.value().toString()))
                 .put("place", facts.place())
                 .put("author", facts.author());
-        Involved involved = archive.entry(ref).map(Entry::involved).orElse(NOBODY);
-        new DocumentJson(json).involved(involved, archive.catalogue());
+        Involved involved = site.archive().entry(ref).map(Entry::involved).orElse(NOBODY);
+        new DocumentJson(json).involved(involved, site.archive().catalogue());
         json.texts("measures", facts.measures().stream().map(Located::value).toList())
                 .put("text", item.body().text());
         Optional.ofNullable(changed.get(item.key()))

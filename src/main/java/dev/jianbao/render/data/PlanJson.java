@@ -2,10 +2,9 @@ package dev.jianbao.render.data;
 
 import dev.jianbao.archive.Dossier;
 import dev.jianbao.archive.Ref;
-import dev.jianbao.archive.past.Past;
 import dev.jianbao.document.Stated;
-import dev.jianbao.entity.Catalogue;
 import dev.jianbao.pages.PageUrl;
+import dev.jianbao.pages.Site;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Chapter;
 import dev.jianbao.plan.Particulars;
@@ -15,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that the archive knows of a plan, as JSON; and its projects alone. */
-record PlanJson(Dossier dossier, Catalogue catalogue, Past past) {
+record PlanJson(Dossier dossier, Site site) {
     private ActionPlan plan() {
         return dossier.plan();
     }
@@ -26,7 +25,7 @@ record PlanJson(Dossier dossier, Catalogue catalogue, Past past) {
             particulars(json, plan().particulars());
             json.some("chapters", plan().chapters(), each -> chapter(json, each));
             new IndicatorsJson(json).list(dossier.following().histories());
-            new MeasuresJson(json, dossier, catalogue).write();
+            new MeasuresJson(json, dossier, site.archive().catalogue()).write();
             plan().projects().ifPresent(new TablesJson(json)::projects);
             plan().budget().ifPresent(new TablesJson(json)::budget);
             new VerdictJson(json).list(dossier.audit().verdicts());
@@ -53,9 +52,9 @@ record PlanJson(Dossier dossier, Catalogue catalogue, Past past) {
     private void particulars(JsonText json, Particulars of) {
         DocumentJson document = new DocumentJson(json);
         document.standing(plan().standing());
-        document.history(past, Ref.plan(plan().id()));
+        document.history(site.past(), Ref.plan(plan().id()));
         document.credits(plan().standing().credits());
-        document.involved(dossier.involved(), catalogue);
+        document.involved(dossier.involved(), site.archive().catalogue());
         json.put("shortTitle", of.shortTitle())
                 .put("issuer", of.issuer().value())
                 .put("documentNumber", of.documentNumber().value())
@@ -69,6 +68,7 @@ record PlanJson(Dossier dossier, Catalogue catalogue, Past past) {
                 .put("printed", of.printed().map(Object::toString));
         of.copies().ifPresent(copies -> json.put("copies", copies));
         document.distribution(of.distribution());
+        document.original(plan().standing(), site.config().originals());
     }
 
     private static List<String> lost(Particulars of) {

@@ -8,9 +8,12 @@ import dev.jianbao.pages.Site;
 import dev.jianbao.render.Renderer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** Copies images and attachments; nothing of them is held in memory. */
+/** Copies images, attachments and originals; nothing of them is held in memory. */
 public final class FileRenderer implements Renderer {
     private final Path root;
 
@@ -23,17 +26,24 @@ public final class FileRenderer implements Renderer {
 
     @Override
     public List<OutputPath> paths(Site site) {
-        return site.archive().assets().stream().map(FileRenderer::path).toList();
+        return files(site).map(each -> new OutputPath(each.path())).toList();
     }
 
     @Override
     public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
-        for (String source : site.archive().assets()) {
-            sink.accept(Artifact.copyOf(path(source), root.resolve(source)));
-        }
+        files(site)
+                .forEach(
+                        each -> sink.accept(Artifact.copyOf(new OutputPath(each.path()), root.resolve(each.source()))));
     }
 
-    private static OutputPath path(String source) {
-        return new OutputPath(new PublishedFile(source).path());
+    /** Several documents may have come from one original; it is published once. */
+    private static Stream<PublishedFile> files(Site site) {
+        Map<String, PublishedFile> originals = new TreeMap<>();
+        if (site.config().originals()) {
+            site.archive().documents().originals().stream()
+                    .map(PublishedFile::of)
+                    .forEach(each -> originals.putIfAbsent(each.path(), each));
+        }
+        return Stream.concat(site.archive().assets().stream().map(PublishedFile::new), originals.values().stream());
     }
 }

@@ -4,6 +4,7 @@ import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.check.Check;
 import dev.jianbao.archive.check.text.SevereWording;
 import dev.jianbao.config.SiteConfig;
+import dev.jianbao.config.SiteConfigReader;
 import dev.jianbao.diagnostics.Code;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.SourceRange;
@@ -36,12 +37,21 @@ public final class BeforeRelease implements Check {
                 new Alternatives(),
                 new Signed(),
                 new NamesInUse(catalogue, sources),
-                new Issuers(catalogue)));
+                new Issuers(catalogue),
+                (archive, diagnostics) -> originals(config, archive, diagnostics)));
     }
 
     private static void wordingList(SourceTree sources, Diagnostics diagnostics) {
         if (!sources.has(SevereWording.PATH)) {
             diagnostics.report(Code.NO_WORDING_LIST, SourceRange.ofFile(SevereWording.PATH));
+        }
+    }
+
+    /** Originals are published with all that is in them, and nothing looked into them. */
+    private static void originals(SiteConfig config, Archive archive, Diagnostics diagnostics) {
+        int count = config.originals() ? archive.documents().originals().size() : 0;
+        if (count > 0) {
+            diagnostics.report(Code.ORIGINALS_PUBLISHED, SourceRange.ofFile(SiteConfigReader.PATH), count);
         }
     }
 

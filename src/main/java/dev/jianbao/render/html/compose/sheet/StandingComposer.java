@@ -7,6 +7,7 @@ import dev.jianbao.document.Credits;
 import dev.jianbao.document.Distribution;
 import dev.jianbao.document.Standing;
 import dev.jianbao.document.Withdrawal;
+import dev.jianbao.pages.PublishedFile;
 import dev.jianbao.render.html.view.part.CorrectionView;
 import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.LinkView;
@@ -32,7 +33,17 @@ public final class StandingComposer {
         if (notice.isEmpty() && !standing.status().value().isPublic()) {
             notice = Optional.of(words.say("draft"));
         }
-        return new StandingView(notice, corrections(document, standing, Optional.empty()));
+        return new StandingView(notice, corrections(document, standing, Optional.empty()), original(standing));
+    }
+
+    private Optional<StandingView.Original> original(Standing standing) {
+        return standing.original()
+                .filter(any -> sheet.desk().config().originals() && !standing.isWithdrawn())
+                .map(each -> new StandingView.Original(
+                        sheet.way(PublishedFile.of(each).address()),
+                        each.name(),
+                        PublishedFile.download(each),
+                        each.digest()));
     }
 
     /** What a document admits to have changed; {@code link} names it, where that is not plain. */
