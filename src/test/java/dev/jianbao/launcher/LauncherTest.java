@@ -165,8 +165,12 @@ class LauncherTest {
         assertThat(run(Map.of(), "build").out).contains("[-XX:TieredStopAtLevel=1]");
         for (List<String> arguments : List.of(
                 List.of("build", "-s", "a large site"), List.of("build", "--source=a large site"), List.of("serve"))) {
-            assertThat(run(Map.of(), arguments.toArray(String[]::new)).out).contains("[-XX:TieredStopAtLevel=4]");
+            assertThat(run(Map.of(), arguments.toArray(String[]::new)).out)
+                    .contains("[-XX:TieredStopAtLevel=4]", "[-Xms420m]");
         }
+        assertThat(run(Map.of("JIANBAO_JAVA_OPTS", "-Xmx256m"), "build", "-s", "a large site").out)
+                .contains("[-Xmx256m]")
+                .doesNotContain("-Xms");
         assertThat(run(Map.of(), "verify", "-s", "a large site").out).contains("[-XX:TieredStopAtLevel=1]");
     }
 
