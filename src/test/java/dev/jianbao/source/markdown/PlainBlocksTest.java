@@ -217,6 +217,56 @@ class PlainBlocksTest {
         out.append(prose.mentions()).append(prose.claims()).append('\n');
     }
 
+    /** Lists, quotations and links as people write them, and nearly so. */
+    @Test
+    void readsGeneratedListsAndQuotationsAsFlexmarkDoes() {
+        for (int seed = 0; seed < Integer.getInteger("fuzz.count", 1_500); seed++) {
+            assertSame(structured(seed), "seed " + seed);
+        }
+    }
+
+    private static final String[] MARKERS = {"- ", "- ", "* ", "+ ", "1. ", "2. ", "3. ", "4) ", "> ", "> ", "", ""};
+    private static final String[] SLIPS = {
+        "-", "-  ", "1.", "10. ", "1234567890. ", "  ", "    ", "> > ", ">", "\u3000", "#", "---"
+    };
+    private static final String[] TEXTS = {
+        "总结[经验](https://a.cn/b?c=d#e)。",
+        "[办法](../issues/a.md)",
+        "[甲](a b)",
+        "[甲][乙](c)",
+        "[^甲](b)",
+        "**一是**落实",
+        "**一、重点。**江西",
+        "检查",
+        "会议 2024 年",
+        "(甲)[](b)",
+        "[甲](b)(c)",
+        "[甲](b \"题\")",
+        "[**甲**](b)",
+        "！[甲](b)",
+        "![甲](b.png)",
+        "[8]{e=\"f\"}",
+        "—— ",
+        "*甲*"
+    };
+
+    private static String structured(int seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int blocks = 1 + random.nextInt(5); blocks > 0; blocks--) {
+            String marker = one(MARKERS, random);
+            for (int lines = 1 + random.nextInt(3); lines > 0; lines--) {
+                boolean slip = random.nextInt(12) == 0;
+                text.append(slip ? one(random.nextBoolean() ? SLIPS : MARKERS, random) : marker);
+                text.append(one(TEXTS, random))
+                        .append(random.nextBoolean() ? one(TEXTS, random) : "")
+                        .append('\n');
+            }
+            text.append(one(new String[] {"\n", "\n", "\n", "\n\n", "", " \n"}, random));
+        }
+        return text.toString();
+    }
+
     private static String generated(int seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();

@@ -6,13 +6,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Makes the tree of a document. Headings and paragraphs without markup, which are most of what people write, are made here
+ * Makes the tree of a document. {@linkplain PlainBlock Plain blocks}, which are most of what people write, are made here
  * at a tenth of the cost; what stands between them goes to flexmark, and so does a document in which one block may reach
  * over others. The tree is the one that flexmark alone would make, as far as anybody can see who renders it; a test compares
  * the two on real and on hostile texts.
  *
- * <p>Cuts are made only where nothing goes on: before a heading in the first column, and around a paragraph that begins in
- * the first column after a blank line.
+ * <p>Cuts are made only where nothing goes on: before a heading in the first column, and around what begins in the first
+ * column after a blank line: a paragraph, and between such blocks a list or a quotation.
  */
 public final class DocumentParser {
     private final Parser parser = Dialect.parser();
@@ -65,13 +65,15 @@ public final class DocumentParser {
 
         Document document() {
             int line = rest;
+            boolean fresh = true;
             while (line < end) {
                 if (text.charAt(line) == '\n') {
                     line++;
                     continue;
                 }
-                PlainBlock block = new PlainBlock(text, chars, line, end);
+                PlainBlock block = new PlainBlock(text, chars, line, end, fresh);
                 Node plain = block.node();
+                fresh = plain != null;
                 if (plain != null) {
                     parseRest(line);
                     document.appendChild(plain);

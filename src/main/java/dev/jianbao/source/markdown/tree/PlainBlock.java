@@ -1,51 +1,64 @@
 package dev.jianbao.source.markdown.tree;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dev.jianbao.text.Spacing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The block that begins at a line: a heading, or a stretch of lines up to a blank line or a heading. It is plain if it has no
- * markup but the signs of a heading, braces behind its title, and bold words at the beginning of a paragraph.
+ * The block that begins at a line: a heading, or a stretch of lines up to a blank line or a heading. It is plain if it is a
+ * paragraph, a list with a line for each item or a quotation of one paragraph, and its words are {@linkplain PlainWords plain}.
  */
 final class PlainBlock {
-    private static final String MARKUP = "*_`[]!<&\\~|{}";
     private static final String OPENING = " \t#>-+=";
-    private static final String STRONG = "**";
+    private static final String BULLETS = "-+*";
+    private static final String QUOTE = "> ";
     private static final int DEEPEST = 6;
-    private static final long CONTROLS = 0xFFFF_FFFFL;
-    private static final long MARKUP_BELOW_64 = CONTROLS | bits(0);
-    private static final long MARKUP_ABOVE_64 = bits(Long.SIZE);
+
+    /** An item's number has at most nine digits. */
+    private static final int LONGEST_MARK = 10;
 
     private final String text;
     private final BasedSequence chars;
+    private final PlainWords words;
     private final int start;
     private final int limit;
     private final int end;
+    private final int last;
     private final @Nullable Node node;
 
     /**
      * @param chars the text as the tree holds it
      * @param limit where the document ends
+     * @param fresh whether the block before it is known to have ended, so that no list or quotation goes on here
      */
-    PlainBlock(String text, BasedSequence chars, int start, int limit) {
+    PlainBlock(String text, BasedSequence chars, int start, int limit, boolean fresh) {
         this.text = text;
         this.chars = chars;
+        this.words = new PlainWords(text, chars);
         this.start = start;
         this.limit = limit;
         int signs = signs(start);
+        this.end = signs > 0 ? Math.min(limit, lineEnd(start) + 1) : blockEnd();
+        this.last = signs > 0 ? lineEnd(start) : textEnd();
         if (signs > 0) {
-            this.end = Math.min(limit, lineEnd(start) + 1);
             this.node = heading(signs);
+        } else if (itemMark(start) > 0) {
+            this.node = fresh && isClosed() ? list() : null;
+        } else if (text.charAt(start) == '>') {
+            this.node = fresh && isClosed() ? quotation() : null;
         } else {
-            this.end = blockEnd();
-            this.node = paragraph();
+            this.node = paragraph("");
         }
     }
 
@@ -73,6 +86,23 @@ final class PlainBlock {
         return line;
     }
 
+    private int textEnd() {
+        int at = end;
+        while (at > start && text.charAt(at - 1) == '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether what follows is no part of a list or quotation that ends here. */
+    private boolean isClosed() {
+        int next = end;
+        while (next < limit && text.charAt(next) == '\n') {
+            next++;
+        }
+        return next == limit || (" \t>".indexOf(text.charAt(next)) < 0 && itemMark(next) == 0);
+    }
+
     /** How many number signs begin a heading at a line; 0 where it is none. */
     private int signs(int line) {
         int i = line;
@@ -85,8 +115,8 @@ final class PlainBlock {
 
     private @Nullable Node heading(int signs) {
         int titleStart = start + signs + 1;
-        int titleEnd = lineEnd(start);
-        int braces = plainEnd(titleStart, titleEnd);
+        int titleEnd = last;
+        int braces = words.plainEnd(titleStart, titleEnd);
         if (braces < titleEnd && !HeadingBraces.stand(chars.subSequence(braces, titleEnd))) {
             return null;
         }
@@ -109,94 +139,94 @@ final class PlainBlock {
         return heading;
     }
 
-    /** Where the first character that may be markup stands. */
-    private int plainEnd(int from, int to) {
-        int i = from;
-        while (i < to && !isMarkup(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private static boolean isMarkup(char c) {
-        long bits = c < Long.SIZE ? MARKUP_BELOW_64 : c < 2 * Long.SIZE ? MARKUP_ABOVE_64 : 0;
-        return (bits >>> c & 1) != 0; // a shift counts modulo 64
-    }
-
-    /** A bit for each character of markup among the 64 from one on. */
-    private static long bits(int from) {
-        return MARKUP.chars()
-                .filter(c -> c >= from && c < from + Long.SIZE)
-                .mapToLong(c -> 1L << c)
-                .reduce(0, (one, other) -> one | other);
-    }
-
-    private @Nullable Node paragraph() {
-        int last = end;
-        while (last > start && text.charAt(last - 1) == '\n') {
-            last--;
-        }
-        Paragraph paragraph = new Paragraph(chars.subSequence(start, last));
+    /** The paragraph that the whole block is; {@code mark} begins each line of it. */
+    private @Nullable Node paragraph(String mark) {
+        Paragraph paragraph = new Paragraph(chars.subSequence(start + mark.length(), last));
         int line = start;
         while (line < last) {
             int lineEnd = lineEnd(line);
             if (line > start) {
                 paragraph.appendChild(new SoftLineBreak(chars.subSequence(line - 1, line)));
             }
-            int strong = line == start ? strongEnd(paragraph, lineEnd) : line;
-            if (strong < 0 || !isPlainLine(line, strong, lineEnd)) {
+            if (!text.startsWith(mark, line) || !line(paragraph, line + mark.length(), lineEnd)) {
                 return null;
-            }
-            if (strong < lineEnd) {
-                paragraph.appendChild(new Text(chars.subSequence(strong, lineEnd)));
             }
             line = lineEnd + 1;
         }
         return paragraph;
     }
 
-    /** Takes bold words off the beginning, and says where they end; -1 where they have other markup in them. */
-    private int strongEnd(Node paragraph, int lineEnd) {
-        if (!text.startsWith(STRONG, start)) {
-            return start;
+    /** Takes the words of a line; says whether they are plain and begin no other block. */
+    private boolean line(Node paragraph, int from, int lineEnd) {
+        if (from >= lineEnd || !isVisible(text.charAt(lineEnd - 1))) {
+            return false;
         }
-        int opened = start + STRONG.length();
-        int closing = plainEnd(opened, lineEnd);
-        int closed = closing + STRONG.length();
-        boolean whole = closing > opened
-                && text.startsWith(STRONG, closing)
-                && leans(text.charAt(opened))
-                && leans(text.charAt(closing - 1));
-        if (!whole) {
-            return -1;
+        int strong = paragraph.hasChildren() ? from : words.strong(paragraph, from, lineEnd);
+        boolean opens = strong == from && (OPENING.indexOf(text.charAt(from)) >= 0 || itemMark(from) > 0);
+        return strong != PlainWords.MARKED && !opens && words.rest(paragraph, strong, lineEnd);
+    }
+
+    private @Nullable Node quotation() {
+        Node paragraph = start + QUOTE.length() < last ? paragraph(QUOTE) : null;
+        if (paragraph == null) {
+            return null;
         }
-        StrongEmphasis strong = new StrongEmphasis(
-                chars.subSequence(start, opened),
-                chars.subSequence(opened, closing),
-                chars.subSequence(closing, closed));
-        strong.appendChild(new Text(chars.subSequence(opened, closing)));
-        paragraph.appendChild(strong);
-        return closed;
+        BlockQuote quotation = new BlockQuote(chars.subSequence(start, last));
+        quotation.appendChild(paragraph);
+        return quotation;
     }
 
-    /** Whether marks beside a character belong to it, whatever stands beyond them; of other characters flexmark is asked. */
-    private static boolean leans(char c) {
-        return Character.isLetterOrDigit(c) || Spacing.isChinese(c);
+    /** A list in which each line is an item. */
+    private @Nullable Node list() {
+        if (itemMark(start) > LONGEST_MARK) {
+            return null;
+        }
+        boolean ordered = isDigit(text.charAt(start));
+        char mark = text.charAt(start + itemMark(start) - 1);
+        ListBlock list = ordered ? ordered(mark) : new BulletList(chars.subSequence(start, last));
+        list.setTight(true);
+        for (int line = start; line < last; line = lineEnd(line) + 1) {
+            int length = itemMark(line);
+            int content = line + length + 1;
+            boolean alike = length > 0
+                    && text.charAt(line + length - 1) == mark
+                    && isDigit(text.charAt(line)) == ordered
+                    && text.startsWith(" ", content - 1);
+            BasedSequence whole = chars.subSequence(line, lineEnd(line));
+            ListItem item = ordered ? new OrderedListItem(whole) : new BulletListItem(whole);
+            Paragraph paragraph = new Paragraph(whole);
+            if (!alike || !line(paragraph, content, lineEnd(line))) {
+                return null;
+            }
+            item.setTight(true);
+            item.appendChild(paragraph);
+            list.appendChild(item);
+        }
+        return list;
     }
 
-    /** Whether a line, whose first part was read, is mere text and begins no other block. */
-    private boolean isPlainLine(int line, int from, int lineEnd) {
-        return isVisible(text.charAt(lineEnd - 1))
-                && (from > line || (OPENING.indexOf(text.charAt(line)) < 0 && !isNumbered(line)))
-                && plainEnd(from, lineEnd) == lineEnd;
+    private ListBlock ordered(char mark) {
+        OrderedList list = new OrderedList(chars.subSequence(start, last));
+        list.setStartNumber(Integer.parseInt(text, start, start + itemMark(start) - 1, 10));
+        list.setDelimiter(mark);
+        return list;
     }
 
-    private boolean isNumbered(int line) {
-        int i = line;
-        while (i < limit && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+    /** How long the bullet or number is that may begin an item at a place; 0 where there is none. */
+    private int itemMark(int place) {
+        if (BULLETS.indexOf(text.charAt(place)) >= 0) {
+            return place + 1 < limit && text.charAt(place + 1) == text.charAt(place) ? 0 : 1;
+        }
+        int i = place;
+        while (i < limit && isDigit(text.charAt(i))) {
             i++;
         }
-        return i > line && i < limit && (text.charAt(i) == '.' || text.charAt(i) == ')');
+        boolean mark = i > place && i < limit && (text.charAt(i) == '.' || text.charAt(i) == ')');
+        return mark ? i + 1 - place : 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Whether a character is no blank of any kind, so that nobody strips it. */
