@@ -63,7 +63,9 @@ final class Rewording {
     }
 
     private static Page showing(Record document, Page page) {
-        if (page instanceof Page.OfIssue of && document instanceof Issue issue) {
+        if (page instanceof Page.Rendition rendition) {
+            return new Page.Rendition(rendition.url(), showing(document, rendition.original()));
+        } else if (page instanceof Page.OfIssue of && document instanceof Issue issue) {
             return new Page.OfIssue(of.url(), of.series(), issue, of.previous(), of.next());
         } else if (page instanceof Page.OfArticle of && document instanceof Article article) {
             return new Page.OfArticle(of.url(), article, of.previous(), of.next());

@@ -8,6 +8,7 @@ import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.output.Written;
 import dev.jianbao.pages.Page;
+import dev.jianbao.pages.PlanPage;
 import dev.jianbao.pages.Site;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -116,8 +117,14 @@ record BuiltSite(Path root, Site plan, List<String> diagnostics, SiteFiles outpu
     private static BuiltPage page(Page page, SiteFiles output) {
         String path = page.url().path();
         boolean further = path.matches(".*/p\\d+\\.html");
-        String kind = page.getClass().getSimpleName() + (further ? " further" : "");
+        String kind = kind(page) + (further ? " further" : "");
         return new BuiltPage(kind, path, output.files().get(path), page);
+    }
+
+    /** The markup of renditions is that of their originals, so two kinds of them are enough: of what is read, and of plans. */
+    private static String kind(Page page) {
+        String name = page.getClass().getSimpleName();
+        return page instanceof Page.Rendition of && of.original() instanceof PlanPage ? name + " of plan" : name;
     }
 
     /** The page of a path. */

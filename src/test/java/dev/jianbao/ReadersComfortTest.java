@@ -59,7 +59,7 @@ class ReadersComfortTest {
         browser.scripts(false);
         for (BuiltPage page : pages(site)) {
             browser.open(site.root().resolve(page.path()));
-            browser.page().findElement(By.linkText("大字")).click();
+            browser.page().findElement(By.className("larger")).click();
             list(browser, SIZES).forEach(each -> wrong.add(page + " is set small: " + each));
             list(browser, TARGETS).forEach(each -> wrong.add(page + " has a small target: " + each));
             for (int width : List.of(1280, 320)) {
@@ -84,9 +84,9 @@ class ReadersComfortTest {
             browser.violationsOfColour().forEach(each -> wrong.add(page + " dark: " + each));
             browser.colours("light");
             browser.window(1280, 800);
-            browser.page().findElement(By.linkText("大字")).click();
+            browser.page().findElement(By.className("larger")).click();
             browser.violationsOfLayout().forEach(each -> wrong.add(page + " large: " + each));
-            browser.page().findElement(By.linkText("常规字号")).click();
+            browser.page().findElement(By.className("usual")).click();
         }
 
         assertThat(wrong).isEmpty();
@@ -96,12 +96,12 @@ class ReadersComfortTest {
     void largeTypeStaysFromPageToPageUntilItIsTurnedOff(Browser browser, BuiltSites sites) {
         try (PageServer server = PageServer.of(sites.of(TestSite.SAMPLE).output())) {
             browser.open(server.address("index.html"));
-            browser.page().findElement(By.linkText("大字")).click();
+            browser.page().findElement(By.className("larger")).click();
             assertThat(browser.page().switchTo().activeElement().getText()).isEqualTo("常规字号");
             browser.page().findElement(By.linkText("单位")).click();
             assertThat(rootSize(browser)).isEqualTo("20px");
 
-            browser.page().findElement(By.linkText("常规字号")).click();
+            browser.page().findElement(By.className("usual")).click();
             assertThat(rootSize(browser)).isEqualTo("16px");
             browser.page().navigate().refresh();
             assertThat(rootSize(browser)).isEqualTo("16px");

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param look what the site changes of the look
  * @param counting how the statistics count
  * @param search whether it has a search page, and the index for it
+ * @param rendition whether documents are shown in traditional characters as well
  * @param history whether it says when documents changed, and shows their earlier versions
  * @param originals whether the files that documents were imported from are published beside them
  * @param rawHtml whether HTML in Markdown is let through the safelist, rather than shown as text
@@ -37,6 +38,7 @@ public record SiteConfig(
         Look look,
         Counting counting,
         boolean search,
+        Optional<Rendition> rendition,
         boolean history,
         boolean originals,
         boolean rawHtml) {
@@ -59,6 +61,28 @@ public record SiteConfig(
                 look,
                 counting,
                 search,
+                rendition,
+                history,
+                originals,
+                rawHtml);
+    }
+
+    /** The same of the rendition of documents in traditional characters, which has a frame in them as well. */
+    public SiteConfig rendered() {
+        return new SiteConfig(
+                title,
+                baseUrl,
+                Language.ZH_HANT,
+                Language.ZH_HANT,
+                timeZone,
+                description,
+                publisher,
+                pageTags,
+                navigation,
+                look,
+                counting,
+                search,
+                rendition,
                 history,
                 originals,
                 rawHtml);

@@ -39,11 +39,13 @@ public final class SiteConfigReader {
         Optional<URI> base = fields.get("base-url", Scalar.webAddress()).map(SiteConfigReader::endingInSlash);
         Language language =
                 fields.get("language", language()).map(Located::value).orElse(Language.ZH_HANS);
+        Language documents =
+                fields.get("documents", language()).map(Located::value).orElse(language.ofDocuments());
         SiteConfig config = new SiteConfig(
                 title,
                 base,
                 language,
-                fields.get("documents", language()).map(Located::value).orElse(language.ofDocuments()),
+                documents,
                 fields.get("time-zone", Scalar.zone()).map(Located::value).orElse(BEIJING),
                 fields.get("description", TEXT).map(Located::value),
                 fields.get("publisher", TEXT).map(Located::value),
@@ -54,6 +56,7 @@ public final class SiteConfigReader {
                 fields.mapping("look").map(each -> Look.read(each, sources)).orElse(Look.PLAIN),
                 fields.mapping("statistics").map(Counting::read).orElse(Counting.PLAIN),
                 fields.get("search", Scalar.bool()).map(Located::value).orElse(true),
+                Rendition.read(fields, language(), documents),
                 fields.get("history", Scalar.bool()).map(Located::value).orElse(false),
                 fields.get("originals", Scalar.bool()).map(Located::value).orElse(false),
                 fields.mapping("markdown").map(SiteConfigReader::rawHtml).orElse(false));

@@ -25,6 +25,7 @@ import dev.jianbao.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every page of the site. A page that would be empty is not planned. */
 public final class Flatplan {
@@ -62,11 +63,39 @@ public final class Flatplan {
             plan.add(new Page.Search(StandardPages.SEARCH));
         }
         plan.add(new Page.NotFound(StandardPages.NOT_FOUND));
+        if (config.rendition().isPresent()) {
+            plan.addRenditions();
+        }
         return plan;
     }
 
     public List<Page> pages() {
         return List.copyOf(pages);
+    }
+
+    /** Those that show another in traditional characters. */
+    public Stream<Page.Rendition> renditions() {
+        return pages.stream().filter(Page.Rendition.class::isInstance).map(Page.Rendition.class::cast);
+    }
+
+    /** Every page that shows a document itself, as far as it stands: not its past, nor what is left of one that was withdrawn. */
+    private void addRenditions() {
+        pages.stream()
+                .filter(Flatplan::showsDocument)
+                .map(page -> new Page.Rendition(page.url().rendition(), page))
+                .toList()
+                .forEach(this::add);
+    }
+
+    private static boolean showsDocument(Page page) {
+        if (page instanceof Page.OfIssue of) {
+            return !of.issue().standing().isWithdrawn();
+        } else if (page instanceof Page.OfArticle of) {
+            return !of.article().standing().isWithdrawn();
+        } else if (page instanceof PlanPage of) {
+            return of.plan().isPresent() && !(page instanceof PlanPage.Tombstone);
+        }
+        return page instanceof Page.Plain;
     }
 
     private void add(Page page) {

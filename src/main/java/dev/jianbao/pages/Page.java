@@ -34,6 +34,7 @@ public sealed interface Page
                 Page.NotFound,
                 Page.Search,
                 Page.Moved,
+                Page.Rendition,
                 OverviewPage,
                 PastPage,
                 PlanPage {
@@ -230,6 +231,24 @@ public sealed interface Page
         @Override
         public <T> T accept(PageVisitor<T> visitor) {
             return visitor.notFound(this);
+        }
+    }
+
+    /** A page of a document in traditional characters, derived from {@code original}; its anchors are those of the original. */
+    record Rendition(PageUrl url, Page original) implements Page {
+        @Override
+        public <T> T accept(PageVisitor<T> visitor) {
+            return visitor.rendition(this);
+        }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return original.origin();
+        }
+
+        @Override
+        public Optional<String> text() {
+            return original.text();
         }
     }
 

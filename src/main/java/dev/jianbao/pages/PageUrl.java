@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record PageUrl(String path) implements Comparable<PageUrl> {
     static final String HTML = ".html";
 
+    /** Where renditions stand, each at the path of its original. */
+    private static final String RENDITIONS = "hant/";
+
     public PageUrl {
         if (path.isEmpty() || path.startsWith("/") || path.contains("//")) {
             throw new IllegalArgumentException("not a page's path: " + path);
@@ -79,6 +82,11 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
     /** Where an earlier version of the document on this page stands for good; {@code key} is the day it began. */
     public PageUrl version(String key) {
         return below("versions/" + key);
+    }
+
+    /** Where the same stands in traditional characters, if the site shows it in them. */
+    public PageUrl rendition() {
+        return new PageUrl(RENDITIONS + path);
     }
 
     /** The further page {@code number} of a list that begins on this one. */

@@ -45,4 +45,6 @@ public interface PageVisitor<T> {
     T notFound(Page.NotFound page);
 
     T moved(Page.Moved page);
+
+    T rendition(Page.Rendition page);
 }

@@ -1,4 +1,4 @@
-/** Chinese text: characters and their width, names nearest to a name, numerals, spacing. */
+/** Chinese text: characters and their width, names nearest to a name, numerals, spacing, and another script. */
 @NullMarked
 package dev.jianbao.text;
 

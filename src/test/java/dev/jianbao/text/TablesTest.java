@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,6 +49,98 @@ class TablesTest {
 
         assertThat(forms).hasSizeGreaterThan(2500);
         same(HanTable.GENERAL, table.toString());
+    }
+
+    /** Forms that are usual today where OpenCC goes by the oldest ones. */
+    private static final Map<String, String> SHAPES = Map.ofEntries(
+            Map.entry("爲", "為"),
+            Map.entry("裏", "裡"),
+            Map.entry("羣", "群"),
+            Map.entry("衆", "眾"),
+            Map.entry("啓", "啟"),
+            Map.entry("峯", "峰"),
+            Map.entry("牀", "床"),
+            Map.entry("喫", "吃"),
+            Map.entry("脣", "唇"),
+            Map.entry("擡", "抬"),
+            Map.entry("竈", "灶"),
+            Map.entry("糉", "粽"),
+            Map.entry("祕", "秘"),
+            Map.entry("纔", "才"),
+            Map.entry("麪", "麵"),
+            Map.entry("僞", "偽"),
+            Map.entry("嬀", "媯"),
+            Map.entry("嫺", "嫻"),
+            Map.entry("潙", "溈"),
+            Map.entry("鉢", "缽"),
+            Map.entry("鍼", "針"),
+            Map.entry("癡", "痴"),
+            Map.entry("皁", "皂"),
+            Map.entry("痹", "痺"),
+            Map.entry("覈", "核"),
+            Map.entry("溼", "濕"),
+            Map.entry("幷", "并"),
+            Map.entry("着", "著"));
+
+    /** Of the library's phrases those that shorter ones and single characters do not give. */
+    @Test
+    void traditionalPhrasesAreThoseOfOpencc4j() throws IOException {
+        Map<String, String> known =
+                new TreeMap<>(Comparator.comparing(String::length).thenComparing(word -> word));
+        for (String line : dictionary("STCharacters")) {
+            known.put(line.replaceFirst("\t.*", ""), usual(line));
+        }
+        int characters = known.size();
+        List<String> phrases = new ArrayList<>(dictionary("STPhrases"));
+        phrases.sort(Comparator.comparing((String line) -> line.indexOf('\t')).thenComparing(line -> line));
+        for (String line : phrases) {
+            String simplified = line.replaceFirst("\t.*", "");
+            if (!rewritten(simplified, known).equals(usual(line))) {
+                known.put(simplified, usual(line));
+            }
+        }
+        known.entrySet()
+                .removeIf(entry -> entry.getKey().equals(entry.getValue())
+                        && entry.getKey().codePointCount(0, entry.getKey().length()) == 1);
+        StringBuilder table = new StringBuilder(
+                "# Written from the tables of OpenCC in opencc4j (mvn test -Dgolden.update): simplified characters and phrases, and the traditional form of each.\n");
+        known.forEach((simplified, traditional) ->
+                table.append(simplified).append(' ').append(traditional).append('\n'));
+
+        assertThat(characters).isGreaterThan(3_500);
+        assertThat(known).hasSizeGreaterThan(10_000);
+        same(Traditional.GENERAL, table.toString());
+    }
+
+    private static List<String> dictionary(String name) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(ZhConverterUtil.class.getResourceAsStream("/data/dictionary/" + name + ".txt")),
+                UTF_8))) {
+            return lines.lines().filter(line -> line.contains("\t")).toList();
+        }
+    }
+
+    /** The first form of a line, in shapes that are usual. */
+    private static String usual(String line) {
+        String first = line.replaceFirst(".*\t", "").replaceFirst(" .*", "");
+        return first.codePoints()
+                .mapToObj(Character::toString)
+                .map(each -> SHAPES.getOrDefault(each, each))
+                .collect(Collectors.joining());
+    }
+
+    private static String rewritten(String text, Map<String, String> known) {
+        StringBuilder out = new StringBuilder();
+        for (int at = 0; at < text.length(); ) {
+            int length = text.length() - at;
+            while (length > 1 && !known.containsKey(text.substring(at, at + length))) {
+                length--;
+            }
+            String word = text.substring(at, at + length);
+            out.append(known.getOrDefault(word, word));
+            at += length;
+        }
+        return out.toString();
     }
 
     @Test

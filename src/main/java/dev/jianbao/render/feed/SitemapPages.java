@@ -161,4 +161,9 @@ final class SitemapPages implements PageVisitor<Optional<SitemapEntry>> {
     public Optional<SitemapEntry> moved(Page.Moved page) {
         return Optional.empty();
     }
+
+    @Override
+    public Optional<SitemapEntry> rendition(Page.Rendition page) {
+        return Optional.empty();
+    }
 }

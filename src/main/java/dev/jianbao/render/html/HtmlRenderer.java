@@ -8,9 +8,6 @@ import dev.jianbao.pages.Site;
 import dev.jianbao.pages.origin.Origins;
 import dev.jianbao.render.Edition;
 import dev.jianbao.render.Renderer;
-import dev.jianbao.render.html.compose.Press;
-import dev.jianbao.render.html.compose.sheet.Composed;
-import dev.jianbao.render.html.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,19 +43,15 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public Edition open(Site site, Diagnostics diagnostics) {
-        Words words = theme.words(site.config().language().tag());
-        Press press = new Press(site, words);
-        Templates templates = new Templates(theme, words, diagnostics);
         Map<String, Page> pages = new HashMap<>();
         site.flatplan().pages().forEach(page -> pages.put(page.url().path(), page));
         Map<OutputPath, Artifact> assets = new HashMap<>();
         assets(site, asset -> assets.put(asset.path(), asset));
-        return new Bound(press, templates, pages, assets);
+        return new Bound(PrintShop.of(site, theme, diagnostics), pages, assets);
     }
 
     /** Pages and assets, to be made one by one. */
-    private record Bound(Press press, Templates templates, Map<String, Page> pages, Map<OutputPath, Artifact> assets)
-            implements Edition {
+    private record Bound(PrintShop shop, Map<String, Page> pages, Map<OutputPath, Artifact> assets) implements Edition {
         @Override
         public Optional<Artifact> make(OutputPath path) {
             return Optional.ofNullable(pages.get(path.value()))
@@ -67,15 +60,14 @@ public final class HtmlRenderer implements Renderer {
         }
 
         private Optional<Artifact> made(Page page) {
-            Composed composed = press.compose(page);
-            return templates.fill(composed.template(), composed.view()).map(bytes -> Artifact.of(path(page), bytes));
+            return shop.make(page).map(bytes -> Artifact.of(path(page), bytes));
         }
 
         @Override
         public Edition with(Page page) {
             Map<String, Page> others = new HashMap<>(pages);
             others.put(page.url().path(), page);
-            return new Bound(press, templates, others, assets);
+            return new Bound(shop, others, assets);
         }
     }
 
@@ -85,21 +77,12 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
-        Words words = theme.words(site.config().language().tag());
-        Press press = new Press(site, words);
-        Templates templates = new Templates(theme, words, diagnostics);
-        String maker = program + theme.fingerprint() + site.config().language().tag();
+        PrintShop shop = PrintShop.of(site, theme, diagnostics);
+        String maker = program + theme.fingerprint();
         site.flatplan().pages().parallelStream()
-                .forEach(page -> sink.accept(Artifact.pending(
-                        path(page), origins.of(page), () -> draft(press.compose(page), templates, maker))));
+                .forEach(page ->
+                        sink.accept(Artifact.pending(path(page), origins.of(page), () -> shop.draft(page, maker))));
         assets(site, sink);
-    }
-
-    /** A page that is made only if its view, or what makes it, is not that of the last build. */
-    private static Artifact.Draft draft(Composed composed, Templates templates, String maker) {
-        return new Artifact.Draft(
-                templates.fingerprint(maker, composed.template(), composed.view()),
-                () -> templates.fill(composed.template(), composed.view()));
     }
 
     private void assets(Site site, Consumer<Artifact> sink) {

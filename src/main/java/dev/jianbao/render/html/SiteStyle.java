@@ -2,6 +2,7 @@ package dev.jianbao.render.html;
 
 import dev.jianbao.archive.Series;
 import dev.jianbao.config.Colour;
+import dev.jianbao.config.Language;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.output.Artifact;
 import dev.jianbao.pages.Site;
@@ -57,7 +58,25 @@ final class SiteStyle {
                     .append("; }\n");
             head(heads, " " + page, series.bulletin().name());
         }
+        site.config().rendition().map(TraditionalWording::new).ifPresent(wording -> renditions(heads, wording));
         return heads.toString();
+    }
+
+    /** The same for renditions, whose pages have names of their own. */
+    private void renditions(StringBuilder heads, Wording wording) {
+        String rendition = "html[lang=\"" + Language.ZH_HANT.tag() + "\"] ";
+        heads.append(rendition).append("body { page: hant; }\n");
+        head(heads, " hant", wording.text(site.config().title()));
+        for (Series series : site.archive().series()) {
+            EntityId id = series.bulletin().id();
+            heads.append(rendition)
+                    .append("[data-issue^=\"")
+                    .append(id)
+                    .append("/\"] { page: hant-")
+                    .append(id)
+                    .append("; }\n");
+            head(heads, " hant-" + id, wording.text(series.bulletin().name()));
+        }
     }
 
     private static void head(StringBuilder style, String page, String words) {

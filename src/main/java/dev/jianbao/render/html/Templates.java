@@ -29,11 +29,20 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Templates {
     private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
-    private final ViewWrapper wrapper = new ViewWrapper();
+    private final ViewWrapper wrapper;
     private final Diagnostics diagnostics;
     private final Set<Diagnostic> reported = ConcurrentHashMap.newKeySet();
 
     Templates(Theme theme, Words words, Diagnostics diagnostics) {
+        this(theme, words, Wording.AS_WRITTEN, diagnostics);
+    }
+
+    /**
+     * @param words of templates, in the language of the frame
+     * @param wording how what views say is written
+     */
+    Templates(Theme theme, Words words, Wording wording, Diagnostics diagnostics) {
+        this.wrapper = new ViewWrapper(wording);
         this.diagnostics = diagnostics;
         freemarker.setTemplateLoader(new ThemeLoader(theme));
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * other objects. An empty {@link Optional} is missing.
  */
 final class ViewWrapper implements ObjectWrapper {
+    private final Wording wording;
     private final Map<Class<?>, RecordShape> shapes = new ConcurrentHashMap<>();
+
+    ViewWrapper(Wording wording) {
+        this.wording = wording;
+    }
 
     /** The view itself: what a template's names mean. */
     RecordModel outermost(Record view) {
@@ -46,7 +51,7 @@ final class ViewWrapper implements ObjectWrapper {
                 return optional -> optional((Optional<?>) optional, inner);
             }
         } else if (type == String.class) {
-            return text -> new SimpleScalar((String) text);
+            return text -> new SimpleScalar(wording.text((String) text));
         } else if (type instanceof Class<?> shown && shown.isRecord() && shown != Markup.class) {
             return new OfRecord(shown);
         }
@@ -84,9 +89,9 @@ final class ViewWrapper implements ObjectWrapper {
         if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
         } else if (value instanceof String text) {
-            return new SimpleScalar(text);
+            return new SimpleScalar(wording.text(text));
         } else if (value instanceof Markup markup) {
-            return PageFormat.INSTANCE.fromMarkup(markup.html());
+            return PageFormat.INSTANCE.fromMarkup(wording.markup(markup.html()));
         } else if (value instanceof Optional<?> optional) {
             return wrap(optional.orElse(null));
         } else if (value instanceof List<?> list) {

@@ -15,6 +15,7 @@ import dev.jianbao.plan.audit.Ruling;
 import dev.jianbao.plan.claim.Relation;
 import dev.jianbao.plan.follow.Position;
 import dev.jianbao.source.Scalar;
+import dev.jianbao.text.Traditional;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,17 @@ class BundlesTest {
                         .as(key)
                         .doesNotContainPattern("[\u201C\u201D]|搜索|信息|導航|鏈接|默認|資料夹")
                         .doesNotContainPattern("[" + SIMPLIFIED + "]"));
+    }
+
+    /** On a rendition phrases that are part of a view are rewritten with what documents say. */
+    @Test
+    void traditionalChineseStaysWhenItIsRewritten() {
+        Traditional rewriting = Traditional.with(new TreeMap<>());
+        Map<String, String> changed = new TreeMap<>(traditional);
+        changed.keySet().removeAll(Set.of("original"));
+        changed.values().removeIf(phrase -> rewriting.of(phrase).equals(phrase));
+
+        assertThat(changed).isEmpty();
     }
 
     @Test

@@ -83,8 +83,7 @@ final class IssuePage {
         List<HeadLink> links = new ArrayList<>(new SeriesPages(sheet, page.series()).feeds());
         page.previous().ifPresent(other -> links.add(HeadLink.to("prev", sheet.way(Ref.of(other.id())))));
         page.next().ifPresent(other -> links.add(HeadLink.to("next", sheet.way(Ref.of(other.id())))));
-        links.add(new HeadLink(
-                "alternate", sheet.way(sheet.url().json()), Optional.of("application/json"), Optional.empty()));
+        links.add(HeadLink.to("alternate", sheet.way(sheet.url().json()), "application/json", Optional.empty()));
         return new FrameComposer(sheet)
                 .frame(PageHead.of(sheet.number(issue), bulletin.shortName())
                         .under(menu, series, year)

@@ -33,12 +33,24 @@ public final class Press {
      * @param words of the frame
      */
     public Press(Site site, Words words) {
-        this.desk = new Desk(site, words);
+        this(new Desk(site, words, false));
+    }
+
+    private Press(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A press for renditions. Its words are those of a frame in traditional characters; all that documents say is composed as it was written. */
+    public static Press ofRenditions(Site site, Words words) {
+        Site rendered =
+                new Site(site.config().rendered(), site.archive(), site.overview(), site.past(), site.flatplan());
+        return new Press(new Desk(rendered, words, true));
     }
 
     /** The view of a page, and the template that shows it. */
     public Composed compose(Page page) {
-        return page.accept(new Composing(sheet(page)));
+        Page shown = page instanceof Page.Rendition rendition ? rendition.original() : page;
+        return shown.accept(new Composing(sheet(shown)));
     }
 
     private Sheet sheet(Page page) {
@@ -153,6 +165,11 @@ public final class Press {
             List<LinkView> ways =
                     List.of(sheet.to(StandardPages.HOME, sheet.words().say("home")));
             return new Composed("404.ftlh", new NotFoundView(frame.frame(PageHead.of(title)), ways));
+        }
+
+        @Override
+        public Composed rendition(Page.Rendition page) {
+            throw new IllegalArgumentException("composed as its original is: " + page.url());
         }
 
         @Override

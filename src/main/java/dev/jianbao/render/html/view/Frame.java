@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param structured JSON-LD
  * @param crumbs the way from the home page, which is the first, to this one, which leads nowhere
  * @param menu the way to everything else
+ * @param rendition leads to the same in traditional characters
+ * @param original leads from there back to what was written
  * @param search where its search page is, if the site has one and this is another
  * @param publisher the office behind the site
  * @param foot links at the foot
@@ -37,6 +39,8 @@ public record Frame(
         Optional<Markup> structured,
         List<LinkView> crumbs,
         List<MenuEntry> menu,
+        Optional<String> rendition,
+        Optional<String> original,
         Optional<String> search,
         Optional<String> publisher,
         List<LinkView> foot) {
@@ -63,10 +67,22 @@ public record Frame(
      * @param href where it leads
      * @param type of what is there, if that is not plain
      * @param title of what is there
+     * @param language of what is there, if it is another
      */
-    public record HeadLink(String rel, String href, Optional<String> type, Optional<String> title) {
+    public record HeadLink(
+            String rel, String href, Optional<String> type, Optional<String> title, Optional<String> language) {
         public static HeadLink to(String rel, String href) {
-            return new HeadLink(rel, href, Optional.empty(), Optional.empty());
+            return new HeadLink(rel, href, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        /** To what is of a type of its own. */
+        public static HeadLink to(String rel, String href, String type, Optional<String> title) {
+            return new HeadLink(rel, href, Optional.of(type), title, Optional.empty());
+        }
+
+        /** To the same in another language. */
+        public static HeadLink inLanguage(String language, String href) {
+            return new HeadLink("alternate", href, Optional.empty(), Optional.empty(), Optional.of(language));
         }
     }
 

@@ -14,7 +14,7 @@ import dev.jianbao.render.html.view.part.CitationView;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Composes how documents and their parts are cited; one that was not issued, or was withdrawn, is not. */
+/** Composes how documents and their parts are cited; one that was not issued, or was withdrawn, is not; nor is a rendition, whose original is cited. */
 public final class CitationComposer {
     private final Sheet sheet;
 
@@ -52,7 +52,7 @@ public final class CitationComposer {
 
     private Optional<CitationView> cited(
             Standing standing, Ref document, Ref part, Function<Optional<String>, Work> work) {
-        if (!standing.isCitable()) {
+        if (!standing.isCitable() || sheet.desk().isRendering()) {
             return Optional.empty();
         }
         Work cited = work.apply(sheet.absolute(PageUrl.address(part)));

@@ -28,9 +28,11 @@ import dev.jianbao.render.html.words.Gaps;
 import dev.jianbao.render.html.words.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every page is composed from, worked out once. */
 public final class Desk {
@@ -41,6 +43,11 @@ public final class Desk {
     private final Words words;
     private final Dates dates;
     private final Relations relations;
+
+    /** Whether what is composed here are renditions; and the paths of the pages that have one. */
+    private final boolean rendering;
+
+    private final Set<String> rendered = new HashSet<>();
     private final Map<EntityId, Series> series = new HashMap<>();
     private final Map<EntityId, Gaps> gaps = new HashMap<>();
     private final Map<Ref, Issue> issues = new HashMap<>();
@@ -49,7 +56,14 @@ public final class Desk {
     private final Map<String, Map<String, PageUrl>> chapters = new HashMap<>();
     private final List<StandardPage> indexes = new ArrayList<>();
 
-    public Desk(Site site, Words words) {
+    /**
+     * @param rendering whether pages are composed as renditions of those that stand in the flatplan
+     */
+    public Desk(Site site, Words words, boolean rendering) {
+        this.rendering = rendering;
+        site.flatplan()
+                .renditions()
+                .forEach(page -> rendered.add(page.original().url().path()));
         this.config = site.config();
         this.archive = site.archive();
         this.overview = site.overview();
@@ -100,6 +114,25 @@ public final class Desk {
         if (planned) {
             indexes.add(new StandardPage(url, key));
         }
+    }
+
+    /** Whether the pages composed here are renditions. */
+    public boolean isRendering() {
+        return rendering;
+    }
+
+    /** The rendition of a page, if it has one. */
+    Optional<PageUrl> rendition(PageUrl original) {
+        return rendered.contains(original.path()) ? Optional.of(original.rendition()) : Optional.empty();
+    }
+
+    /** The way from one page to a path; a rendition stands in a place of its own, and leads to renditions where there are any. */
+    String way(PageUrl from, String path) {
+        if (!rendering) {
+            return from.to(path);
+        }
+        return from.rendition()
+                .to(rendered.contains(path) ? new PageUrl(path).rendition().path() : path);
     }
 
     /** The gathering pages that there are, in the order of the navigation. */

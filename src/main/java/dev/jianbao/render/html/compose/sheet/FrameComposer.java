@@ -2,6 +2,7 @@ package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.Series;
+import dev.jianbao.config.Language;
 import dev.jianbao.config.NavigationLink;
 import dev.jianbao.config.SiteConfig;
 import dev.jianbao.pages.Feeds;
@@ -43,8 +44,6 @@ public final class FrameComposer {
         if (!home) {
             titles.add(config.title());
         }
-        List<Meta> tags = new PageTagging(config).site();
-        tags.addAll(head.tags());
         return new Frame(
                 config.language().tag(),
                 documentLanguage(),
@@ -52,15 +51,36 @@ public final class FrameComposer {
                 config.title(),
                 emblem(),
                 sheet.absolute(sheet.url().path()),
-                tags,
+                tags(head),
                 links(head),
                 sheet.way(SCRIPT),
-                head.structured(),
+                head.structured().filter(any -> !desk.isRendering()),
                 home ? List.of() : crumbs(head),
                 menu(head.menu()),
+                rendition().map(page -> sheet.way(page.path())),
+                desk.isRendering() ? Optional.of(original()) : Optional.empty(),
                 search(),
                 config.publisher(),
                 foot());
+    }
+
+    /** What a page says of itself for machines; a rendition says only that the original is to be known in its stead. */
+    private List<Meta> tags(PageHead head) {
+        if (desk.isRendering()) {
+            return List.of(new Meta("robots", "noindex"));
+        }
+        List<Meta> tags = new PageTagging(desk.config()).site();
+        tags.addAll(head.tags());
+        return tags;
+    }
+
+    private Optional<PageUrl> rendition() {
+        return desk.isRendering() ? Optional.empty() : desk.rendition(sheet.url());
+    }
+
+    /** The way from a rendition to what was written. */
+    private String original() {
+        return sheet.url().rendition().to(sheet.url().path());
     }
 
     /** Documents are Chinese, whatever the frame is. */
@@ -84,20 +104,23 @@ public final class FrameComposer {
 
     private List<HeadLink> links(PageHead head) {
         List<HeadLink> links = new ArrayList<>();
-        links.add(HeadLink.to("stylesheet", sheet.url().to(STYLE)));
-        if (!sheet.way(STYLE).equals(sheet.url().to(STYLE))) {
+        links.add(HeadLink.to("stylesheet", desk.way(sheet.url(), STYLE)));
+        if (!sheet.way(STYLE).equals(desk.way(sheet.url(), STYLE))) {
             links.add(HeadLink.to("stylesheet", sheet.way(STYLE)));
         }
         emblem().ifPresent(address -> links.add(HeadLink.to("icon", address)));
-        sheet.absolute(head.canonical().orElse(sheet.url()).path())
-                .ifPresent(address -> links.add(HeadLink.to("canonical", address)));
+        canonical(head).ifPresent(address -> links.add(HeadLink.to("canonical", address)));
+        if (desk.isRendering()) {
+            links.add(HeadLink.inLanguage(Language.ZH_HANS.tag(), original()));
+        }
+        rendition().ifPresent(page -> links.add(HeadLink.inLanguage(Language.ZH_HANT.tag(), sheet.way(page.path()))));
         if (desk.config().baseUrl().isPresent()) {
             links.addAll(feeds("", desk.config().title()));
             if (desk.config().search()) {
-                links.add(new HeadLink(
+                links.add(HeadLink.to(
                         "search",
                         sheet.way("opensearch.xml"),
-                        Optional.of(OPEN_SEARCH),
+                        OPEN_SEARCH,
                         Optional.of(desk.config().title())));
             }
         }
@@ -105,20 +128,27 @@ public final class FrameComposer {
         return links;
     }
 
+    /** A rendition names its original even where the site has no address. */
+    private Optional<String> canonical(PageHead head) {
+        Optional<String> address =
+                sheet.absolute(head.canonical().orElse(sheet.url()).path());
+        return address.or(() -> desk.isRendering() ? Optional.of(original()) : Optional.empty());
+    }
+
     /** The feeds that lie in a folder, for machines; none where the site has no address. */
     public List<HeadLink> feeds(String folder, String title) {
         return desk.config().baseUrl().isEmpty()
                 ? List.of()
                 : List.of(
-                        new HeadLink(
+                        HeadLink.to(
                                 "alternate",
                                 sheet.way(folder + Feeds.ATOM),
-                                Optional.of("application/atom+xml"),
+                                "application/atom+xml",
                                 Optional.of(title)),
-                        new HeadLink(
+                        HeadLink.to(
                                 "alternate",
                                 sheet.way(folder + Feeds.JSON),
-                                Optional.of("application/feed+json"),
+                                "application/feed+json",
                                 Optional.of(title)));
     }
 

@@ -48,7 +48,7 @@ public record Sheet(Desk desk, PageUrl url, boolean showsText) {
                         .map(URI::getRawPath)
                         .map(root -> root + path)
                         .orElseGet(() -> url.to(path))
-                : url.to(path);
+                : desk.way(url, path);
     }
 
     /** The way to an anchor on a page; empty for its head. */
