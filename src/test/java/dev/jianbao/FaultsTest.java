@@ -8,6 +8,9 @@ import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.release.OfficeKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,6 +96,46 @@ class FaultsTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining(PAGE);
         assertThat(BuiltSite.output(destination).differencesFrom(before)).isEmpty();
+    }
+
+    @Test
+    void aPictureThatGoesAwayOrBecomesAFolderWhileItIsCopiedIsNamedAndTheOldSiteStays() throws IOException {
+        Path source = site().with("content/assets/a.png", "one").writeTo(temp.resolve("source"));
+        Path destination = temp.resolve("site");
+        new Build(options(source, destination), Progress.UNHEARD).run();
+        SiteFiles before = BuiltSite.output(destination);
+        Path picture = source.resolve("content/assets/a.png");
+        for (boolean folder : new boolean[] {false, true}) {
+            write(source.resolve("content/site.yaml"), "title: 新\n");
+            Files.deleteIfExists(picture);
+            write(picture, "another");
+            Runnable loss = () -> {
+                assertThat(picture.toFile().delete()).isTrue();
+                assertThat(!folder || picture.toFile().mkdir()).isTrue();
+            };
+            Build build = new Build(options(source, destination), new When(Progress.Phase.RENDER, loss));
+
+            assertThatThrownBy(build::run)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("a.png");
+            assertThat(BuiltSite.output(destination).differencesFrom(before)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "sockets have no place among files there")
+    void whatIsNeitherAFileNorAFolderIsNamedAndNotRead() throws IOException {
+        Path source = site().writeTo(temp.resolve("source"));
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(temp.resolve("s")));
+            Files.move(temp.resolve("s"), source.resolve("content/pages/odd.md"));
+            BuildResult result = new Build(options(source, temp.resolve("site")), Progress.UNHEARD).run();
+
+            assertThat(result.isPublished()).isFalse();
+            assertThat(result.diagnostics().sorted())
+                    .extracting(each -> each.code() + " " + each.range().file())
+                    .contains("NO_FILE content/pages/odd.md");
+        }
     }
 
     @Test

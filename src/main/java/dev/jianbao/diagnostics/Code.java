@@ -18,6 +18,7 @@ public enum Code {
     MISSING_FILE("JB0105", Severity.ERROR),
     DRAWING_ACTIVE("JB0106", Severity.ERROR),
     DRAWING_UNREADABLE("JB0107", Severity.ERROR),
+    NO_FILE("JB0108", Severity.ERROR),
     YAML_SYNTAX("JB0110", Severity.ERROR),
     FULL_WIDTH_COLON("JB0111", Severity.ERROR),
     YAML_ALIAS("JB0112", Severity.ERROR),

@@ -11,11 +11,13 @@ import dev.jianbao.release.log.ReleaseLog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +46,7 @@ public final class BagVerifier {
      */
     public Optional<Sealed> verify(Optional<Path> kept) {
         files.odd().forEach(path -> report(Code.BAG_ODD_FILE, path));
+        reportHollow();
         Optional<ReleaseLog> log = log();
         Optional<byte[]> sealed = tagManifest(log);
         Optional<Sealed> release = sealed.flatMap(manifest -> {
@@ -56,6 +59,20 @@ public final class BagVerifier {
         });
         log.ifPresent(read -> new KeptCheckpoint(kept, key, diagnostics).compare(read));
         return release.filter(all -> !diagnostics.reach(Severity.ERROR));
+    }
+
+    /** A folder without anything in it was added, unless what it held was taken away, which is reported by itself. */
+    private void reportHollow() {
+        NavigableSet<String> listed = new TreeSet<>(bytes(BagFiles.MANIFEST)
+                .map(bytes -> Sums.parse(bytes).sums().digests().keySet())
+                .orElse(Set.of()));
+        for (String folder : files.hollow()) {
+            String next = listed.ceiling(folder + "/");
+            boolean emptied = next != null && next.startsWith(folder + "/") || folder.startsWith(BagFiles.LOG);
+            if (!emptied) {
+                report(Code.BAG_FILE_ADDED, folder + "/");
+            }
+        }
     }
 
     private Sealed sealed(ReleaseEntry entry, ReleaseLog log, int payload) {

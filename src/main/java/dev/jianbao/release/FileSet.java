@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every file below a folder. Links are never followed: whatever is neither a file nor a folder is kept apart, as odd.
@@ -20,29 +21,45 @@ import java.util.TreeSet;
  * @param root the folder, which need not be there
  * @param paths the files, each by its path below the folder with {@code /} between its parts
  * @param odd links, pipes and the like
+ * @param hollow folders with nothing in them
  */
-record FileSet(Path root, SortedSet<String> paths, SortedSet<String> odd) {
+record FileSet(Path root, SortedSet<String> paths, SortedSet<String> odd, SortedSet<String> hollow) {
     private static final int BUFFER = 1 << 16;
     private static final long LARGEST_READ = 1L << 28;
 
     static FileSet below(Path root) {
         SortedSet<String> paths = new TreeSet<>();
         SortedSet<String> odd = new TreeSet<>();
+        SortedSet<String> hollow = new TreeSet<>();
         if (Files.isDirectory(root)) {
             Disk.with(
                     root,
                     folder -> Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                         @Override
+                        public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
+                            hollow.remove(
+                                    path(folder, folder.relativize(entered).getParent()));
+                            hollow.add(path(folder, folder.relativize(entered)));
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            String path = folder.relativize(file)
-                                    .toString()
-                                    .replace(file.getFileSystem().getSeparator(), "/");
-                            (attributes.isRegularFile() ? paths : odd).add(path);
+                            Path below = folder.relativize(file);
+                            (attributes.isRegularFile() ? paths : odd).add(path(folder, below));
+                            hollow.remove(path(folder, below.getParent()));
                             return FileVisitResult.CONTINUE;
                         }
                     }));
         }
-        return new FileSet(root, paths, odd);
+        hollow.remove("");
+        return new FileSet(root, paths, odd, hollow);
+    }
+
+    private static String path(Path folder, @Nullable Path below) {
+        return below == null
+                ? ""
+                : below.toString().replace(folder.getFileSystem().getSeparator(), "/");
     }
 
     /** What a file holds; nothing of one that is larger than any that is written here. */

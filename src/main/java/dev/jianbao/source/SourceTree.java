@@ -136,6 +136,8 @@ public final class SourceTree {
                     .replace(file.getFileSystem().getSeparator(), "/");
             if (attributes.isSymbolicLink()) {
                 diagnostics.report(Code.SYMBOLIC_LINK, SourceRange.ofFile(path));
+            } else if (attributes.isOther()) {
+                diagnostics.report(Code.NO_FILE, SourceRange.ofFile(path));
             } else if (attributes.isRegularFile() && !isHidden(file)) {
                 paths.add(path);
             }

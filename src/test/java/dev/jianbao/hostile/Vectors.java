@@ -53,6 +53,16 @@ public final class Vectors {
             "<xmp><p title=\"</xmp><img src=x onerror=alert(1)>\">",
             "<p id=\"search\" class=\"search\" data-base=\"https://evil.example/\">x</p>",
             "\u2028<img/src=`x`onerror=alert(1)>",
+            "<div onbeforetoggle=alert(1) popover id=p>x</div><button popovertarget=p>y</button>",
+            "<div oncontentvisibilityautostatechange=alert(1) style=\"content-visibility:auto\">x</div>",
+            "<svg></p><style><a id=\"</style><img src=1 onerror=alert(1)>\">",
+            "<form><math><mtext></form><form><mglyph><svg><mtext><style><path id=\"</style><img onerror=alert(1) src>\">",
+            "<select><template><style><!--</style><a rel=\"--></style></template></select><img src onerror=alert(1)>\">",
+            "<script type=speculationrules>{\"prefetch\":[{\"source\":\"list\",\"urls\":[\"https://evil.example/\"]}]}</script>",
+            "<link rel=modulepreload href=https://evil.example/x.js>",
+            "<svg><a><animate attributeName=href values=javascript:alert(1) /><text x=20 y=20>x</text></a></svg>",
+            "[x](<java\u00adscript:alert(1)> \"'><img src onerror=alert(1)>\")",
+            "<a id=defaultView></a><a id=defaultView name=x href=cid:alert(1)>",
             "{{constructor.constructor('alert(1)')()}} ${alert(1)} <#assign x='y'?new()>");
 
     private Vectors() {}

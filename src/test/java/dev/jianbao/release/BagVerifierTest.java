@@ -69,6 +69,13 @@ class BagVerifierTest {
     }
 
     @Test
+    void anEmptyFolderIsNamed() throws IOException {
+        Files.createDirectories(bag.resolve("data/空/inner"));
+        Files.createDirectories(bag.resolve("beside"));
+        assertThat(archive.verify(bag)).containsExactly("BAG_FILE_ADDED beside/", "BAG_FILE_ADDED data/空/inner/");
+    }
+
+    @Test
     void swappedFilesAreNamed() throws IOException {
         Path other = bag.resolve("data/other");
         Files.move(bag.resolve("data/2024/009.html"), other);

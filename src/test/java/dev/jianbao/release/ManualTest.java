@@ -84,6 +84,13 @@ class ManualTest {
         assertThat(last.output()).contains("> data/2024/new.html");
     }
 
+    @Test
+    void whatWasAddedBesideTheArchiveFailsItToo() throws IOException {
+        Files.writeString(bag.resolve("READ ME FIRST.txt"), "new");
+        Files.createDirectories(bag.resolve("data/2024/empty"));
+        assertThat(follow("verify.md").get(3).output()).contains("> READ ME FIRST.txt", "> data/2024/empty");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"verify.md", "verify.zh.md"})
     void theManualInTheBagIsThatOfTheDocuments(String page) throws IOException {
