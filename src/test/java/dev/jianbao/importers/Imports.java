@@ -64,6 +64,7 @@ final class Imports {
                 .map(Sheet::text)
                 .collect(Collectors.joining("\n"))
                 .replaceAll("(?m)^# imported from .*\n", "")
+                .replaceFirst("original:\n  file: .*\n  sha256: .*\n", "")
                 .replaceAll("(?m)^\\s*# doubt .*\n", "")
                 .replaceAll("(?m)^<!-- .* -->\n\n", "");
     }

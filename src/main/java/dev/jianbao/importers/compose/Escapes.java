@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 
 /** Writes texts so that Markdown and YAML read them as they stand. */
 final class Escapes {
-    private static final Pattern MARKDOWN = Pattern.compile("[\\\\*_`\\[\\]<>{}~|]");
+    /** What would be read as a mark; brackets of footnotes are marks. */
+    private static final Pattern MARKDOWN =
+            Pattern.compile("[\\\\*_`<>{}~|]|\\[(?!\\^[0-9]{1,4}])|(?<!\\[\\^[0-9]{1,4})]");
+
     private static final Pattern LINE_START =
             Pattern.compile("^(?:#{1,6}(?=\\s)|[-+](?=\\s)|[0-9]{1,9}(?=[.)])|=+$|-+$)");
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}A-Za-z《“（][^\\n\\r\\t]*");

@@ -17,6 +17,9 @@ final class Flow {
     /** A line that stands so much further down than lines do is set apart. */
     private static final double APART = 1.35;
 
+    /** Lines so many times their size apart are set wide, or are paragraphs of one line: then a full stop decides. */
+    private static final double WIDE = 2.2;
+
     private static final String CLOSING = "。！？；：”）!?;:.)";
     private static final Pattern MARK = Pattern.compile(
             "^(?:[^：:，。]{1,4}[：:]|[0-9]{1,3}[.．、)）]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[•●■◆○·-]).*", Pattern.DOTALL);
@@ -143,7 +146,9 @@ final class Flow {
     private static boolean isApart(Line before, Line line) {
         double step = line.row().baseline() - before.row().baseline();
         return before.column().equals(line.column())
-                && (step > APART * line.pitch() || step > 3 * line.row().size());
+                && (step > APART * line.pitch()
+                        || step > 3 * line.row().size()
+                        || isClosed(before) && step > WIDE * line.row().size());
     }
 
     /** Whether a line begins where the lines within a paragraph do. */

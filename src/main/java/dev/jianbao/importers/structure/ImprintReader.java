@@ -53,8 +53,9 @@ public final class ImprintReader {
         this.ledger = ledger;
     }
 
-    /** Where the foot begins; the number of lines where there is none. */
-    public static int start(Lines lines) {
+    /** Where the foot begins; the number of lines where there is none. Footnotes may stand behind it. */
+    public static int start(Lines whole) {
+        Lines lines = whole.part(0, Footnotes.start(whole));
         int start = lines.size();
         boolean sure = false;
         for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - MOST_LINES && lines.isLine(i); i--) {
@@ -71,7 +72,7 @@ public final class ImprintReader {
             }
         }
         boolean printer = sure && start > 1 && isDay(lines.text(start)) && isPrinter(lines.text(start - 1));
-        return printer ? start - 1 : sure ? start : lines.size();
+        return printer ? start - 1 : sure ? start : whole.size();
     }
 
     /** A line that says when a document was printed, and nothing else. */

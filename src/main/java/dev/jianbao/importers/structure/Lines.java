@@ -2,6 +2,7 @@ package dev.jianbao.importers.structure;
 
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Slips that a recogniser goes through, with what it asks of each. */
@@ -38,6 +39,13 @@ public record Lines(List<Slip> slips) {
 
     public Lines part(int start, int end) {
         return new Lines(slips.subList(Math.min(start, size()), Math.min(Math.max(start, end), size())));
+    }
+
+    /** These, and others behind them. */
+    public Lines plus(Lines others) {
+        List<Slip> all = new ArrayList<>(slips);
+        all.addAll(others.slips);
+        return new Lines(all);
     }
 
     /** All of its lines, one below the other. */

@@ -10,6 +10,7 @@ import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Extent;
 import dev.jianbao.importers.structure.Block;
+import dev.jianbao.importers.structure.Footnotes;
 import dev.jianbao.importers.structure.FoundIssue;
 import dev.jianbao.importers.structure.FoundIssue.FoundSection;
 import dev.jianbao.importers.structure.FoundItem;
@@ -38,12 +39,13 @@ public final class IssueRecogniser {
     }
 
     public FoundIssue recognise(Galley galley) {
-        Lines all = new Lines(galley.slips());
+        Lines whole = new Lines(galley.slips());
+        Lines all = whole.part(0, Footnotes.start(whole));
         MastheadReader masthead = new MastheadReader(ledger);
         int head = masthead.read(all);
         int foot = Math.max(head, ImprintReader.start(all));
         Imprint imprint = new ImprintReader(ledger).read(all.from(foot));
-        Lines body = all.part(head, foot);
+        Lines body = all.part(head, foot).plus(whole.from(all.size()));
         List<Block> note = new ArrayList<>();
         body = note(new ContentsReader(ledger).without(note(body, note)), note);
         Optional<LocalDate> date = masthead.date().or(imprint::printed);

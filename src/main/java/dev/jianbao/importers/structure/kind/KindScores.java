@@ -74,7 +74,8 @@ record KindScores(double issue, double plan, double repost) {
         if (!lines.isLine(i)) {
             return 0;
         }
-        boolean numbered = !NumberReader.read(lines.line(i).traced()).number().isNone()
+        boolean numbered = text.indexOf('。') < 0
+                && !NumberReader.read(lines.line(i).traced()).number().isNone()
                 && text.length() <= 50
                 && !DOCUMENT_NUMBER.matcher(text).matches();
         boolean special = i < 4 && SPECIAL.matcher(text).matches();

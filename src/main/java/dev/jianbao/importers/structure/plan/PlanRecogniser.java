@@ -9,6 +9,7 @@ import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.structure.BodyReader;
+import dev.jianbao.importers.structure.Footnotes;
 import dev.jianbao.importers.structure.FoundPlan;
 import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
 import dev.jianbao.importers.structure.FoundPlan.Group;
@@ -48,7 +49,8 @@ public final class PlanRecogniser {
     }
 
     public FoundPlan recognise(Galley galley) {
-        Lines all = new Lines(galley.slips());
+        Lines whole = new Lines(galley.slips());
+        Lines all = whole.part(0, Footnotes.start(whole));
         int foot = ImprintReader.start(all);
         Imprint imprint = foot > 3 ? new ImprintReader(ledger).read(all.part(foot, all.size())) : Imprint.NONE;
         PlanHead head = new PlanHead(ledger);
@@ -72,7 +74,7 @@ public final class PlanRecogniser {
                 head.documentNumber(),
                 head.date(),
                 head.drawnUp().or(tail::date),
-                new BodyReader(ledger, false).read(withoutAnnexes(text)),
+                new BodyReader(ledger, false).read(withoutAnnexes(text).plus(whole.from(all.size()))),
                 groups,
                 lostMeasures(),
                 count(text),
