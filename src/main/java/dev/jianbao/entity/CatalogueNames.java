@@ -2,14 +2,11 @@ package dev.jianbao.entity;
 
 import dev.jianbao.source.markdown.NameSpotter;
 import dev.jianbao.source.markdown.Target.Reference;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ahocorasick.trie.Emit;
-import org.ahocorasick.trie.Trie;
 
 /**
  * Finds the names of organisations and regions in running text: the longest name at each place, so that a short one is never
@@ -22,22 +19,17 @@ public final class CatalogueNames implements NameSpotter {
     /** Common words whose first character often ends a name: 某部 is not named in 某部门, nor 某市 in 某市场. */
     private static final Set<String> WORDS = Set.of("部门", "市场", "区域", "区别", "区分", "校园", "局面", "局部", "处理", "省略");
 
-    private final Map<String, Reference> named;
-    private final Trie trie;
+    private final NamePlaces places;
 
     public CatalogueNames(Catalogue catalogue) {
-        this.named = new HashMap<>();
-        Trie.TrieBuilder builder = Trie.builder().ignoreOverlaps();
+        Map<String, Reference> bearers = new HashMap<>();
         catalogue.entities().stream()
                 .filter(each -> !(each instanceof Topic))
                 .flatMap(each -> each.names().all())
                 .distinct()
                 .filter(name -> name.codePointCount(0, name.length()) >= SHORTEST)
-                .forEach(name -> bearer(catalogue, name).ifPresent(entity -> {
-                    named.put(name, reference(entity));
-                    builder.addKeyword(name);
-                }));
-        this.trie = builder.build();
+                .forEach(name -> bearer(catalogue, name).ifPresent(entity -> bearers.put(name, reference(entity))));
+        this.places = new NamePlaces(bearers);
     }
 
     private static Optional<Entity> bearer(Catalogue catalogue, String name) {
@@ -49,27 +41,17 @@ public final class CatalogueNames implements NameSpotter {
 
     @Override
     public List<Spot> spot(String text) {
-        if (text.length() < SHORTEST) {
-            return List.of();
-        }
-        return trie.parseText(text).stream()
-                .filter(found -> !endsInsideWord(text, found.getEnd() + 1))
-                .sorted(Comparator.comparingInt(Emit::getStart))
-                .map(this::spot)
-                .toList();
+        List<Spot> spots = places.in(text);
+        return spots.isEmpty()
+                ? spots
+                : spots.stream()
+                        .filter(spot -> !endsInsideWord(text, spot.end()))
+                        .toList();
     }
 
     /** Whether the character before {@code end} and the one after it form a word of their own. */
     private static boolean endsInsideWord(String text, int end) {
         return end < text.length() && WORDS.contains(text.substring(end - 1, end + 1));
-    }
-
-    private Spot spot(Emit found) {
-        Reference reference = named.get(found.getKeyword());
-        if (reference == null) {
-            throw new IllegalStateException("not a name: " + found.getKeyword());
-        }
-        return new Spot(found.getStart(), found.getEnd() + 1, reference);
     }
 
     private static Reference reference(Entity entity) {

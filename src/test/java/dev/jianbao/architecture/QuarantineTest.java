@@ -38,8 +38,7 @@ class QuarantineTest {
                     "importers.account",
                     "release",
                     "cli"),
-            new Library("com.github.difflib", "text.compare"),
-            new Library("org.ahocorasick", "entity"));
+            new Library("com.github.difflib", "text.compare"));
 
     @Test
     void librariesStayWhereTheyBelong() {
