@@ -1,12 +1,14 @@
 package dev.jianbao.archive.overview;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** The entries that share something with one, by their places, and how much each of them shares. */
 final class Kin {
     private static final int MARK_BITS = 16;
+    private static final int DISTANCE_BITS = 20;
+    private static final int PLACE_BITS = 27;
+    private static final int FURTHEST = (1 << DISTANCE_BITS) - 1;
 
     /** Each holds a place and, in its last bits, a mark: so equal places come together when they are sorted. */
     private long[] shares = new long[64];
@@ -21,13 +23,14 @@ final class Kin {
         shares[count++] = (long) place << MARK_BITS | mark;
     }
 
-    /** An entry, and all that it shares. */
-    record Marked(int place, int mark) {}
-
-    /** Each entry once, if it shares enough. */
-    List<Marked> of(int enough) {
+    /**
+     * The places of those that share enough: first who shares most, then who is least distant, then who comes first. Beyond
+     * {@value #FURTHEST} all are equally distant.
+     */
+    int[] closest(int most, int enough, IntUnaryOperator distance) {
         Arrays.sort(shares, 0, count);
-        List<Marked> marked = new ArrayList<>();
+        long[] ranked = new long[count];
+        int found = 0;
         int from = 0;
         while (from < count) {
             int place = placeOf(from);
@@ -37,11 +40,17 @@ final class Kin {
                 mark += (int) (shares[next] & (1 << MARK_BITS) - 1);
             }
             if (mark >= enough) {
-                marked.add(new Marked(place, mark));
+                long lacking = (1L << MARK_BITS) - 1 - mark;
+                ranked[found++] =
+                        (lacking << DISTANCE_BITS | Math.min(FURTHEST, distance.applyAsInt(place))) << PLACE_BITS
+                                | place;
             }
             from = next;
         }
-        return marked;
+        Arrays.sort(ranked, 0, found);
+        return Arrays.stream(ranked, 0, Math.min(most, found))
+                .mapToInt(rank -> (int) (rank & (1 << PLACE_BITS) - 1))
+                .toArray();
     }
 
     private int placeOf(int index) {

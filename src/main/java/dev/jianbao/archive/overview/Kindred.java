@@ -10,7 +10,7 @@ import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Topic;
 import dev.jianbao.source.Located;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,13 +99,8 @@ public final class Kindred {
                 near(place, same, weight(id), kin);
             }
         });
-        return kin.of(ENOUGH).stream()
-                .sorted(Comparator.comparingInt((Kin.Marked each) -> -each.mark())
-                        .thenComparingInt(each -> distance(place, each.place()))
-                        .thenComparing(each -> entries.get(each.place()).ref()))
-                .limit(MOST_KIN)
-                .map(each -> entries.get(each.place()))
-                .toList();
+        int[] closest = kin.closest(MOST_KIN, ENOUGH, other -> distance(place, other));
+        return Arrays.stream(closest).mapToObj(entries::get).toList();
     }
 
     private int weight(EntityId id) {

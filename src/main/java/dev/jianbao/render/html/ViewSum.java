@@ -40,13 +40,17 @@ final class ViewSum {
             kind(Kind.TEXT).put(text);
         } else if (value instanceof Optional<?> optional) {
             value(optional.orElse(null));
-        } else if (value instanceof List<?> list) {
-            kind(Kind.LIST).size(list.size());
-            list.forEach(this::value);
-        } else if (value instanceof Record shown) {
+        } else if (value instanceof Record shown) { // a class, which Java tells sooner than an interface
             RecordShape shape = wrapper.shape(shown.getClass());
             kind(Kind.RECORD).put(shape.mark());
-            shape.components().forEach(each -> value(each.value(shown)));
+            for (RecordShape.Component each : shape.components()) {
+                value(each.value(shown));
+            }
+        } else if (value instanceof List<?> list) {
+            kind(Kind.LIST).size(list.size());
+            for (Object each : list) {
+                value(each);
+            }
         } else if (value instanceof Number number) {
             kind(Kind.NUMBER).put(number.getClass().getName()).put(number.toString());
         } else if (value instanceof Boolean truth) {

@@ -60,8 +60,8 @@ final class EntityPages {
         unit.region().ifPresent(region -> facts.add(fact("region", sheet.entity(region))));
         unit.parent().ifPresent(parent -> facts.add(fact("parent", sheet.entity(parent))));
         facts.add(found(slice));
-        YearTable byYear = new YearTable(sheet, unit);
-        if (slice.isNewest() && byYear.sent() > 0) {
+        YearTable byYear = new YearTable(sheet, unit, slice);
+        if (byYear.sent() > 0) {
             facts.add(fact("sentByIt", LinkView.text(words.say("entries", byYear.sent()))));
         }
         if (Feeds.has(unit, desk.archive())) {
@@ -77,7 +77,7 @@ final class EntityPages {
                 pairs(unit.id()),
                 slice.isNewest() ? new Commitments(sheet).of(unit.id()) : List.of(),
                 index("subordinate", desk.relations().below(unit.id())),
-                byYear.view(slice),
+                byYear.view(),
                 new EntryLists(sheet).byYear(slice.entries()),
                 new EntryLists(sheet).slice(first(unit), slice));
     }
@@ -113,7 +113,7 @@ final class EntityPages {
                 pairs(region.id()),
                 within,
                 index("units", desk.relations().unitsIn(region.id())),
-                new YearTable(sheet, region).view(slice),
+                new YearTable(sheet, region, slice).view(),
                 new EntryLists(sheet).byYear(slice.entries()),
                 new EntryLists(sheet).slice(first(region), slice));
     }
@@ -131,7 +131,7 @@ final class EntityPages {
                 names(topic.names()),
                 facts,
                 index("narrower", desk.relations().below(topic.id())),
-                new YearTable(sheet, topic).view(slice),
+                new YearTable(sheet, topic, slice).view(),
                 new EntryLists(sheet).byYear(slice.entries()),
                 new EntryLists(sheet).slice(first(topic), slice));
     }

@@ -128,7 +128,7 @@ final class HomePage {
         for (int at = all.size() - 1; at >= 0 && newest.size() < ARTICLES; at--) {
             Article article = all.get(at);
             if (!article.standing().isWithdrawn()) {
-                newest.add(lists.article(article, sheet.to(Ref.of(article.id()), article.title())));
+                newest.add(lists.article(article));
             }
         }
         if (newest.isEmpty()) {

@@ -32,16 +32,18 @@ final class YearTable {
     private final Words words;
     private final EntityId entity;
     private final PageUrl first;
+    private final Slice slice;
     private final List<Entry> entries;
     private final NavigableMap<Integer, int[]> counts = new TreeMap<>();
     private final NavigableMap<Integer, Integer> newest = new TreeMap<>();
 
-    YearTable(Sheet sheet, Entity entity) {
+    YearTable(Sheet sheet, Entity entity, Slice slice) {
         this.sheet = sheet;
         this.words = sheet.words();
         this.entity = entity.id();
         this.first = PageUrl.of(Ref.of(entity));
-        this.entries = sheet.desk().archive().index().of(entity.id());
+        this.slice = slice;
+        this.entries = slice.isNewest() ? sheet.desk().archive().index().of(entity.id()) : List.of();
         for (int at = 0; at < entries.size(); at++) {
             count(entries.get(at));
             newest.put(entries.get(at).date().getYear(), at);
@@ -58,14 +60,14 @@ final class YearTable {
         }
     }
 
-    /** How many items it sent in. */
+    /** How many items it sent in; none on older pages. */
     int sent() {
         return counts.values().stream().mapToInt(row -> row[1]).sum();
     }
 
     /** Nothing on older pages, and nothing where there is one year alone. */
-    Optional<TallyTableView> view(Slice slice) {
-        if (!slice.isNewest() || counts.size() < 2) {
+    Optional<TallyTableView> view() {
+        if (counts.size() < 2) {
             return Optional.empty();
         }
         int[] columns = IntStream.range(0, COLUMNS.size())

@@ -6,17 +6,37 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Dates for machines and readers. */
 public final class Dates {
     private final Words words;
+    private final Map<LocalDate, DateView> days = new ConcurrentHashMap<>();
+    private final Map<LocalDate, DateView> daysOfYear = new ConcurrentHashMap<>();
 
     public Dates(Words words) {
         this.words = words;
     }
 
     public DateView day(LocalDate day) {
-        return new DateView(day.toString(), words.day(day));
+        return known(days, day, words::day);
+    }
+
+    /** A day of a year that is known from what stands around it. */
+    private DateView dayOfYear(LocalDate day) {
+        return known(daysOfYear, day, words::dayOfYear);
+    }
+
+    /** An archive has few days and lists many dates: each is worded once. */
+    private static DateView known(Map<LocalDate, DateView> views, LocalDate day, Function<LocalDate, String> wording) {
+        DateView known = views.get(day);
+        if (known == null) {
+            known = new DateView(day.toString(), wording.apply(day));
+            views.put(day, known);
+        }
+        return known;
     }
 
     /** A moment; readers see the hour as {@code 10:25}. */
@@ -63,13 +83,14 @@ public final class Dates {
     }
 
     private List<DateView> days(LocalDate start, LocalDate end, boolean plain) {
-        DateView from = new DateView(start.toString(), plain ? words.dayOfYear(start) : words.day(start));
+        DateView from = plain ? dayOfYear(start) : day(start);
         if (start.equals(end)) {
             return List.of(from);
         }
-        DateView to = new DateView(end.toString(), plain ? words.dayOfYear(end) : words.day(end));
         boolean oneMonth = plain && start.getMonthValue() == end.getMonthValue();
-        return oneMonth ? List.of(within("spanFirst", start), within("spanLast", end)) : List.of(from, to);
+        return oneMonth
+                ? List.of(within("spanFirst", start), within("spanLast", end))
+                : List.of(from, plain ? dayOfYear(end) : day(end));
     }
 
     private DateView within(String key, LocalDate day) {

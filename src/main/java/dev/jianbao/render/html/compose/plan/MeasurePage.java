@@ -20,7 +20,6 @@ import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.tags.DocumentTags;
 import dev.jianbao.render.html.tags.StructuredFacts;
 import dev.jianbao.render.html.view.Frame.HeadLink;
-import dev.jianbao.render.html.view.part.DateView;
 import dev.jianbao.render.html.view.part.EntryView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.NeighbourView;
@@ -119,9 +118,9 @@ final class MeasurePage {
 
     /** An item or article with the date of its document, which the order is by. */
     private EntryView evidence(Entry entry) {
-        EntryView shown = new EntryLists(sheet).entry(entry);
-        List<DateView> date = List.of(sheet.desk().dates().day(entry.date()));
-        return new EntryView(shown.title(), shown.supplied(), date, shown.source(), shown.place());
+        return new EntryLists(sheet)
+                .entry(entry)
+                .on(List.of(sheet.desk().dates().day(entry.date())));
     }
 
     private static <T> List<T> newestFirst(List<T> oldestFirst) {

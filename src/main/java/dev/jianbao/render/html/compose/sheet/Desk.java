@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What every page is composed from, worked out once. */
 public final class Desk {
@@ -53,6 +54,7 @@ public final class Desk {
     private final Map<Ref, Issue> issues = new HashMap<>();
     private final Map<IssueId, Signpost> signposts = new HashMap<>();
     private final Map<Ref, Article> articles = new HashMap<>();
+    private final Map<String, String> places = new ConcurrentHashMap<>();
     private final Map<String, Map<String, PageUrl>> chapters = new HashMap<>();
     private final List<StandardPage> indexes = new ArrayList<>();
 
@@ -178,6 +180,16 @@ public final class Desk {
 
     Signpost signpost(Issue issue) {
         return known(signposts, issue.id());
+    }
+
+    /** An item's place in its issue, in words; issues are many and their places few. */
+    String place(String number) {
+        String known = places.get(number);
+        if (known == null) {
+            known = words.say("place", number);
+            places.put(number, known);
+        }
+        return known;
     }
 
     public Optional<Issue> issue(Ref ref) {

@@ -1,6 +1,7 @@
 package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.archive.Entry;
+import dev.jianbao.archive.Ref;
 import dev.jianbao.article.Article;
 import dev.jianbao.article.Origin;
 import dev.jianbao.pages.Flatplan;
@@ -54,9 +55,7 @@ public final class EntryLists {
     }
 
     public EntryView entry(Entry entry) {
-        return entry.map(
-                item -> item(item, sheet.issue(item.issue())),
-                article -> article(article.article(), sheet.title(article)));
+        return entry.map(item -> item(item, sheet.issue(item.issue())), article -> article(article.article()));
     }
 
     /** An entry under its year, which the name of its issue does not repeat. */
@@ -71,19 +70,24 @@ public final class EntryLists {
                 .map(period -> desk.dates().period(period.value(), entry.date().getYear()))
                 .orElse(List.of());
         return new EntryView(
-                sheet.title(entry),
+                entry.title(),
+                sheet.way(desk.signpost(entry.issue()).url(), entry.item().anchor()),
+                Sheet.thing(entry.ref()),
                 entry.item().supplied(),
                 when,
                 Optional.of(issue),
                 Optional.of(sheet.place(entry.issue(), entry.item())));
     }
 
-    public EntryView article(Article article, LinkView title) {
+    public EntryView article(Article article) {
+        Ref ref = Ref.of(article.id());
         Optional<LinkView> source = article.origin()
                 .flatMap(Origin::name)
                 .map(name -> LinkView.text(desk.words().say("repostedFrom", name)));
         return new EntryView(
-                title,
+                article.title(),
+                sheet.way(ref),
+                Sheet.thing(ref),
                 article.supplied(),
                 List.of(desk.dates().day(article.date().value())),
                 source,

@@ -1,7 +1,6 @@
 package dev.jianbao.render.html.compose.sheet;
 
 import dev.jianbao.archive.Destination;
-import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Item;
@@ -123,7 +122,7 @@ public record Sheet(Desk desk, PageUrl url, boolean showsText) {
 
     /** An item's place in its issue, in words. */
     public String place(Issue issue, Item item) {
-        return words().say("place", issue.place(item));
+        return desk.place(issue.place(item));
     }
 
     /** A link to a document that proves something, by the id that authors write. */
@@ -138,16 +137,6 @@ public record Sheet(Desk desk, PageUrl url, boolean showsText) {
         return known.orElseGet(() -> href(new Target.Reference(ref.kind().word(), ref.id()))
                 .map(href -> new LinkView(id, Optional.of(href), Optional.of(thing(ref))))
                 .orElseGet(() -> LinkView.text(id)));
-    }
-
-    /** The link of an entry's title. */
-    public LinkView title(Entry entry) {
-        return entry.map(
-                item -> new LinkView(
-                        item.title(),
-                        Optional.of(way(desk.signpost(item.issue()).url(), PageUrl.anchor(item.ref()))),
-                        Optional.of(thing(item.ref()))),
-                article -> to(article.ref(), article.title()));
     }
 
     public Markup markup(Prose prose) {
