@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class NameFinder {
     private static final Pattern CLAUSE = Pattern.compile("[\\p{IsHan}（）]+");
     private static final Pattern STOP = Pattern.compile(
-            "由|覆盖|会同|联合|邀请|组织|来自|选派|推荐|深入|参加|主办|承办|协办|举办|召开|举行|开展|前往|走进|赴|和|与|及|在|向|对|到|从|为|被|将|的|了|是|等|经|于|以|让|把|使|并|又|也|就|至|获|受|据|按|围绕|依托|根据|针对|聚焦|负责|其中|以及|包括|指导|支持|帮助|帮扶|协同|结对|推进|加强|落实|实施|成立|共有|目前|近日|期间|日前|同时");
+            "由|覆盖|会同|联合|邀请|组织|来自|选派|推荐|深入|参加|主办|承办|协办|举办|召开|举行|开展|前往|走进|赴|和|与|及|在|向|对|到|从|为|被|将|的|了|是|等|经|于|以|让|把|使|并|又|也|就|至|获|受|据|按|围绕|依托|根据|针对|聚焦|负责|其中|以及|包括|指导|支持|帮助|帮扶|协同|结对|推进|加强|落实|实施|成立|共有|目前|近日|期间|日前|同时|通过|听取|审议|主持|完成|安排|接受|带领|同意|要求|强调|指出|走访|慰问|检查|调研|看望|督促|发放|评选|荣获|全部|所有|均|已|还");
     private static final Pattern GENERIC = Pattern.compile(
             "^(?:各|本|该|全|某|两|多|部分|相关|有关|试点|我|其|名|所|[一二三四五六七八九十]+(?:所|个|名|家|批|是|要)|中小|基础教育|农村|乡镇|城区|县城|优质|普通|民办|公办|高等|中等|职业|重点|上级|下级|同级|主管|成员|教育|行政|每|这|那|首|第|新建|新增|新入|老年|年|月|日|全省|全市|进一步|提质|提升|原|欠发达|贫困|项目|帮扶|战胜|击败|迎战|普惠).*|.*(?:干部|行政中心|会议中心|活动中心)$|.*(?:现有|[性型级]幼儿园|[性型级]学校).*|.*(?:进一步|全省|全市|普通高中|中小学|试点学校|[省市县区]委[省市县区]政府|领导干部|管理干部|教师|学生)$|.*(?:进一步|提升|全省普通|各级).*");
     private static final String NOT_BEHIND = "长生师员教级界派内外门面里者们手头际属办公主任处局学家段历籍制龄";
@@ -83,6 +83,10 @@ final class NameFinder {
         List<String> names = new ArrayList<>();
         Matcher clause = CLAUSE.matcher(text);
         while (clause.find()) {
+            boolean counted = clause.start() > 0 && Character.isLetterOrDigit(text.charAt(clause.start() - 1));
+            if (counted) {
+                continue;
+            }
             for (String fragment : STOP.split(clause.group(), -1)) {
                 longest(fragment).ifPresent(names::add);
             }
@@ -104,7 +108,8 @@ final class NameFinder {
     private static boolean isName(String name) {
         if (GENERIC.matcher(name).matches()
                 || name.matches(".*[局厅委院校县市区会]部")
-                || name.indexOf('（') >= 0 && name.indexOf('）') < 0
+                || name.indexOf('（') >= 0 != name.indexOf('）') >= 0
+                || name.matches(".*[性类型]高中")
                 || name.endsWith("（")) {
             return false;
         }
@@ -127,7 +132,7 @@ final class NameFinder {
                 if (match.group(group) != null
                         && !match.group(group)
                                 .matches(
-                                        ".*(?:我|全|各|本|设区|城|地|小|社|园|校|辖|片|学|教|大|中|开发|高新|试点|项目|欠发达|贫困|革命老|副|分管|部门).?(?:省|市|县|区)|[一二两三四五六七八九十]+[省市县区]|[省市县区州].*")) {
+                                        ".*(?:我|全|各|本|设区|城|地|小|社|园|校|辖|片|学|教|大|中|开发|高新|试点|项目|欠发达|贫困|革命老|副|分管|部门).?(?:省|市|县|区)|[一二两三四五六七八九十]+[省市县区]|[省市县区州].*|.*[我在于从的和与对到向给由将学校会].*")) {
                     found.put(group, match.group(group));
                 }
             }

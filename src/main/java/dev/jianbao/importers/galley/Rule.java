@@ -86,7 +86,8 @@ public enum Rule {
     ANNEX("I634"),
     NO_DATE("I635"),
     LEFTOVER("I636"),
-    PROJECT_TABLE("I637");
+    PROJECT_TABLE("I637"),
+    AS_OF("I638");
 
     private final String id;
 

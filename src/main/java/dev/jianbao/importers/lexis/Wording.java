@@ -1,6 +1,7 @@
 package dev.jianbao.importers.lexis;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How a line reads: as running text, as a title, as part of a masthead or colophon. */
@@ -9,16 +10,28 @@ public final class Wording {
             "^[\\s　]*(?:[★☆■●◆▲※]?[\\s　]*)[【〖〔\\[［〚「『][\\s　]*([^】〗〕\\]］〛」』]{2,16}?)[\\s　]*[】〗〕\\]］〛」』][\\s　]*$");
     private static final Pattern FLANKED = Pattern.compile(
             "^[\\s　]*([·•※★☆◆◇●○■□▲△—=～~]{1,3})[\\s　]*([\\p{IsHan}“”][\\p{IsHan}“”\\s　]{0,12}[\\p{IsHan}“”])[\\s　]*\\1[\\s　]*$");
+    private static final String GAP = "[\\s　]*";
+    /** The words before those whom a document goes to; the longer first. */
+    public static final String RECIPIENTS = spaced(
+            "主报|主送|呈报|呈送|呈阅|报送|抄送|抄报|抄发|抄至|分送|分发|印送|印发至|发送范围|发送对象|发送单位|发送|发至|报|送|发|呈");
     private static final Pattern COLOPHON =
-            Pattern.compile("^[\\s　]*(?:主[\\s　]*)?(?:报|送|发|呈报|报送|抄送|抄报|主送|主报|分送|印送|发送|呈送|发至|抄发)[\\s　]*[：:].*");
-    private static final Pattern CREDITS = Pattern.compile(
-            "^[\\s　（(]*(?:撰[\\s　]*稿|供[\\s　]*稿|编[\\s　]*辑|责任编辑|责[\\s　]*编|审[\\s　]*核|审[\\s　]*稿|签[\\s　]*发|核[\\s　]*稿|校[\\s　]*对|主[\\s　]*编|编[\\s　]*审|编[\\s　]*校|拟[\\s　]*稿|执行编辑|值班编辑|初[\\s　]*审|审[\\s　]*[签定]|签[\\s　]*批|核[\\s　]*发|组[\\s　]*稿|统[\\s　]*稿|采[\\s　]*编|复[\\s　]*审|终[\\s　]*审)[\\s　]*(?:人)?[\\s　]*[：:].*");
+            Pattern.compile("^" + GAP + "(?:本[期刊])?(?:" + RECIPIENTS + ")" + GAP + "[：:].*");
+    /** The words before those who made a document. */
+    public static final String HANDS = spaced(
+            "撰稿|供稿|拟稿|责任编辑|责编|执行编辑|值班编辑|美术编辑|本期编辑|编辑|编校|校对|核稿|审核|审稿|审校|编审|主编|副主编|总编|初审|复审|终审|审签|审定|签批|核发|组稿|统稿|采编|整理|排版|监制|签发");
+    private static final Pattern CREDITS =
+            Pattern.compile("^[\\s　（(【]*(?:" + HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|].*");
     private static final Pattern PRINTED =
-            Pattern.compile(".*(?:印[\\s　]*发|印[\\s　]*制|共[\\s　]*印|印[\\s　]*[0-9]+[\\s　]*份).*");
+            Pattern.compile(".*(?:印[\\s　]*发|印[\\s　]*制|共[\\s　]*印|印[\\s　]*[0-9]+[\\s　]*份).*|.*日[\\s　]*印[\\s　]*$");
     private static final Pattern YEARS = Pattern.compile("[（(]?(?:19|20)[0-9]{2}年?[-—–－~～至到]+(?:19|20)[0-9]{2}年?[）)]?");
     private static final String TERMINALS = "。！？!?；;：:…”’）)】』」》.";
 
     private Wording() {}
+
+    /** Words in whose midst there may be blank space. */
+    private static String spaced(String words) {
+        return words.replaceAll("(?<=\\p{IsHan})(?=\\p{IsHan})", Matcher.quoteReplacement(GAP));
+    }
 
     /** The name that a line holds between brackets such as 【】, and nothing else; null where it does not. */
     public static Optional<String> bracketed(String line) {

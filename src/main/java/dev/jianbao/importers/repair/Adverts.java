@@ -29,17 +29,15 @@ final class Adverts implements Repair {
     private static final Pattern BUTTON = Pattern.compile(
             "[\\s　\\[【（(·•]*(?:上一篇|下一篇|上一条|下一条|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|分享(?:到|至).*|返回(?:顶部|首页|列表)|收藏|"
                     + "字[体号][：:]?.{0,12}|浏览(?:次数|量)?[：:].{0,12}|点击(?:数|量|率)?[：:].{0,12}|阅读(?:次数|量)?[：:].{0,12}|访问量[：:].{0,12}|扫一扫.{0,20}|"
-                    + "(?:[您你])?(?:的|现在的?|目前的?)?(?:当前)?(?:所在)?(?:的)?位置(?:是)?[：:].{0,60}|A[-－][\\s　]*A?[+＋]?|[大中小](?:[\\s　|]+[大中小]){1,2}|首页\\s*[>»›].{0,60}|举报/?反馈|.{0,6}正在(?:努力)?加载.{0,6})[\\s　\\]】）)：:]*.{0,40}");
-    private static final Pattern HOME = Pattern.compile("[\\s　]*(?:网站|返回)?首[\\s　]*页[\\s　]*");
-    private static final Pattern MENU =
-            Pattern.compile("[\\s　]*(?:网站)?首页(?:[\\s　|丨·/]+[\\p{IsHan}]{2,8}){2,14}[\\s　]*");
-    private static final Pattern TRAIL = Pattern.compile("位置(?:是)?[：:]|首页\\s*[>»›]");
+                    + "(?:[您你])?(?:的|现在的?|目前的?)?(?:当前)?(?:所在)?(?:的)?位置(?:是)?[：:].{0,60}|A[-－][\\s　]*A?[+＋]?|[大中小](?:[\\s　|]+[大中小]){1,2}|首页\\s*[>»›].{0,60}|举报/?反馈|-*[\\s　]*END[\\s　]*-*|阅读原文|写留言|(?:请)?(?:点击|长按).{0,24}(?:关注|二维码|订阅).{0,12}|(?:分享|收藏|点赞|在看|转发|留言|赞|推荐)(?:[、，,/|\\s　]+(?:分享|收藏|点赞|在看|转发|留言|赞|推荐))+|.{0,6}正在(?:努力)?加载.{0,6})[\\s　\\]】）)：:]*.{0,40}");
+    private static final Pattern SITE_FOOT = Pattern.compile(
+            "网站标识码|ICP备|公网安备|版权所有|(?i:copyright)|©|网站地图|备案号|建议使用.{0,20}浏览|不良信息举报|^[\\s　]*(?:网站)?(?:主办|承办|维护|技术支持)(?:单位)?[：:].{2,30}(?:承办|维护|协办|技术支持)(?:单位)?[：:]|^[\\s　]*技术支持[：:]");
     private static final int LONGEST_BUTTON = 70;
-    private static final int LONGEST_WORD = 8;
+    private static final int LONGEST_FOOT = 120;
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
-        List<Slip> slips = new ArrayList<>(withoutButtons(new Galley(withoutMenu(galley, ledger)), ledger));
+        List<Slip> slips = new ArrayList<>(withoutButtons(new Galley(Menus.without(galley, ledger)), ledger));
         boolean cut = true;
         while (cut) {
             OptionalInt start = tail(slips);
@@ -51,38 +49,6 @@ final class Adverts implements Repair {
             }
         }
         return new Galley(slips);
-    }
-
-    /** Without the words of a menu at the head: short lines, 首页 among the first of them, or all above the line that says where one is. */
-    private static List<Slip> withoutMenu(Galley galley, Ledger ledger) {
-        List<Slip> slips = galley.slips();
-        if (slips.isEmpty()) {
-            return slips;
-        }
-        int end = 0;
-        boolean menu = false;
-        while (end < slips.size()
-                && slips.get(end) instanceof Line line
-                && line.text().strip().length() <= LONGEST_WORD
-                && line.text().matches("[\\p{IsHan}A-Za-z\\s　|]+")) {
-            menu |= end < 3 && HOME.matcher(line.text()).matches();
-            end++;
-        }
-        if (end == 0
-                && slips.get(0) instanceof Line line
-                && MENU.matcher(line.text()).matches()) {
-            ledger.drop(line.traced(), Finding.of(Rule.NAVIGATION, 0.9));
-            return slips.subList(1, slips.size());
-        }
-        boolean trail = end > 0
-                && end < slips.size()
-                && slips.get(end) instanceof Line line
-                && TRAIL.matcher(line.text()).find();
-        if (!menu && !trail || end < 2) {
-            return slips;
-        }
-        slips.subList(0, end).forEach(slip -> ledger.drop(((Line) slip).traced(), Finding.of(Rule.NAVIGATION, 0.9)));
-        return slips.subList(end, slips.size());
     }
 
     private static void drop(Slip slip, Ledger ledger) {
@@ -127,10 +93,15 @@ final class Adverts implements Repair {
         if (end.isPresent()) {
             return end;
         }
-        if (slips.get(last) instanceof Line line && isDisclaimer(line.text())) {
+        if (slips.get(last) instanceof Line line && (isDisclaimer(line.text()) || isSiteFoot(line.text()))) {
             return OptionalInt.of(last);
         }
         return IntStream.rangeClosed(1, last).filter(i -> beginsTail(slips, i)).findFirst();
+    }
+
+    /** Whether a line says who runs a web site, and under which numbers it is known. */
+    private static boolean isSiteFoot(String text) {
+        return text.length() <= LONGEST_FOOT && text.indexOf('。') < 0 && SITE_FOOT.matcher(text).find();
     }
 
     private static boolean isDisclaimer(String text) {

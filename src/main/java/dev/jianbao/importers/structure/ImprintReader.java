@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Numeral;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
@@ -22,23 +23,21 @@ import java.util.regex.Pattern;
 /** Reads the foot of a document: to whom it goes, who printed it when and how often, who wrote, checked and signed it. */
 public final class ImprintReader {
     private static final String GAP = "[\\s　]*";
-    private static final Pattern DISTRIBUTION = Pattern.compile("(?:^|[\\s　。；]+)(主" + GAP + "报|主" + GAP + "送|呈" + GAP
-            + "报|呈" + GAP + "送|报" + GAP + "送|抄" + GAP + "送|抄" + GAP + "报|抄" + GAP + "发|分" + GAP + "送|印" + GAP + "送|发"
-            + GAP + "送|发" + GAP + "至|报|送|发)" + GAP + "[：:]" + GAP);
-    private static final Pattern CREDIT = Pattern.compile("(撰" + GAP + "稿|供" + GAP + "稿|拟" + GAP + "稿|责任编辑|责" + GAP
-            + "编|执行编辑|值班编辑|编" + GAP + "辑|编" + GAP + "校|校" + GAP
-            + "对|核" + GAP + "稿|审" + GAP + "核|审" + GAP + "稿|编" + GAP + "审|主" + GAP + "编|初" + GAP + "审|复" + GAP + "审|终"
-            + GAP
-            + "审|审" + GAP + "[签定]|签" + GAP + "批|核" + GAP + "发|组" + GAP + "稿|统" + GAP + "稿|采" + GAP + "编|签" + GAP + "发)"
-            + GAP + "人?" + GAP + "[：:]" + GAP);
+    private static final Pattern DISTRIBUTION =
+            Pattern.compile("(?:^|[\\s　。；]+)(?:本[期刊])?(" + Wording.RECIPIENTS + ")" + GAP + "[：:]" + GAP);
+    private static final Pattern CREDIT =
+            Pattern.compile("(" + Wording.HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
     private static final Pattern COPIES = Pattern.compile("[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP
             + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")" + GAP + "份" + GAP + "[）)]?");
     private static final Pattern CONTACT =
-            Pattern.compile("(?:联系)?电话[：:].*|传真[：:].*|邮箱[：:].*|地址[：:].*|电子信箱.*|投稿.*|联系人[：:].*|网址[：:].*");
+            Pattern.compile("[（(]?(?:(?:联系|值班|办公)?电话|传真|(?:电子)?邮箱|(?:通讯)?地址|电子信箱|投稿|联系人|联系方式|网址|邮编|邮政编码).*");
+    private static final Pattern ORIGIN = Pattern.compile("[（(]?(?:稿件|信息)?来源[：:].*");
     private static final Pattern NAMES = Pattern.compile("[、，,；;\\s　]+");
     private static final Pattern BODIES = Pattern.compile("[、，；;。]+|(?<=\\p{IsHan}),(?=\\p{IsHan})");
     private static final Pattern UNSTATED = Pattern.compile("[\\s　]*(?:未载明|不详|未注明|[?？]|无)[\\s　]*");
-    private static final int MOST_LINES = 24;
+    private static final int MOST_LINES = 30;
+    private static final int MOST_UNKNOWN = 3;
+    private static final int LONGEST_UNKNOWN = 60;
 
     private final Ledger ledger;
     private final Map<String, List<Traced>> distribution = new TreeMap<>();
@@ -57,22 +56,43 @@ public final class ImprintReader {
     public static int start(Lines whole) {
         Lines lines = whole.part(0, Footnotes.start(whole));
         int start = lines.size();
+        int unknown = 0;
         boolean sure = false;
         for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - MOST_LINES && lines.isLine(i); i--) {
             String text = lines.text(i);
-            boolean foot = Wording.isDistribution(text)
-                    || Wording.isPrinted(text)
-                    || Wording.isCredits(text)
-                    || COPIES.matcher(text).matches();
-            if (foot) {
+            if (isFoot(text)) {
                 start = i;
+                unknown = 0;
                 sure |= !isSender(text);
-            } else if (!mayBelong(lines, i, start)) {
+            } else if (isBody(text) || ++unknown > MOST_UNKNOWN) {
                 break;
             }
         }
+        while (sure
+                && start < lines.size()
+                && isSender(lines.text(start))
+                && !CONTACT.matcher(lines.text(start)).matches()) {
+            start++;
+        }
         boolean printer = sure && start > 1 && isDay(lines.text(start)) && isPrinter(lines.text(start - 1));
         return printer ? start - 1 : sure ? start : whole.size();
+    }
+
+    private static boolean isFoot(String text) {
+        return Wording.isDistribution(text)
+                || Wording.isPrinted(text)
+                || Wording.isCredits(text)
+                || COPIES.matcher(text).matches()
+                || ORIGIN.matcher(text).matches() && text.length() <= LONGEST_UNKNOWN
+                || CONTACT.matcher(text).matches() && text.length() <= LONGEST_UNKNOWN && text.indexOf('。') < 0;
+    }
+
+    /** Whether a line cannot stand in the midst of a foot: it is running text, or opens something. */
+    private static boolean isBody(String text) {
+        return text.length() > LONGEST_UNKNOWN && !Dates.first(text).isPresent()
+                || text.indexOf('。') >= 0 && (text.indexOf('、') < 0 || text.indexOf('。') < text.length() - 1)
+                || Wording.bracketed(text).isPresent()
+                || Marker.begins(text);
     }
 
     /** A line that says when a document was printed, and nothing else. */
@@ -86,22 +106,10 @@ public final class ImprintReader {
         return text.length() <= 40 && OrganisationForm.kind(text).isPresent();
     }
 
-    /** A line of the foot that only its neighbours tell: a printer above its date, a list that goes on. */
-    private static boolean mayBelong(Lines lines, int i, int start) {
-        String text = lines.text(i);
-        boolean date = Dates.first(text)
-                .filter(day -> day.start() < 3 && text.length() - day.end() < 4)
-                .isPresent();
-        boolean goesOn = i > 0
-                && i == start - 1
-                && Wording.isDistribution(lines.text(i - 1))
-                && !Wording.isClosed(lines.text(i - 1));
-        boolean body = text.length() <= 40 && text.indexOf('。') < 0 && text.matches(".*(?:办公室|委员会|[局厅部处科组院会办]|中心|政府)");
-        return date || goesOn || body || CONTACT.matcher(text).matches();
-    }
-
     private static boolean isSender(String text) {
-        return text.matches("^[（(]?供[\\s　]*稿.*|^[（(].*[）)]$")
+        return ORIGIN.matcher(text).matches()
+                || CONTACT.matcher(text).matches()
+                || text.matches("^[（(]?供[\\s　]*稿.*|^[（(].*[）)]$")
                 && CREDIT.matcher(text).results().count() < 2;
     }
 
@@ -123,7 +131,10 @@ public final class ImprintReader {
             labelled(withoutCopies(line), CREDIT, this::credit);
             return;
         }
-        if (CONTACT.matcher(line.text()).matches()) {
+        if (CONTACT.matcher(line.text()).matches() || ORIGIN.matcher(line.text()).matches()) {
+            if (ORIGIN.matcher(line.text()).matches()) {
+                ledger.doubt(Rule.LEFTOVER, line, 0.5, line.text());
+            }
             ledger.drop(line, Finding.of(Rule.PRINTED, 0.9));
             return;
         }
@@ -140,7 +151,7 @@ public final class ImprintReader {
                 && (goesOn || line.text().indexOf('、') > 0)) {
             distribute(duty, rest);
         } else {
-            printer(rest);
+            printer(rest, print);
         }
     }
 
@@ -168,14 +179,16 @@ public final class ImprintReader {
         return line.slice(0, day.get().start()).plus(line.from(stop)).strip();
     }
 
-    private void printer(Traced text) {
+    private void printer(Traced text, boolean dated) {
         Matcher verb = Pattern.compile("[\\s　]*(?:编印|印发|印制|印|编)[\\s　]*$").matcher(text.text());
         Traced bare = text;
         if (verb.find() && verb.start() > 2) {
             ledger.drop(text.from(verb.start()), Finding.of(Rule.PRINTED));
             bare = text.slice(0, verb.start()).strip();
         }
-        if (printer.isEmpty() && bare.length() <= 40) {
+        boolean body = bare.length() < text.length()
+                || OrganisationForm.kind(bare.text().replaceAll("[\\s　]", "")).isPresent();
+        if (printer.isEmpty() && bare.length() <= 40 && (body || dated)) {
             printer = Optional.of(bare);
             ledger.became(bare, bare.text(), Finding.of(Rule.PRINTED));
         } else {
@@ -210,9 +223,9 @@ public final class ImprintReader {
     }
 
     private void distribute(String label, Traced names) {
-        String key = label.matches("(?:主|呈|抄)?报") || label.equals("报送") || label.equals("呈送")
+        String key = label.matches("(?:主|呈|抄)?报|报送|呈送?|呈阅")
                 ? "report"
-                : label.matches("发|抄发|发送|发至|印送|issue") ? "issue" : label.equals("report") ? "report" : "send";
+                : label.matches("发|抄发|发送.*|发至|印送|分发|印发至|issue") ? "issue" : label.equals("report") ? "report" : "send";
         duty = key;
         list(names, BODIES, Rule.DISTRIBUTION, distribution.computeIfAbsent(key, any -> new ArrayList<>()));
     }

@@ -3,6 +3,7 @@ package dev.jianbao.importers.structure.issue;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
@@ -10,6 +11,8 @@ import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Recognises a list of contents as a repeat of what follows, and leaves it out. Its entries are compared with the text: one that
@@ -20,14 +23,32 @@ public final class ContentsReader {
     private static final int SHORTEST_KEY = 4;
 
     private final Ledger ledger;
+    private final Set<String> listed = new TreeSet<>();
 
-    ContentsReader(Ledger ledger) {
+    public ContentsReader(Ledger ledger) {
         this.ledger = ledger;
+    }
+
+    /** What the contents list, squeezed, without markers and page numbers. */
+    Set<String> listed() {
+        return Set.copyOf(listed);
     }
 
     /** Whether a line is the heading of a list of contents. */
     public static boolean isHeading(String line) {
         return MastheadReader.CONTENTS.matcher(line).matches();
+    }
+
+    /** Leaves out the contents wherever they stand among some lines. */
+    public Lines withoutAny(Lines lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.isLine(i) && isHeading(lines.text(i))) {
+                List<Slip> slips = new ArrayList<>(lines.part(0, i).slips());
+                slips.addAll(without(lines.from(i)).slips());
+                return new Lines(slips);
+            }
+        }
+        return lines;
     }
 
     /** Leaves out the contents at the head of some lines, if they begin with such a list, and returns what follows. */
@@ -41,6 +62,7 @@ public final class ContentsReader {
         for (int i = 1; i < end; i++) {
             Traced entry = lines.line(i).traced();
             String key = key(entry.text());
+            listed.add(key);
             if (key.length() >= SHORTEST_KEY && !rest.contains(key)) {
                 ledger.doubt(Rule.CONTENTS_UNMATCHED, entry, 0, key);
             }
@@ -74,7 +96,7 @@ public final class ContentsReader {
     }
 
     /** An entry without its marker, leaders and page number. */
-    private static String key(String entry) {
+    static String key(String entry) {
         return Han.squeezed(bare(entry)).replaceAll("[.．·•…—–_-]*[（(]?[0-9]{0,3}[）)]?$", "");
     }
 

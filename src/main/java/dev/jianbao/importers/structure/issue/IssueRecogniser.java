@@ -17,25 +17,27 @@ import dev.jianbao.importers.structure.FoundItem;
 import dev.jianbao.importers.structure.Imprint;
 import dev.jianbao.importers.structure.ImprintReader;
 import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.issue.Outline.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Recognises the parts of an issue of a bulletin. */
 public final class IssueRecogniser {
-    private static final Pattern SECTION_WORD = Pattern.compile(
-            "(?:[\\p{IsHan}]{0,8}(?:动态|要闻|要情|简讯|快讯|交流|经验|之窗|动向|聚焦|关注|摘登|集锦|报道|传真|园地|论坛|速递|在线|风采|巡礼|扫描|纵横|前沿|视点|专栏|借鉴|参考|部署|精神|批示|讲话|天地|之声|专题|选登|快报|通报|进展|调研|探索|实践|创新|信息|文摘|一线|基层|头条|速览|看点|资讯|公告|通知|表彰|荣誉|人事|学习|园丁|党建|安全|督查|问答|政策))");
-
     private static final Pattern VACANT = Pattern.compile(
             "[（(\\[【]?(?:本期|本栏目?|此栏|暂时)?[\\s　]*(?:本期)?(?:暂?[\\s　]*无|空缺|暂缺|从略|略|无内容|没有内容)(?:内容|稿件|信息|来稿)?[）)\\]】]?[。]?");
 
     private final Ledger ledger;
+    private final LocalDate today;
 
-    public IssueRecogniser(Ledger ledger) {
+    /** @param today the day that stands for one that the source does not state */
+    public IssueRecogniser(Ledger ledger, LocalDate today) {
         this.ledger = ledger;
+        this.today = today;
     }
 
     public FoundIssue recognise(Galley galley) {
@@ -47,12 +49,21 @@ public final class IssueRecogniser {
         Imprint imprint = new ImprintReader(ledger).read(all.from(foot));
         Lines body = all.part(head, foot).plus(whole.from(all.size()));
         List<Block> note = new ArrayList<>();
-        body = note(new ContentsReader(ledger).without(note(body, note)), note);
+        ContentsReader contents = new ContentsReader(ledger);
+        body = LoneNumbers.without(note(contents.without(note(body, note)), note), ledger);
         Optional<LocalDate> date = masthead.date().or(imprint::printed);
         if (masthead.date().isEmpty() && imprint.printed().isPresent()) {
             ledger.added(
                     "date " + imprint.printed().get(),
                     new Finding(Rule.DATE, 0.85, imprint.printed().get().toString()));
+        }
+        if (date.isEmpty()) {
+            ledger.doubt(
+                    Rule.NO_DATE,
+                    masthead.name().stream().findFirst().orElse(Traced.EMPTY),
+                    0,
+                    today.toString(),
+                    "?");
         }
         return new FoundIssue(
                 masthead.name(),
@@ -60,7 +71,7 @@ public final class IssueRecogniser {
                 masthead.issuer().or(imprint::printer),
                 date,
                 note,
-                sections(body, new ItemReader(ledger, date)),
+                sections(body, contents.listed(), new ItemReader(ledger, date)),
                 imprint);
     }
 
@@ -89,40 +100,48 @@ public final class IssueRecogniser {
                 && (label.contains("编") || label.matches(".*按[\\s　]*语.*") || label.matches(".*[：:】〗\\]）)]$"));
     }
 
-    private List<FoundSection> sections(Lines body, ItemReader items) {
-        List<Integer> starts = sectionStarts(body);
+    private List<FoundSection> sections(Lines body, Set<String> listed, ItemReader reader) {
+        Openings openings = new Openings(body);
+        Outline outline = new Outliner(openings, new OutlineCost(openings, listed)).best();
         List<FoundSection> sections = new ArrayList<>();
-        int first = starts.isEmpty() ? body.size() : starts.get(0);
-        if (first > 0) {
-            sections.add(new FoundSection(Traced.EMPTY, items(body.part(0, first), items, true)));
-        }
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : body.size();
-            Traced name = name(body.line(starts.get(i)).traced().strip());
-            List<FoundItem> found = items(withoutVacancy(body.part(starts.get(i) + 1, end)), items, false);
-            if (found.isEmpty()) {
+        for (Part part : outline.parts()) {
+            Traced name = part.name().isPresent()
+                    ? name(body.line(part.name().getAsInt()).traced().strip())
+                    : Traced.EMPTY;
+            List<FoundItem> items = items(body, part, reader);
+            if (items.isEmpty()) {
                 ledger.doubt(Rule.EMPTY_SECTION, name, 0.9, name.text());
             }
-            sections.add(new FoundSection(name, found));
+            sections.add(new FoundSection(name, items));
         }
         return sections;
     }
 
-    /** Nothing, where a section says of itself that it is empty. */
-    private Lines withoutVacancy(Lines lines) {
-        if (lines.size() != 1
-                || !lines.isLine(0)
-                || !VACANT.matcher(lines.text(0)).matches()) {
-            return lines;
+    private List<FoundItem> items(Lines body, Part part, ItemReader reader) {
+        if (part.name().isPresent() && isVacant(body.part(part.start(), part.end()))) {
+            return List.of();
         }
-        ledger.drop(lines.line(0).traced().strip(), Finding.of(Rule.EMPTY_SECTION));
-        return lines.from(1);
+        List<Integer> starts = new ArrayList<>(part.items());
+        if (part.start() < part.end() && (starts.isEmpty() || starts.get(0) > part.start())) {
+            starts.add(0, part.start());
+        }
+        List<FoundItem> items = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : part.end();
+            items.add(reader.read(body.part(starts.get(i), end), part.name().isEmpty()));
+        }
+        return items;
     }
 
-    private static List<FoundItem> items(Lines lines, ItemReader reader, boolean mayBeNotices) {
-        return SectionReader.items(lines).stream()
-                .map(each -> reader.read(each, mayBeNotices))
-                .toList();
+    /** Whether a section says of itself that it is empty; what says so is left out. */
+    private boolean isVacant(Lines lines) {
+        boolean vacant = lines.size() == 1
+                && lines.isLine(0)
+                && VACANT.matcher(lines.text(0)).matches();
+        if (vacant) {
+            ledger.drop(lines.line(0).traced().strip(), Finding.of(Rule.EMPTY_SECTION));
+        }
+        return vacant;
     }
 
     /** The name of a section without brackets or number. */
@@ -140,80 +159,5 @@ public final class IssueRecogniser {
         Traced name = line.slice(start, end);
         boolean spaced = name.text().matches("\\p{IsHan}(?:[\\s　]+\\p{IsHan})+");
         return spaced ? Traced.joined(name.split(Pattern.compile("[\\s　]+"))) : name;
-    }
-
-    private static List<Integer> sectionStarts(Lines body) {
-        List<Integer> bracketed = new ArrayList<>();
-        List<Integer> worded = new ArrayList<>();
-        List<Integer> numbered = new ArrayList<>();
-        for (int i = 0; i < body.size(); i++) {
-            String text = body.text(i);
-            if (Wording.bracketed(text).isPresent()) {
-                bracketed.add(i);
-            } else if (isWord(text)) {
-                worded.add(i);
-            } else if (Marker.begins(text, Kind.HAN)
-                    && isWord(text.substring(Marker.of(text).orElseThrow().length()))) {
-                numbered.add(i);
-            }
-        }
-        if (bracketed.isEmpty() && worded.size() > 1) {
-            return withSameSign(body, worded);
-        }
-        if (!bracketed.isEmpty()) {
-            return bracketed;
-        }
-        if (worded.isEmpty() && numbered.size() > 1) {
-            return withTheOtherNumbers(body);
-        }
-        return worded;
-    }
-
-    /** With the other short lines that begin with the sign that all names of sections found so far begin with. */
-    private static List<Integer> withSameSign(Lines body, List<Integer> worded) {
-        char sign = body.text(worded.get(0)).charAt(0);
-        boolean bold = worded.stream().allMatch(i -> isBold(body, i));
-        boolean signed =
-                worded.stream().allMatch(i -> body.text(i).charAt(0) == sign && Marker.begins(body.text(i), Kind.SIGN));
-        List<Integer> starts = new ArrayList<>();
-        for (int i = 0; i < body.size(); i++) {
-            String text = body.text(i);
-            boolean same = signed
-                    && !text.isEmpty()
-                    && text.charAt(0) == sign
-                    && text.length() <= 12
-                    && !Wording.isClosed(text);
-            boolean alike = bold && isBold(body, i) && text.length() <= 12 && !Wording.isClosed(text);
-            if (same || alike || worded.contains(i)) {
-                starts.add(i);
-            }
-        }
-        return starts;
-    }
-
-    private static boolean isBold(Lines body, int i) {
-        return body.isLine(i)
-                && body.line(i).style().bold().stream().mapToInt(Extent::length).sum()
-                        >= body.line(i).text().strip().length();
-    }
-
-    /** All short lines numbered 一、 二、, of which some are names of sections. */
-    private static List<Integer> withTheOtherNumbers(Lines body) {
-        List<Integer> starts = new ArrayList<>();
-        for (int i = 0; i < body.size(); i++) {
-            String text = body.text(i);
-            if (Marker.begins(text, Kind.HAN) && text.length() <= 14 && !Wording.isClosed(text)) {
-                starts.add(i);
-            }
-        }
-        return starts;
-    }
-
-    private static boolean isWord(String text) {
-        String bare =
-                text.replaceAll("^[★☆■●◆▲※◎○□◇\\s　]+|[★☆■●◆▲※◎○□◇：:\\s　]+$", "").replaceAll("[\\s　]", "");
-        return bare.length() >= 2
-                && bare.length() <= 10
-                && SECTION_WORD.matcher(bare).matches();
     }
 }

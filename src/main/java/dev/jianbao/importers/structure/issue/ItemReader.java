@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 /** Makes an item of the lines that belong to it. */
 final class ItemReader {
     private static final int LONGEST_LEAD = 60;
+    private static final int SHORT = 30;
     private static final Pattern NOTICE = Pattern.compile(".*(?:说明|启事|通知|公告|征稿|致读者|更正|预告)$");
     private static final Pattern DASHES = Pattern.compile("^[\\s　]*(?:——|--|—|－－)[\\s　]*");
     private static final Pattern SENDER = Pattern.compile(
@@ -122,32 +123,41 @@ final class ItemReader {
             return lines.size() > 1 ? open(lines.from(1)) : supplied(line, lines);
         }
         Lines rest = lines.from(1);
-        Matcher bracket = Pattern.compile("^【([^】]{4,50})】[\\s　]*(?=.)").matcher(text.text());
-        if (bracket.find() && !OrganisationForm.isBody(bracket.group(1))) {
-            ledger.drop(text.slice(0, 1), Finding.of(Rule.ITEM_MARK));
-            ledger.drop(text.slice(bracket.end(1), bracket.end(1) + 1), Finding.of(Rule.ITEM_MARK));
-            return new Opened(text.group(bracket, 1), false, before(text.from(bracket.end()), lines, rest));
+        Optional<Matcher> label = Openings.label(text.text());
+        if (label.isPresent()) {
+            return labelled(text, label.get(), lines, rest);
         }
-        int stop = stop(text.text());
+        Optional<LeadTitle> lead = LeadTitle.of(text.text());
+        if (lead.isPresent()) {
+            int end = lead.get().end();
+            ledger.seam(text.from(end + 1), Finding.of(Rule.TITLE));
+            return new Opened(unstopped(text, end), false, before(text.from(end + 1), lines, rest));
+        }
+        int stop = text.text().indexOf('。');
         if (stop < 0 && text.length() <= LONGEST_LEAD + 20) {
             boolean colon = "：:".indexOf(text.at(text.length() - 1)) >= 0 && text.length() > 1;
             return new Opened(colon ? unstopped(text, text.length() - 1) : text, false, rest);
         }
-        if (stop >= 0 && stop == text.length() - 1 && text.length() <= LONGEST_LEAD && !rest.isEmpty()) {
+        boolean whole = stop == text.length() - 1 && text.length() <= LONGEST_LEAD;
+        if (whole && (!rest.isEmpty() || text.length() <= SHORT && text.text().indexOf('，') < 0)) {
             return new Opened(unstopped(text, stop), false, rest);
-        }
-        if (stop > 3 && stop <= LONGEST_LEAD && stop < text.length() - 1) {
-            ledger.seam(text.from(stop + 1), Finding.of(Rule.TITLE));
-            return new Opened(unstopped(text, stop), false, before(text.from(stop + 1), lines, rest));
         }
         return supplied(text, new Lines(before(text, lines, rest).slips()));
     }
 
-    private static int stop(String text) {
-        int stop = text.indexOf('。');
-        return stop >= 0 && stop + 1 < text.length() && "”’》）".indexOf(text.charAt(stop + 1)) >= 0
-                ? text.indexOf('。', stop + 1)
-                : stop;
+    /** An item that begins with words in brackets: who sent it in, or its title. */
+    private Opened labelled(Traced text, Matcher label, Lines lines, Lines rest) {
+        Traced words = text.group(label, 1);
+        boolean sent = OrganisationLabels.isSender(words.text());
+        Rule rule = sent ? Rule.SENDER : Rule.ITEM_MARK;
+        ledger.drop(text.slice(0, label.start(1)).strip(), Finding.of(rule));
+        ledger.drop(text.slice(label.end(1), label.end()).strip(), Finding.of(rule));
+        Lines behind = before(text.from(label.end()), lines, rest);
+        if (!sent) {
+            return new Opened(words, false, behind);
+        }
+        sender = sender.isEmpty() ? words : sender;
+        return open(behind);
     }
 
     private Traced unstopped(Traced text, int stop) {

@@ -102,11 +102,11 @@ final class MastheadReader {
     private boolean marks(Traced line) {
         List<Traced> parts =
                 line.split(WIDE_GAP).stream().filter(each -> !each.isBlank()).toList();
-        boolean whole = isMark(line.text());
-        if (!whole && !parts.stream().allMatch(each -> isMark(each.text()))) {
+        boolean each = parts.stream().allMatch(part -> isMark(part.text()));
+        if (!each && !isMark(line.text())) {
             return false;
         }
-        for (Traced part : whole ? List.of(line) : parts) {
+        for (Traced part : each ? parts : List.of(line)) {
             boolean copy = COPY_NUMBER.matcher(part.text()).matches();
             if (SECRECY.matcher(part.text()).matches()) {
                 ledger.doubt(Rule.SECRECY, part, 0, part.text());
@@ -162,7 +162,7 @@ final class MastheadReader {
     private void remainder(Traced rest) {
         if (rest.text().matches("[\\p{Punct}　\\s（）〔〕【】·]*")) {
             ledger.drop(rest, Finding.of(Rule.PUNCTUATION_OF_LISTS));
-        } else if (name.isEmpty() || Wording.isTitle(rest.text())) {
+        } else if (name.isEmpty() || number.isNone() && Wording.isTitle(rest.text())) {
             name(rest);
         } else {
             ledger.doubt(Rule.LEFTOVER, rest, 0.5, rest.text());

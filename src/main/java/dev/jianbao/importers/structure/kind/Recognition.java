@@ -31,8 +31,8 @@ public final class Recognition {
             ledger.doubt(Rule.KIND, first, scores.confidence(), kind, scores.toString());
         }
         return switch (kind) {
-            case "issue" -> new IssueRecogniser(ledger).recognise(galley);
-            case "plan" -> new PlanRecogniser(ledger).recognise(galley);
+            case "issue" -> new IssueRecogniser(ledger, today).recognise(galley);
+            case "plan" -> new PlanRecogniser(ledger, today).recognise(galley);
             default -> new RepostRecogniser(ledger, today).recognise(galley);
         };
     }

@@ -42,12 +42,19 @@ final class CountedTable {
         int at = 0;
         int serial = 0;
         while (at < cells.size()) {
-            int taken = isNumber(at, serial + 1) ? counted(at, serial + 1) : between(at);
+            boolean anew = isNumber(at, 1) && at > 0 && TableShape.isStage(text(at - 1));
+            int number = anew ? 1 : serial + 1;
+            boolean row = isNumber(at, number);
+            int taken = row ? counted(at, number) : between(at);
             if (taken == 0) {
                 break;
             }
-            serial = isNumber(at, serial + 1) ? serial + 1 : TableShape.isStage(text(at)) ? 0 : serial;
+            serial = row ? number : serial;
             at += taken;
+        }
+        while (rows.size() > 1 && at > 0 && TableShape.isStage(text(at - 1))) {
+            rows.remove(rows.size() - 1);
+            at--;
         }
         boolean whole = counted >= FEWEST_ROWS && (at == cells.size() || text(at).length() > 30 || isEnd(at));
         return whole ? Optional.of(new Found(new Grid(rows, place), at)) : Optional.empty();

@@ -20,6 +20,7 @@ import dev.jianbao.importers.structure.FoundTable.Sort;
 import dev.jianbao.importers.structure.Imprint;
 import dev.jianbao.importers.structure.ImprintReader;
 import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.issue.ContentsReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,12 +41,15 @@ public final class PlanRecogniser {
     private static final int MANY_CELLS = 24;
 
     private final Ledger ledger;
+    private final LocalDate today;
     private final List<Group> groups = new ArrayList<>();
     private final List<FoundTable> tables = new ArrayList<>();
     private int answers;
 
-    public PlanRecogniser(Ledger ledger) {
+    /** @param today the day that the record speaks of where the plan bears none */
+    public PlanRecogniser(Ledger ledger, LocalDate today) {
         this.ledger = ledger;
+        this.today = today;
     }
 
     public FoundPlan recognise(Galley galley) {
@@ -54,7 +58,7 @@ public final class PlanRecogniser {
         int foot = ImprintReader.start(all);
         Imprint imprint = foot > 3 ? new ImprintReader(ledger).read(all.part(foot, all.size())) : Imprint.NONE;
         PlanHead head = new PlanHead(ledger);
-        Lines body = head.read(foot > 3 ? all.part(0, foot) : all);
+        Lines body = new ContentsReader(ledger).withoutAny(head.read(foot > 3 ? all.part(0, foot) : all));
         List<TableFinder.Region> regions = new TableFinder(body, ledger).find();
         boolean repeatsLost = repeatsLost(body, regions);
         answers = NarrativeMeasures.answers(body);
@@ -63,6 +67,10 @@ public final class PlanRecogniser {
         Traced title = PlanPeriod.completed(head.title(), text, ledger);
         Optional<LocalDate> issued =
                 head.date().or(head::drawnUp).or(tail::date).or(imprint::printed);
+        if (issued.isEmpty()) {
+            ledger.added("as-of " + today, Finding.of(Rule.AS_OF, 0));
+            ledger.doubt(Rule.AS_OF, title, 0, today.toString());
+        }
         if (groups.isEmpty()) {
             groups.addAll(new NarrativeMeasures(text, ledger).find());
         }
@@ -233,6 +241,7 @@ public final class PlanRecogniser {
     /** Asks after numbered paragraphs of which some before or between are missing. */
     private void askForGaps(Lines text) {
         int last = 0;
+        int ever = 0;
         for (int i = 0; i < text.size(); i++) {
             Optional<Marker> marker = Marker.of(text.text(i));
             if (marker.isEmpty() || marker.get().number().isEmpty()) {
@@ -243,7 +252,9 @@ public final class PlanRecogniser {
                 continue;
             }
             int number = marker.get().number().getAsInt();
-            if (number > last + 1 && number <= last + 4 && text.text(i).length() > 20) {
+            boolean runsOn = number == ever + 1;
+            ever = number;
+            if (!runsOn && number > last + 1 && number <= last + 4 && text.text(i).length() > 20) {
                 String missing = number == last + 2 ? String.valueOf(last + 1) : (last + 1) + "–" + (number - 1);
                 ledger.doubt(
                         Rule.LOST_NUMBER,

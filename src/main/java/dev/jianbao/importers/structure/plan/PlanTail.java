@@ -40,18 +40,24 @@ final class PlanTail {
                 return signed(lines, i);
             }
         }
-        return lines;
+        int last = lines.size() - 1;
+        return lines.isLine(last) && isDay(lines.text(last)) ? dated(lines, last) : lines;
+    }
+
+    private Lines dated(Lines lines, int day) {
+        Traced written = lines.line(day).traced().strip();
+        date = Dates.first(written.text()).map(Dates.Found::date);
+        ledger.became(written, date.map(LocalDate::toString).orElse(""), Finding.of(Rule.DATE));
+        List<Slip> slips = new ArrayList<>(lines.slips());
+        slips.remove(day);
+        return new Lines(slips);
     }
 
     private Lines signed(Lines lines, int day) {
-        Traced written = lines.line(day).traced().strip();
         Traced body = lines.line(day - 1).traced().strip();
-        date = Dates.first(written.text()).map(Dates.Found::date);
         issuer = Optional.of(body);
-        ledger.became(written, date.map(LocalDate::toString).orElse(""), Finding.of(Rule.DATE));
         ledger.became(body, body.text(), Finding.of(Rule.ISSUER));
-        List<Slip> slips = new ArrayList<>(lines.slips());
-        slips.remove(day);
+        List<Slip> slips = new ArrayList<>(dated(lines, day).slips());
         slips.remove(day - 1);
         return new Lines(slips);
     }

@@ -117,7 +117,7 @@ final class TableFinder {
         }
         for (int i = start + 1; i < start + MOST_HEADINGS && lines.isLine(i); i++) {
             String text = lines.text(i);
-            if (text.equals("1")) {
+            if (text.equals("1") || TableShape.isStage(text) && lines.text(i + 1).equals("1")) {
                 return i - start >= FEWEST_HEADINGS ? i : start;
             }
             if (text.length() > 16 || text.indexOf('。') >= 0 || TableShape.isFigure(text) || TableShape.isStage(text)) {

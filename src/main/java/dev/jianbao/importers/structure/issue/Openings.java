@@ -1,0 +1,159 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Marker.Kind;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.manuscript.Extent;
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.issue.Opening.Sort;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What each line of an issue may open, as it looks and as its neighbours look. */
+final class Openings {
+    private static final int LONGEST_NAME = 16;
+    private static final int SHORTEST_LEAD = 4;
+    private static final Pattern LABEL = Pattern.compile("^[\\s　]*[【〖\\[［][\\s　]*([^】〗\\]］]{2,20}?)[\\s　]*[】〗\\]］][\\s　]*(?=\\S{4})");
+    private static final Pattern NOT_A_NAME = Pattern.compile("[。，；,;]|[：:]$");
+
+    private final Lines lines;
+    private final List<Set<Opening>> openings = new ArrayList<>();
+
+    Openings(Lines lines) {
+        this.lines = lines;
+        for (int i = 0; i < lines.size(); i++) {
+            openings.add(lines.isLine(i) ? read(i) : Set.of());
+        }
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    Set<Opening> of(int line) {
+        return line >= 0 && line < openings.size() ? openings.get(line) : Set.of();
+    }
+
+    boolean opens(int line, Opening opening) {
+        return of(line).contains(opening);
+    }
+
+    boolean opens(int line, Sort sort) {
+        return of(line).stream().anyMatch(each -> each.sort() == sort);
+    }
+
+    /** Every opening of some lines, as they come. */
+    Set<Opening> of(int start, int end) {
+        Set<Opening> all = new LinkedHashSet<>();
+        for (int i = start; i < end; i++) {
+            all.addAll(of(i));
+        }
+        return all;
+    }
+
+    /** The lines among some that open in one way. */
+    List<Integer> lines(Opening opening, int start, int end) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            if (opens(i, opening)) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a line may be the name of a section: a few words alone. */
+    boolean mayName(int line) {
+        String bare = bare(lines.text(line));
+        return bare.length() >= 2
+                && bare.length() <= LONGEST_NAME
+                && Han.count(bare) >= 2
+                && !NOT_A_NAME.matcher(bare).find();
+    }
+
+    /** The label in brackets with which a line begins, its text behind it. */
+    static Optional<Matcher> label(String text) {
+        Matcher match = LABEL.matcher(text);
+        return match.find() ? Optional.of(match) : Optional.empty();
+    }
+
+    /** A line without the marker or the brackets that it opens with. */
+    static String bare(String text) {
+        Optional<String> bracketed = Wording.bracketed(text);
+        return bracketed.orElseGet(
+                () -> text.substring(Marker.of(text).map(Marker::length).orElse(0)).strip());
+    }
+
+    private Set<Opening> read(int i) {
+        Set<Opening> found = new LinkedHashSet<>();
+        Line line = lines.line(i);
+        String text = lines.text(i);
+        if (line.style().heading() > 0) {
+            found.add(new Opening(Sort.STYLED, String.valueOf(line.style().heading())));
+        }
+        if (Wording.bracketed(text).isPresent()) {
+            found.add(Opening.of(Sort.BRACKETED));
+        } else if (label(text).isPresent()) {
+            found.add(Opening.of(Sort.LABELLED));
+        }
+        Optional<Marker> marker = Marker.of(text).filter(each -> each.kind().compareTo(Kind.ORDINAL) < 0);
+        marker.ifPresent(each -> found.add(
+                each.kind() == Kind.SIGN
+                        ? new Opening(Sort.SIGNED, text.substring(0, 1))
+                        : new Opening(Sort.NUMBERED, each.kind().name())));
+        if (SectionWords.isOne(text) || marker.isPresent() && SectionWords.isOne(bare(text))) {
+            found.add(Opening.of(Sort.WORD));
+        }
+        bold(line).ifPresent(sort -> found.add(Opening.of(sort)));
+        if (marker.isEmpty() && found.stream().noneMatch(each -> each.sort() == Sort.BRACKETED) && isTitle(i)) {
+            found.add(Opening.of(Sort.TITLE));
+        }
+        return found;
+    }
+
+    /** Whether a line is bold, or begins so. */
+    private static Optional<Sort> bold(Line line) {
+        List<Extent> bold = line.style().bold();
+        List<Extent> all = line.traced().strip().extents();
+        if (bold.isEmpty() || all.isEmpty()) {
+            return Optional.empty();
+        }
+        int length = line.text().strip().length();
+        if (bold.stream().mapToInt(Extent::length).sum() >= length) {
+            return Optional.of(Sort.BOLD);
+        }
+        Extent first = bold.get(0);
+        boolean leads = Math.abs(first.start() - all.get(0).start()) <= 2 && first.length() >= SHORTEST_LEAD;
+        return leads ? Optional.of(Sort.LEAD) : Optional.empty();
+    }
+
+    /** Whether a line reads like a title, behind the end of a text and before the beginning of one. */
+    private boolean isTitle(int i) {
+        String text = lines.text(i);
+        boolean shaped = Wording.isTitle(text)
+                && !Wording.isClosed(text.replaceAll("[）)”》]$", ""))
+                && !text.startsWith("——")
+                && OrganisationForm.kind(text).isEmpty();
+        boolean behind = i == 0
+                || !lines.isLine(i - 1)
+                || Wording.isClosed(lines.text(i - 1))
+                || mayName(i - 1) && !opens(i - 1, Sort.TITLE);
+        return shaped && behind && isBeforeText(i);
+    }
+
+    private boolean isBeforeText(int i) {
+        String next = lines.text(i + 1);
+        return next.startsWith("—")
+                || next.length() > lines.text(i).length() && next.length() > 30
+                || next.endsWith("。")
+                || Marker.begins(next, Kind.HAN);
+    }
+}

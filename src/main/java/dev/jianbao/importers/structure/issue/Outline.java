@@ -1,0 +1,30 @@
+package dev.jianbao.importers.structure.issue;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How the lines of an issue are parted.
+ *
+ * @param parts its sections, in order; the first may have no name
+ * @param cost what the lines leave unexplained; the less, the better
+ */
+record Outline(List<Part> parts, double cost) {
+    Outline {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A section.
+     *
+     * @param name the line that names it, if there is one
+     * @param start the first line behind its name
+     * @param end the line behind its last
+     * @param items where its items begin; the first may begin behind the start
+     */
+    record Part(OptionalInt name, int start, int end, List<Integer> items) {
+        Part {
+            items = List.copyOf(items);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.issue.Opening.Sort;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a way to part an issue leaves unexplained, in points: a title that does not read like one, a text that stands before the first
+ * item, a line in the midst of a text that looks as if it opened something. One point is what an item costs whose title is good.
+ */
+final class OutlineCost {
+    private static final int LONGEST_TITLE = 60;
+    private static final int LONG_NAME = 12;
+    private static final int PROSE = 40;
+    /** A line that looks like a name or a title that was taken for one, and was not taken itself. */
+    private static final double SIBLING = 2.5;
+    private static final String BULLETS = "•·▪▫√✓✔➢►▶▷➤☞";
+
+    private final Openings openings;
+    private final Lines lines;
+    private final Set<Integer> listed = new HashSet<>();
+
+    /** @param listed what the contents list, squeezed */
+    OutlineCost(Openings openings, Set<String> listed) {
+        this.openings = openings;
+        this.lines = openings.lines();
+        for (int i = 0; i < lines.size() && !listed.isEmpty(); i++) {
+            String key = ContentsReader.key(lines.text(i));
+            if (key.length() >= 2 && listed.contains(key)) {
+                this.listed.add(i);
+            }
+        }
+    }
+
+    double empty() {
+        return 0.6;
+    }
+
+    /** Of a line as the name of a section. */
+    double section(int line) {
+        String bare = Openings.bare(lines.text(line));
+        boolean bracketed = openings.opens(line, Sort.BRACKETED);
+        double cost = 0.5 + (Han.count(bare) > LONG_NAME ? 1 : 0);
+        cost += bracketed || SectionWords.isOne(bare) ? 0 : 0.6;
+        cost += openings.of(line).stream().allMatch(each -> each.sort() == Sort.WORD) ? 0.4 : 0;
+        return cost - (isListed(line) ? 1 : 0);
+    }
+
+    /** Of numbers that do not count up. */
+    double sequence(Optional<Opening> opening, List<Integer> starts) {
+        if (opening.filter(each -> each.sort() == Sort.NUMBERED).isEmpty()) {
+            return 0;
+        }
+        double cost = 0;
+        int last = -1;
+        for (int line : starts) {
+            int number = Marker.of(lines.text(line))
+                    .map(Marker::number)
+                    .filter(each -> each.isPresent())
+                    .map(each -> each.getAsInt())
+                    .orElse(0);
+            boolean counts = last < 0 || number == last + 1;
+            cost += counts ? 0 : number == 1 ? 1 : 1.5;
+            last = number;
+        }
+        return cost;
+    }
+
+    /** Of the items of a section. */
+    double items(Optional<Opening> opening, List<Integer> starts, int start, int end) {
+        double cost = sequence(opening, starts) + likeName(opening, start, end);
+        for (int i = start; i < starts.get(0); i++) {
+            cost += before(i, i == 0 && start == 0);
+        }
+        for (int i = 0; i < starts.size(); i++) {
+            int behind = i + 1 < starts.size() ? starts.get(i + 1) : end;
+            cost += item(opening, starts.get(i), behind);
+        }
+        return cost;
+    }
+
+    /** Of lines that open as the name of their section does, and are neither names nor items. */
+    private double likeName(Optional<Opening> opening, int start, int end) {
+        double cost = 0;
+        for (Opening each : openings.of(start - 1)) {
+            boolean marks = each.sort() == Sort.SIGNED || each.sort() == Sort.BRACKETED || each.sort() == Sort.NUMBERED;
+            boolean items = opening.equals(Optional.of(each));
+            if (marks) {
+                cost += SIBLING
+                        * openings.lines(each, start, end).stream()
+                                .filter(line -> !items || openings.mayName(line))
+                                .count();
+            }
+        }
+        return cost;
+    }
+
+    /** Of a line before the first item of a section. */
+    private double before(int line, boolean first) {
+        String text = lines.text(line);
+        boolean prose = text.indexOf('。') >= 0 || text.length() > PROSE;
+        return first && prose && (text.endsWith("：") || text.endsWith("如下。")) ? 0.7 : prose || !openings.of(line).isEmpty() ? SIBLING : isListed(line) ? 3 : 1.5;
+    }
+
+    private double item(Optional<Opening> opening, int line, int end) {
+        double cost = title(opening, line) - (isListed(line) ? 1 : 0);
+        boolean alone = isAlone(line);
+        if (alone && line + 1 >= end && !lines.text(line).endsWith("。")) {
+            cost += 0.7;
+        }
+        if (alone && line + 1 < end && openings.opens(line + 1, Sort.NUMBERED) && isAlone(line + 1)) {
+            cost += 1.5;
+        }
+        for (int i = line + 1; i < end; i++) {
+            cost += within(line, i, opening);
+        }
+        return cost;
+    }
+
+    private double title(Optional<Opening> opening, int line) {
+        String bare = Openings.bare(lines.text(line));
+        if (bare.isEmpty()) {
+            return 2;
+        }
+        if (isAlone(line)) {
+            boolean broken = "；，、;,".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+            boolean word = bare.length() < 4 || SectionWords.isOne(bare) || openings.opens(line, Sort.BRACKETED);
+            boolean body = OrganisationLabels.isSender(bare);
+            return broken || word ? 3 : bare.length() > LONGEST_TITLE || body ? 2 : bare.endsWith("：") ? 1.5 : 1;
+        }
+        boolean titled = LeadTitle.of(bare).isPresent();
+        boolean marked = opening.isPresent() && opening.get().sort() != Sort.TITLE;
+        return titled ? 1 : marked ? 2 : 3.5;
+    }
+
+    /** Of a line within an item that looks as if it opened something. */
+    private double within(int title, int line, Optional<Opening> opening) {
+        if (isListed(line)) {
+            return SIBLING;
+        }
+        Set<Opening> of = openings.of(line);
+        double cost = 0;
+        for (Opening each : of) {
+            cost = Math.max(cost, within(title, each, opening, line));
+        }
+        return cost;
+    }
+
+    private double within(int title, Opening each, Optional<Opening> opening, int line) {
+        boolean sibling = openings.opens(title, each);
+        return switch (each.sort()) {
+            case BRACKETED -> SIBLING;
+            case LABELLED -> 1.5;
+            case SIGNED -> sibling ? SIBLING : BULLETS.indexOf(each.sign()) >= 0 ? 0.5 : 2;
+            case NUMBERED -> sibling ? SIBLING : isAbove(each, opening) ? 1.5 : 0.3;
+            case STYLED -> sibling ? SIBLING : 0.3;
+            case BOLD -> sibling ? SIBLING : 0.5;
+            case LEAD -> sibling ? 1.2 : 0.2;
+            case WORD -> 1.5;
+            case TITLE -> isAlone(line) ? 1.6 : 0;
+        };
+    }
+
+    private static boolean isAbove(Opening number, Optional<Opening> opening) {
+        return opening.filter(each -> each.sort() == Sort.NUMBERED && rank(number) < rank(each))
+                .isPresent();
+    }
+
+    /** The rank of a sort of number, the outermost first. */
+    static int rank(Opening number) {
+        return Marker.Kind.valueOf(number.sign()).ordinal();
+    }
+
+    /** Whether a line holds a title and nothing more. */
+    private boolean isAlone(int line) {
+        String text = lines.text(line);
+        int stop = text.indexOf('。');
+        return (stop < 0 || stop == text.length() - 1) && text.length() <= LONGEST_TITLE + 20 && !isClause(text);
+    }
+
+    /** Whether a line without a stop in it is running text nevertheless. */
+    private static boolean isClause(String text) {
+        return Wording.isProse(text) && text.endsWith("。") && text.indexOf('，') != text.lastIndexOf('，');
+    }
+
+    private boolean isListed(int line) {
+        return listed.contains(line);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.structure.issue.Opening.Sort;
+import dev.jianbao.importers.structure.issue.Outline.Part;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the sections and items of an issue by weighing every way to part its lines: sections by one sort of opening or by none, and
+ * within each section items by another. The way that leaves least unexplained is taken.
+ */
+final class Outliner {
+    private static final int MOST_OPENINGS = 24;
+    private static final Set<Sort> NAMING =
+            Set.of(Sort.STYLED, Sort.BRACKETED, Sort.SIGNED, Sort.NUMBERED, Sort.WORD, Sort.BOLD);
+    /** What it costs that a section marks its items as most others do not. */
+    private static final double UNLIKE = 0.4;
+
+    private final Openings openings;
+    private final OutlineCost cost;
+
+    Outliner(Openings openings, OutlineCost cost) {
+        this.openings = openings;
+        this.cost = cost;
+    }
+
+    Outline best() {
+        int size = openings.lines().size();
+        List<Outline> ways = new ArrayList<>();
+        ways.add(outline(Optional.empty(), List.of()));
+        openings.of(0, size).stream()
+                .filter(each -> NAMING.contains(each.sort()))
+                .limit(MOST_OPENINGS)
+                .forEach(opening -> {
+                    List<Integer> names = openings.lines(opening, 0, size).stream()
+                            .filter(openings::mayName)
+                            .toList();
+                    if (!names.isEmpty()) {
+                        ways.add(outline(Optional.of(opening), names));
+                    }
+                });
+        if (System.getProperty("dbg") != null) ways.forEach(w -> System.err.println("WAY " + w));
+        return ways.stream().min(Comparator.comparingDouble(Outline::cost)).orElseThrow();
+    }
+
+    private Outline outline(Optional<Opening> naming, List<Integer> names) {
+        Map<Opening, Integer> used = new TreeMap<>(Comparator.comparing(Opening::toString));
+        parts(naming, names, Optional.empty(), used);
+        Optional<Opening> usual = used.entrySet().stream()
+                .max(Map.Entry.<Opening, Integer>comparingByValue())
+                .map(Map.Entry::getKey);
+        return parts(naming, names, usual, used);
+    }
+
+    private Outline parts(
+            Optional<Opening> naming, List<Integer> names, Optional<Opening> usual, Map<Opening, Integer> used) {
+        List<Part> parts = new ArrayList<>();
+        int size = openings.lines().size();
+        int first = names.isEmpty() ? size : names.get(0);
+        double sum = 0;
+        if (first > 0) {
+            Way way = items(naming, 0, first, usual);
+            parts.add(new Part(OptionalInt.empty(), 0, first, way.items()));
+            sum += way.cost();
+            way.opening().ifPresent(each -> used.merge(each, way.items().size(), Integer::sum));
+        }
+        for (int i = 0; i < names.size(); i++) {
+            int end = i + 1 < names.size() ? names.get(i + 1) : size;
+            Way way = items(naming, names.get(i) + 1, end, usual);
+            parts.add(new Part(OptionalInt.of(names.get(i)), names.get(i) + 1, end, way.items()));
+            sum += cost.section(names.get(i)) + way.cost();
+            way.opening().ifPresent(each -> used.merge(each, way.items().size(), Integer::sum));
+        }
+        return new Outline(parts, sum + cost.sequence(naming, names));
+    }
+
+    private record Way(Optional<Opening> opening, List<Integer> items, double cost) {}
+
+    /** The best way to part a section into items. */
+    private Way items(Optional<Opening> naming, int start, int end, Optional<Opening> usual) {
+        if (start >= end) {
+            return new Way(Optional.empty(), List.of(), cost.empty());
+        }
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way(Optional.empty(), List.of(start), cost.items(Optional.empty(), List.of(start), start, end)));
+        openings.of(start, end).stream()
+                .filter(each -> !naming.equals(Optional.of(each)) && !isOuter(each, naming))
+                .limit(MOST_OPENINGS)
+                .forEach(opening -> {
+                    List<Integer> items = openings.lines(opening, start, end);
+                    double unlike = usual.isPresent() && !usual.get().equals(opening) ? UNLIKE : 0;
+                    ways.add(new Way(
+                            Optional.of(opening),
+                            items,
+                            cost.items(Optional.of(opening), items, start, end) + unlike));
+                });
+        return ways.stream().min(Comparator.comparingDouble(Way::cost)).orElseThrow();
+    }
+
+    /** Whether an opening is a number of a rank above the one that names sections. */
+    private static boolean isOuter(Opening opening, Optional<Opening> naming) {
+        return opening.sort() == Sort.WORD
+                || naming.filter(each -> each.sort() == Sort.NUMBERED && opening.sort() == Sort.NUMBERED)
+                        .filter(each -> OutlineCost.rank(opening) <= OutlineCost.rank(each))
+                        .isPresent();
+    }
+}
