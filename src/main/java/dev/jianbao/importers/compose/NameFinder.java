@@ -99,7 +99,21 @@ final class NameFinder {
             String name = fragment.substring(0, end);
             boolean closed = end == fragment.length() || NOT_BEHIND.indexOf(fragment.charAt(end)) < 0;
             if (closed && isName(name)) {
-                return Optional.of(name);
+                return Optional.of(office(name).orElse(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The office with which what reads like the name of a school begins: 市纪委 in 市纪委抽查学校. */
+    private static Optional<String> office(String name) {
+        if (!name.matches(".*(?:学校|中学|小学|幼儿园|学院)")) {
+            return Optional.empty();
+        }
+        for (int end = name.length() - 2; end >= SHORTEST; end--) {
+            String head = name.substring(0, end);
+            if (head.matches(".*(?:局|厅|委|监委|办公室|政府)") && isName(head)) {
+                return Optional.of(head);
             }
         }
         return Optional.empty();

@@ -105,13 +105,14 @@ final class TableWriter {
         return all;
     }
 
-    /** The columns that a budget may have: its line, the first words about it, its amount. */
+    /** The columns that a budget may have: its line, the first words about it, its amount, where the money comes from, and when. */
     private static List<Integer> budgetColumns(FoundTable table) {
         List<Integer> columns = new ArrayList<>();
         first(table, Sort.NAME).ifPresent(columns::add);
         first(table, Sort.NOTE).ifPresent(columns::add);
         for (int i = 0; i < table.columns().size(); i++) {
-            if (table.columns().get(i).isFigure()) {
+            Column column = table.columns().get(i);
+            if (column.isFigure() || column.isSource() || column.isPeriod()) {
                 columns.add(i);
             }
         }
@@ -198,6 +199,11 @@ final class TableWriter {
                 .filter(Column::isFigure)
                 .findFirst()
                 .ifPresent(column -> names.add("amount: " + Escapes.yaml(heading(column))));
+        for (Column column : table.columns()) {
+            if (column.isSource() || column.isPeriod()) {
+                names.add((column.isSource() ? "source: " : "period: ") + Escapes.yaml(heading(column)));
+            }
+        }
         sheet.line("  columns: { " + String.join(", ", names) + " }");
     }
 

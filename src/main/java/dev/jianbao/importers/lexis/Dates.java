@@ -12,7 +12,8 @@ public final class Dates {
     private static final String GAP = "[\\s　]*";
     private static final Pattern FULL = Pattern.compile("((?:19|20)[0-9]{2}|[一二][〇○零九0][〇○零一二三四五六七八九]{2})" + GAP
             + "(?:年|[-./])" + GAP + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})" + GAP + "(?:月|[-./])" + GAP
-            + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:" + GAP + "日|号|(?![0-9]))");
+            + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:" + GAP + "[日号]|(?![0-9]))"
+            + "(?:" + GAP + "[（(]?" + GAP + "(?:星期|周)[一二三四五六日天]" + GAP + "[）)]?)?");
     private static final String DAY = "([0-9]{1,2})" + GAP + "月" + GAP + "([0-9]{1,2})" + GAP + "日?";
     private static final Pattern SPAN = Pattern.compile("^(?:(20[0-9]{2})" + GAP + "年" + GAP + ")?" + DAY + "(?:" + GAP
             + "(?:至|到|[-—–－~～]{1,2})" + GAP + "(?:(?:([0-9]{1,2})" + GAP + "月" + GAP + ")?([0-9]{1,2})" + GAP + "日))?");

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class TextLines {
     private static final int FEWEST_ROWS = 2;
     private static final int LONGEST_LONE = 20;
+    private static final int MOST_SPACED = 200;
     private static final int LONGEST_MARKUP = 5000;
 
     private final List<Line> lines;
@@ -67,6 +68,16 @@ final class TextLines {
                 i = end;
                 continue;
             }
+            List<List<String>> rows = SpacedRows.isHead(lines.get(i).text())
+                    ? SpacedRows.read(lines.subList(i, Math.min(lines.size(), i + MOST_SPACED)).stream()
+                            .map(Line::text)
+                            .toList())
+                    : List.of();
+            if (!rows.isEmpty()) {
+                spaced(i, rows);
+                i += rows.size();
+                continue;
+            }
             Line line = lines.get(i);
             writer.paragraph(line.text(), line.place(), apart ? Style.APART : Style.PLAIN);
             apart = line.isBlank();
@@ -112,6 +123,18 @@ final class TextLines {
                 && text.length() <= LONGEST_LONE
                 && text.indexOf('。') < 0
                 && !text.matches("附[\\s　]*[件表].*|.*(?:表|清单)(?:[（(].*)?");
+    }
+
+    private void spaced(int start, List<List<String>> rows) {
+        writer.beginTable();
+        for (int row = 0; row < rows.size(); row++) {
+            int column = 0;
+            for (String cell : rows.get(row)) {
+                writer.cell(cell, lines.get(start + row).place(), column++, 1, 1);
+            }
+            writer.endRow();
+        }
+        writer.endTable(lines.get(start).place());
     }
 
     private void table(int start, int end) {

@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,16 @@ final class Adverts implements Repair {
     private static final Pattern LINKS = Pattern.compile(
             "[\\s　【]*(?:相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|友情链接|猜你喜欢|最新(?:文章|新闻))[\\s　】：:]*");
     private static final Pattern BUTTON = Pattern.compile(
-            "[\\s　\\[【（(·•]*(?:上一篇|下一篇|上一条|下一条|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|分享(?:到|至).*|返回(?:顶部|首页|列表)|收藏|"
+            "[\\s　\\[【（(·•↑↓▲▼☝↖]*(?:上一篇|下一篇|上一条|下一条|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|分享(?:到|至).*|返回(?:顶部|首页|列表)|收藏|"
                     + "字[体号][：:]?.{0,12}|浏览(?:次数|量)?[：:].{0,12}|点击(?:数|量|率)?[：:].{0,12}|阅读(?:次数|量)?[：:].{0,12}|访问量[：:].{0,12}|扫一扫.{0,20}|"
                     + "(?:[您你])?(?:的|现在的?|目前的?)?(?:当前)?(?:所在)?(?:的)?位置(?:是)?[：:].{0,60}|A[-－][\\s　]*A?[+＋]?|[大中小](?:[\\s　|]+[大中小]){1,2}|首页\\s*[>»›].{0,60}|举报/?反馈|-*[\\s　]*END[\\s　]*-*|阅读原文|写留言|(?:请)?(?:点击|长按).{0,24}(?:关注|二维码|订阅).{0,12}|(?:分享|收藏|点赞|在看|转发|留言|赞|推荐)(?:[、，,/|\\s　]+(?:分享|收藏|点赞|在看|转发|留言|赞|推荐))+|.{0,6}正在(?:努力)?加载.{0,6})[\\s　\\]】）)：:]*.{0,40}");
     private static final Pattern SITE_FOOT = Pattern.compile(
             "网站标识码|ICP备|公网安备|版权所有|(?i:copyright)|©|网站地图|备案号|建议使用.{0,20}浏览|不良信息举报|^[\\s　]*(?:网站)?(?:主办|承办|维护|技术支持)(?:单位)?[：:].{2,30}(?:承办|维护|协办|技术支持)(?:单位)?[：:]|^[\\s　]*技术支持[：:]");
     private static final int LONGEST_BUTTON = 70;
+    private static final Pattern PROMOTION = Pattern.compile(
+            "(?:广告|商务|合作)(?:合作|投放|热线|联系)|QQ[群号]?[：:\\s]*[0-9]{5,}|^[\\s　]*(?:标签|关键[词字]|Tags?)[：:]|扫码|免费(?:领取|试听|咨询|试用)|(?:点击|立即)(?:领取|咨询|下载|购买)|(?:添加|加).{0,6}微信|[“「]?在看[”」]?吧?|投稿(?:邮箱|热线)|关注我们|更多精彩|猜你喜欢");
     private static final int LONGEST_FOOT = 120;
+    private static final int LONGEST_WORDS = 45;
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
@@ -96,7 +100,33 @@ final class Adverts implements Repair {
         if (slips.get(last) instanceof Line line && (isDisclaimer(line.text()) || isSiteFoot(line.text()))) {
             return OptionalInt.of(last);
         }
-        return IntStream.rangeClosed(1, last).filter(i -> beginsTail(slips, i)).findFirst();
+        OptionalInt run = junkRun(slips);
+        return run.isPresent()
+                ? run
+                : IntStream.rangeClosed(1, last).filter(i -> beginsTail(slips, i)).findFirst();
+    }
+
+    /** Where the first of several lines stands that are surely none of the text, with nothing but a few words a line behind them. */
+    private static OptionalInt junkRun(List<Slip> slips) {
+        OptionalInt start = OptionalInt.empty();
+        for (int i = slips.size() - 1; i > 0 && slips.get(i) instanceof Line line; i--) {
+            String text = line.text().strip();
+            boolean junk = isDisclaimer(text)
+                    || isSiteFoot(text)
+                    || LINKS.matcher(text).matches()
+                    || text.length() <= LONGEST_WORDS && PROMOTION.matcher(text).find();
+            boolean foot = Wording.isDistribution(text)
+                    || Wording.isPrinted(text)
+                    || Wording.isCredits(text)
+                    || isFact(text)
+                    || Dates.first(text).isPresent();
+            if (junk) {
+                start = OptionalInt.of(i);
+            } else if (foot || text.length() > LONGEST_WORDS || text.indexOf('。') >= 0) {
+                return start;
+            }
+        }
+        return start;
     }
 
     /** Whether a line says who runs a web site, and under which numbers it is known. */

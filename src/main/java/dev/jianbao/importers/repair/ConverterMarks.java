@@ -24,6 +24,7 @@ final class ConverterMarks implements Repair {
     private static final Pattern PAIR = Pattern.compile("(?<!\\*)(\\*\\*)(?!\\*)([^*]{2,}?)(\\*\\*)(?!\\*)");
     private static final Pattern LONE = Pattern.compile("^[\\s　]*(\\*\\*)(?![*])(?=[^*]*$)|(?<![*])(\\*\\*)[\\s　]*$");
     private static final Pattern WHOLE = Pattern.compile("[\\s　]*\\*\\*[^*]{2,30}\\*\\*[\\s　]*");
+    private static final Pattern LEAD = Pattern.compile("^[\\s　]*\\*\\*([^*]{4,60})\\*\\*(?=[\\s　]*\\S{6})");
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})[ 　]+(?=\\S)");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]{0,80}\\]\\([^()\\s]{1,300}\\)");
     private static final Pattern BLANK = Pattern.compile("&(?:nbsp|ensp|emsp|thinsp);|<br ?/?>");
@@ -77,6 +78,17 @@ final class ConverterMarks implements Repair {
                             style.centred(),
                             style.apart(),
                             line.traced().extents()));
+        }
+        Matcher lead = LEAD.matcher(line.text());
+        if (lead.find()) {
+            return new Line(
+                    line.traced(),
+                    line.place(),
+                    new Style(
+                            style.heading(),
+                            style.centred(),
+                            style.apart(),
+                            line.traced().group(lead, 1).extents()));
         }
         return line;
     }

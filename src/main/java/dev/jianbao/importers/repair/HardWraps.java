@@ -11,9 +11,11 @@ import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.text.CharacterWidth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins the lines of a text that was broken at a fixed width, where a full line runs on into the next. */
 final class HardWraps implements Repair {
+    private static final Pattern GAP = Pattern.compile("[ \\t]{3,}|　{2,}|[.．·…]{4,}");
     private static final int NARROWEST = 40;
     private static final int WIDEST = 120;
     private static final int FEWEST_LINES = 8;
@@ -47,6 +49,7 @@ final class HardWraps implements Repair {
     /** The width in columns at which lines break; 0 where they do not. */
     private static int width(Galley galley) {
         List<Integer> widths = galley.lines()
+                .filter(HardWraps::isSolid)
                 .map(line -> CharacterWidth.of(line.text().stripTrailing()))
                 .filter(width -> width > 10)
                 .toList();
@@ -59,9 +62,15 @@ final class HardWraps implements Repair {
         return wrapped || stopInTheMiddle(galley, widest) ? widest : 0;
     }
 
+    /** Whether a line has no wide gap and no leaders in it, as those of mastheads and contents have, which tell nothing of the width. */
+    private static boolean isSolid(Line line) {
+        return !GAP.matcher(line.text().strip()).find();
+    }
+
     /** Whether, in a short text, nearly all of its widest lines stop in the middle of a sentence, and none but they do. */
     private static boolean stopInTheMiddle(Galley galley, int widest) {
         List<String> full = galley.lines()
+                .filter(HardWraps::isSolid)
                 .map(line -> line.text().stripTrailing())
                 .filter(line -> CharacterWidth.of(line) >= widest - SLACK)
                 .toList();

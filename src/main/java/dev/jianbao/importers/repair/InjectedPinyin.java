@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Replacement;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 final class InjectedPinyin implements Repair {
     private static final Pattern READING =
             Pattern.compile("(?<=(\\p{IsHan}))[（(]\\s*([a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6})\\s*[)）]");
+    private static final Charset GB2312 = Charset.forName("GB2312");
     private static final Pattern TONED = Pattern.compile("[^a-zA-Z]");
 
     private final Function<String, Optional<String>> readings;
@@ -39,7 +41,9 @@ final class InjectedPinyin implements Repair {
     }
 
     private Optional<Replacement> edit(MatchResult match, long found, Traced text, Ledger ledger) {
-        boolean helps = found < 3 && TONED.matcher(match.group(2)).find();
+        boolean helps = found < 3
+                && TONED.matcher(match.group(2)).find()
+                && (!isCommon(match.group(1)) || !Heteronyms.of(match.group(1)).isEmpty());
         if (helps) {
             return Optional.empty();
         }
@@ -51,6 +55,12 @@ final class InjectedPinyin implements Repair {
             ledger.doubt(Rule.PINYIN, text.slice(match.start(), match.end()), 0, match.group(1) + match.group());
         }
         return Optional.empty();
+    }
+
+    /** Whether every reader knows a character: it is of the first level of GB 2312. */
+    private static boolean isCommon(String han) {
+        byte[] code = han.getBytes(GB2312);
+        return code.length == 2 && (code[0] & 0xFF) >= 0xB0 && (code[0] & 0xFF) <= 0xD7;
     }
 
     private boolean isReading(String han, String reading) {

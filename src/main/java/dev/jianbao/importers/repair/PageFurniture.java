@@ -19,24 +19,28 @@ import java.util.regex.Pattern;
 final class PageFurniture implements Repair {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[\\s　]*(?:[—–―－-]+[\\s　]*[0-9]{1,3}[\\s　]*[—–―－-]+|第[\\s　]*[0-9]{1,3}[\\s　]*页[\\s　]*(?:[/，,]?[\\s　]*共[\\s　]*[0-9]{1,3}[\\s　]*页)?|[·•][\\s　]*[0-9]{1,3}[\\s　]*[·•])[\\s　]*");
-    private static final Pattern RULING = Pattern.compile("[\\s　]*[-—–―_＿=＝*＊~～·.…━─－]{4,}[\\s　]*");
+    private static final Pattern RULING = Pattern.compile(
+            "[\\s　]*(?:[-—–―_＿=＝*＊~～·.…━─－]{3,}|(?:[※★☆◆◇■□●○◎▲△▼▽＊*][\\s　]*){5,})[\\s　]*");
     private static final int HEAD_REPEATS = 3;
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
         Map<String, Integer> repeats = new HashMap<>();
         galley.lines().forEach(line -> repeats.merge(line.text().strip(), 1, Integer::sum));
+        List<Slip> slips = galley.slips();
+        Set<Integer> heads = IssueHeads.find(slips);
         List<Slip> kept = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Slip slip : galley.slips()) {
-            if (slip instanceof Line line && (isPageNumber(line) || isRuling(line))) {
+        for (int i = 0; i < slips.size(); i++) {
+            if (!(slips.get(i) instanceof Line line)) {
+                kept.add(slips.get(i));
+            } else if (isPageNumber(line) || isRuling(line)) {
                 ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE));
-            } else if (slip instanceof Line line
-                    && isRunningHead(line, repeats, galley)
-                    && !seen.add(line.text().strip())) {
+            } else if (isRunningHead(line, repeats, galley) && !seen.add(line.text().strip())
+                    || heads.contains(i)) {
                 ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE, 0.85));
             } else {
-                kept.add(slip);
+                kept.add(line);
             }
         }
         return new Galley(kept);

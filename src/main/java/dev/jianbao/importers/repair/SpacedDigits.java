@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class SpacedDigits implements Repair {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([12]) ([0-9]) ([0-9]) ([0-9])(?= ?年)");
     private static final Pattern BESIDE_HAN =
-            Pattern.compile("(?<=[0-9%％])[ \\u00A0](?=\\p{IsHan})|(?<=[\\p{IsHan}&&[^讯电报]])[ \\u00A0](?=[0-9])");
+            Pattern.compile("(?<=[0-9%％])(?<![0-9][:：][0-9]{2})[ \\u00A0](?=\\p{IsHan})|(?<=[\\p{IsHan}&&[^讯电报]])[ \\u00A0](?=[0-9])");
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {

@@ -46,6 +46,16 @@ public record FoundTable(Kind kind, Traced title, List<Column> columns, List<Row
         public boolean isFigure() {
             return sort == Sort.WHOLE || sort == Sort.DECIMAL;
         }
+
+        /** Whether it says where money comes from. */
+        public boolean isSource() {
+            return !isFigure() && heading.text().matches(".*(?:来源|渠道)");
+        }
+
+        /** Whether it says when. */
+        public boolean isPeriod() {
+            return !isFigure() && heading.text().matches("年度|年份|年限|期间|.{0,4}年度");
+        }
     }
 
     /**

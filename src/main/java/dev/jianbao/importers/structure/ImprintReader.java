@@ -26,7 +26,7 @@ public final class ImprintReader {
     private static final Pattern DISTRIBUTION =
             Pattern.compile("(?:^|[\\s　。；]+)(?:本[期刊])?(" + Wording.RECIPIENTS + ")" + GAP + "[：:]" + GAP);
     private static final Pattern CREDIT =
-            Pattern.compile("(" + Wording.HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
+            Pattern.compile("(" + Wording.HANDS + "|(?:联系)?电话|传真|(?:电子)?邮箱|联系人|地址|网址|承办|主办|投稿邮箱)" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
     private static final Pattern COPIES = Pattern.compile("[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP
             + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")" + GAP + "份" + GAP + "[）)]?");
     private static final Pattern CONTACT =
@@ -234,6 +234,14 @@ public final class ImprintReader {
         String key = label.matches("签发|终审|审签|签批|核发")
                 ? "signed-by"
                 : label.matches("撰稿|供稿|拟稿|采编") ? "written-by" : "reviewed-by";
+        if (label.matches(".*(?:电话|传真|邮箱|联系人|地址|网址)")) {
+            ledger.drop(names.strip(), Finding.of(Rule.PRINTED, 0.9));
+            return;
+        }
+        if (label.matches("承办|主办")) {
+            printer(names, true);
+            return;
+        }
         if (UNSTATED.matcher(names.text()).matches()) {
             ledger.became(names.strip(), "?", Finding.of(Rule.CREDITS));
             return;
@@ -260,7 +268,7 @@ public final class ImprintReader {
                 continue;
             }
             if (rule == Rule.DISTRIBUTION
-                    && bare.from(match.end()).text().matches("(?:副.{1,3}|成员|委员).{0,2}(?:[、，；;。].*)?")) {
+                    && bare.from(match.end()).text().matches("(?:(?:副.{1,3}|成员|委员).{0,2}|(?:人民)?政府|党委)(?:[、，；;。].*)?")) {
                 continue;
             }
             add(bare.slice(start, match.start()), into);

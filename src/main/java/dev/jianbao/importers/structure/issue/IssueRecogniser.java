@@ -97,7 +97,7 @@ public final class IssueRecogniser {
 
     private static boolean isNoteLabel(String label) {
         return label.length() > 1
-                && (label.contains("编") || label.matches(".*按[\\s　]*语.*") || label.matches(".*[：:】〗\\]）)]$"));
+                && (label.contains("编") || label.matches(".*(?:卷首|刊首|开篇|导)语.*") || label.matches(".*按[\\s　]*语.*") || label.matches(".*[：:】〗\\]）)]$"));
     }
 
     private List<FoundSection> sections(Lines body, Set<String> listed, ItemReader reader) {
@@ -109,7 +109,7 @@ public final class IssueRecogniser {
                     ? name(body.line(part.name().getAsInt()).traced().strip())
                     : Traced.EMPTY;
             List<FoundItem> items = items(body, part, reader);
-            if (items.isEmpty()) {
+            if (items.isEmpty() && !part.grouped()) {
                 ledger.doubt(Rule.EMPTY_SECTION, name, 0.9, name.text());
             }
             sections.add(new FoundSection(name, items));

@@ -29,7 +29,7 @@ final class ItemReader {
     private static final Pattern NOTICE = Pattern.compile(".*(?:说明|启事|通知|公告|征稿|致读者|更正|预告)$");
     private static final Pattern DASHES = Pattern.compile("^[\\s　]*(?:——|--|—|－－)[\\s　]*");
     private static final Pattern SENDER = Pattern.compile(
-            "[（(][\\s　]*((?:供[\\s　]*稿|报送|报送单位|来源|作者|撰稿|通讯员|供稿单位|信息来源|选送)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
+            "[（(][\\s　]*((?:(?:供[\\s　]*稿|作者|报送|投稿|选送|撰稿)(?:单位|人)?|(?:信息|文章|稿件)?来源|单位|通讯员)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
     private static final Pattern DATED =
             Pattern.compile("（((?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[—–-](?:[0-9]{1,2}月)?[0-9]{1,2}日)?)）$");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
@@ -62,12 +62,29 @@ final class ItemReader {
             subtitle = line.from(dashes.end());
             body = body.from(1);
         }
+        body = withoutByline(body, !subtitle.isEmpty());
         Optional<String> dated = dated(opened.title());
         Traced title = dated.isPresent() ? undated(opened.title()) : opened.title();
         FoundItem.Kind kind = kind(title, subtitle, body, mayBeNotice);
         List<Block> blocks = new BodyReader(ledger, kind == FoundItem.Kind.ARTICLE).read(body);
         Optional<String> when = dated.isPresent() || kind != FoundItem.Kind.BRIEF ? dated : when(blocks);
         return new FoundItem(kind, title, opened.supplied(), subtitle, blocks, when, sender, author);
+    }
+
+    /** Takes the line below a subtitle that says whose article it is. */
+    private Lines withoutByline(Lines body, boolean article) {
+        String text = body.text(0);
+        boolean byline = article && body.size() > 1 && text.length() <= 24 && OrganisationLabels.isSender(text);
+        if (!byline) {
+            return body;
+        }
+        Traced line = body.line(0).traced().strip();
+        if (sender.isEmpty()) {
+            sender = line;
+        } else {
+            ledger.drop(line, Finding.of(Rule.SENDER, 0.9));
+        }
+        return body.from(1);
     }
 
     private static FoundItem.Kind kind(Traced title, Traced subtitle, Lines body, boolean mayBeNotice) {
@@ -127,6 +144,14 @@ final class ItemReader {
         if (label.isPresent()) {
             return labelled(text, label.get(), lines, rest);
         }
+        Optional<BoldLead> bold = BoldLead.of(lines.line(0).with(text));
+        if (bold.isPresent()) {
+            int end = bold.get().end();
+            boolean stopped = "。：".indexOf(text.at(end - 1)) >= 0;
+            ledger.seam(text.from(end), Finding.of(Rule.TITLE));
+            Traced title = stopped ? unstopped(text.slice(0, end), end - 1) : text.slice(0, end);
+            return new Opened(title.strip(), false, before(text.from(end), lines, rest));
+        }
         Optional<LeadTitle> lead = LeadTitle.of(text.text());
         if (lead.isPresent()) {
             int end = lead.get().end();
@@ -139,7 +164,8 @@ final class ItemReader {
             return new Opened(colon ? unstopped(text, text.length() - 1) : text, false, rest);
         }
         boolean whole = stop == text.length() - 1 && text.length() <= LONGEST_LEAD;
-        if (whole && (!rest.isEmpty() || text.length() <= SHORT && text.text().indexOf('，') < 0)) {
+        boolean clause = text.text().indexOf('，') >= 0;
+        if (whole && (!rest.isEmpty() && (skip > 0 || !clause) || text.length() <= SHORT && !clause)) {
             return new Opened(unstopped(text, stop), false, rest);
         }
         return supplied(text, new Lines(before(text, lines, rest).slips()));
@@ -217,11 +243,16 @@ final class ItemReader {
             return true;
         }
         Traced body = parts.get(0);
-        if (OrganisationForm.kind(body.text()).isEmpty() && !said) {
+        boolean signed = parts.size() == 2 && PERSON.matcher(parts.get(1).text()).matches() && match.start() == 0;
+        if (!OrganisationLabels.isSender(body.text()) && !said && !signed) {
             return false;
         }
         sender = body;
-        if (parts.size() > 1) {
+        if (parts.size() > 1 && OrganisationForm.kind(parts.get(1).text()).isPresent()) {
+            Traced second = parts.get(1);
+            ledger.doubt(Rule.LEFTOVER, second, 0.5, second.text());
+            ledger.drop(second, Finding.of(Rule.LEFTOVER, 0.5));
+        } else if (parts.size() > 1) {
             author = line.slice(line.text().indexOf(body.text(), match.start(2)) + body.length(), match.end(2))
                     .strip();
         }

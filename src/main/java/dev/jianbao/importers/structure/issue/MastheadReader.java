@@ -26,16 +26,18 @@ final class MastheadReader {
     private static final Pattern SPECIAL =
             Pattern.compile("[（(]?[\\s　]*(?:特|专)[\\s　]*刊[\\s　]*[）)]?|[（(]?号[\\s　]*外[）)]?");
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
-    private static final Pattern COPY_NUMBER = Pattern.compile("[\\s　]*(?:(?:份号|编号|登记号)[：:].*|[0-9]{5,8})[\\s　]*");
+    private static final Pattern COPY_NUMBER = Pattern.compile("[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8})[\\s　]*");
     private static final Pattern ISSUER = Pattern.compile(
             ".{2,40}(?:办公室|办公厅|委员会|[局厅部处科组院会办室]|中心|政府|大学|学院|学校|编辑部|协会|公司|小组|编委会)(?:[\\s　]*(?:主办|主编|编印|编发|编辑|印发|编|印|制))?");
     private static final Pattern ISSUER_LABEL = Pattern.compile(
             "^(?:主办(?:单位)?|编印(?:单位)?|编辑(?:单位|部)|编发(?:单位)?|承办(?:单位)?|印发(?:单位)?|编制(?:单位)?)[\\s　]*[：:][\\s　]*");
+    private static final Pattern DATE_LABEL =
+            Pattern.compile("(?:出刊|出版|印发|编印|发布|刊发|编发|签发)?(?:日期|时间)[\\s　]*[：:][\\s　]*$");
     private static final Pattern ISSUER_TAIL = Pattern.compile("[\\s　]*(?:主办|主编|编印|编发|编辑|印发|编|印制)$");
     static final Pattern CONTENTS = Pattern.compile(
-            "[\\s　★☆◆●■※·—]*[【〖\\[]?[\\s　]*(?:本期(?:导读|要目|目录|内容|要点|看点|提要)|目[\\s　]*[录次]|要[\\s　]*目|内容(?:提要|导读|摘要)|导[\\s　]*读)[\\s　]*[】〗\\]]?[\\s　]*[：:]?[\\s　★☆◆●■※·—]*");
+            "[\\s　★☆◆●■※·—]*[【〖\\[]?[\\s　]*(?:本期(?:导读|要目|目录|内容|要点|看点|提要|摘要|重点|索引|信息|要览)|目[\\s　]*[录次]|要[\\s　]*目|内容(?:提要|导读|摘要)|导[\\s　]*读)[\\s　]*[】〗\\]]?[\\s　]*[：:]?[\\s　★☆◆●■※·—]*");
     static final Pattern NOTE = Pattern.compile(
-            "^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编者按|按[\\s　]*语|编[\\s　]*者[\\s　]*按|按)[\\s　]*[】〗\\]）)]?[\\s　]*[：:]?");
+            "^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编者按|编前语|卷首语|刊首语|开篇语|导语|按[\\s　]*语|编[\\s　]*者[\\s　]*按|按)[\\s　]*[】〗\\]）)]?[\\s　]*[：:]?");
 
     private final Ledger ledger;
     private final List<Traced> name = new ArrayList<>();
@@ -86,7 +88,7 @@ final class MastheadReader {
         return (Wording.bracketed(text).isPresent()
                         && !isBracketedNumber(lines.line(i).traced()))
                 || CONTENTS.matcher(text).matches()
-                || (NOTE.matcher(text).find() && text.matches("^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编|按[\\s　]*语|按[：:]).*"))
+                || (NOTE.matcher(text).find() && text.matches("^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编|(?:卷首|刊首|开篇|导)语|按[\\s　]*语|按[：:]).*"))
                 || marked
                 || text.length() > 80
                 || text.indexOf('。') >= 0;
@@ -146,7 +148,13 @@ final class MastheadReader {
                     rest.slice(day.get().start(), day.get().end()),
                     day.get().date().toString(),
                     Finding.of(Rule.DATE));
-            rest = rest.slice(0, day.get().start())
+            Traced before = rest.slice(0, day.get().start());
+            Matcher dayLabel = DATE_LABEL.matcher(before.text());
+            if (dayLabel.find()) {
+                ledger.drop(before.from(dayLabel.start()).strip(), Finding.of(Rule.DATE));
+                before = before.slice(0, dayLabel.start());
+            }
+            rest = before
                     .plus(Traced.added("　"))
                     .plus(rest.from(day.get().end()))
                     .strip();

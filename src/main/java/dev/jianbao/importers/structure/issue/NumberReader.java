@@ -24,6 +24,9 @@ public final class NumberReader {
                     "[〔（(\\[【]?" + GAP + "((?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})" + GAP + "(?:[〕）)\\]】]|年度?)"
                             + GAP + "[（(]?第?" + GAP + N + GAP + "[期号][）)]?"),
             new Form(Part.NUMBER, "[（(]?" + GAP + "第" + GAP + N + GAP + "期" + GAP + "[）)]?"),
+            new Form(
+                    Part.ANNUAL,
+                    "^" + GAP + "[〔（(\\[【]" + GAP + "((?:19|20)[0-9]{2})" + GAP + "[〕）)\\]】]" + GAP + "第?" + N + GAP + "$"),
             new Form(Part.NUMBER, "(?:N[oO0][.．]?|№)" + GAP + N),
             new Form(
                     Part.NUMBER,

@@ -25,6 +25,8 @@ record Opening(Sort sort, String sign) {
         BOLD,
         /** Bold type, and plain text behind it. */
         LEAD,
+        /** Nothing: a few words, and below them what has a sign or a number. */
+        PLAIN,
         /** Nothing: it reads like a title, and stands where titles stand. */
         TITLE
     }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 
 /** What each line of an issue may open, as it looks and as its neighbours look. */
 final class Openings {
+    private static final int LONGEST_PLAIN = 8;
     private static final int LONGEST_NAME = 16;
-    private static final int SHORTEST_LEAD = 4;
     private static final Pattern LABEL = Pattern.compile("^[\\s　]*[【〖\\[［][\\s　]*([^】〗\\]］]{2,20}?)[\\s　]*[】〗\\]］][\\s　]*(?=\\S{4})");
     private static final Pattern NOT_A_NAME = Pattern.compile("[。，；,;]|[：:]$");
 
@@ -116,23 +116,31 @@ final class Openings {
         if (marker.isEmpty() && found.stream().noneMatch(each -> each.sort() == Sort.BRACKETED) && isTitle(i)) {
             found.add(Opening.of(Sort.TITLE));
         }
+        boolean plain = found.isEmpty() || found.equals(Set.of(Opening.of(Sort.WORD)));
+        if (plain && isPlainName(i)) {
+            found.add(Opening.of(Sort.PLAIN));
+        }
         return found;
+    }
+
+    /** Whether a few words stand alone above a line with a sign or a number. */
+    private boolean isPlainName(int i) {
+        return mayName(i)
+                && lines.text(i).length() <= LONGEST_PLAIN
+                && (i == 0 || Wording.isClosed(lines.text(i - 1)))
+                && Marker.of(lines.text(i + 1))
+                        .filter(each -> each.kind().compareTo(Kind.ORDINAL) < 0)
+                        .isPresent();
     }
 
     /** Whether a line is bold, or begins so. */
     private static Optional<Sort> bold(Line line) {
         List<Extent> bold = line.style().bold();
-        List<Extent> all = line.traced().strip().extents();
-        if (bold.isEmpty() || all.isEmpty()) {
-            return Optional.empty();
-        }
         int length = line.text().strip().length();
-        if (bold.stream().mapToInt(Extent::length).sum() >= length) {
+        if (!bold.isEmpty() && bold.stream().mapToInt(Extent::length).sum() >= length) {
             return Optional.of(Sort.BOLD);
         }
-        Extent first = bold.get(0);
-        boolean leads = Math.abs(first.start() - all.get(0).start()) <= 2 && first.length() >= SHORTEST_LEAD;
-        return leads ? Optional.of(Sort.LEAD) : Optional.empty();
+        return BoldLead.of(line).map(any -> Sort.LEAD);
     }
 
     /** Whether a line reads like a title, behind the end of a text and before the beginning of one. */

@@ -18,11 +18,12 @@ record Outline(List<Part> parts, double cost) {
      * A section.
      *
      * @param name the line that names it, if there is one
+     * @param grouped whether groups of it follow as parts of their own, so that it need not have items
      * @param start the first line behind its name
      * @param end the line behind its last
      * @param items where its items begin; the first may begin behind the start
      */
-    record Part(OptionalInt name, int start, int end, List<Integer> items) {
+    record Part(OptionalInt name, boolean grouped, int start, int end, List<Integer> items) {
         Part {
             items = List.copyOf(items);
         }

@@ -5,6 +5,7 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.issue.Opening.Sort;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ final class OutlineCost {
     private static final int LONG_NAME = 12;
     private static final int PROSE = 40;
     /** A line that looks like a name or a title that was taken for one, and was not taken itself. */
-    private static final double SIBLING = 2.5;
+    private static final double SIBLING = 3;
+    /** A name of a group within a section. */
+    private static final double GROUP = 0.3;
     private static final String BULLETS = "•·▪▫√✓✔➢►▶▷➤☞";
 
     private final Openings openings;
@@ -48,7 +51,7 @@ final class OutlineCost {
         boolean bracketed = openings.opens(line, Sort.BRACKETED);
         double cost = 0.5 + (Han.count(bare) > LONG_NAME ? 1 : 0);
         cost += bracketed || SectionWords.isOne(bare) ? 0 : 0.6;
-        cost += openings.of(line).stream().allMatch(each -> each.sort() == Sort.WORD) ? 0.4 : 0;
+        cost += openings.of(line).stream().allMatch(each -> each.sort() == Sort.WORD || each.sort() == Sort.PLAIN) ? 0.4 : 0;
         return cost - (isListed(line) ? 1 : 0);
     }
 
@@ -66,7 +69,8 @@ final class OutlineCost {
                     .map(each -> each.getAsInt())
                     .orElse(0);
             boolean counts = last < 0 || number == last + 1;
-            cost += counts ? 0 : number == 1 ? 1 : 1.5;
+            boolean group = number == 1 && openings.opens(line - 1, Sort.NUMBERED);
+            cost += counts || group ? 0 : number == 1 ? 1 : 1.5;
             last = number;
         }
         return cost;
@@ -74,27 +78,46 @@ final class OutlineCost {
 
     /** Of the items of a section. */
     double items(Optional<Opening> opening, List<Integer> starts, int start, int end) {
-        double cost = sequence(opening, starts) + likeName(opening, start, end);
+        List<Integer> groups = groups(starts, start, end);
+        double cost = sequence(opening, starts) + likeName(opening, start, end) + GROUP * groups.size();
         for (int i = start; i < starts.get(0); i++) {
-            cost += before(i, i == 0 && start == 0);
+            cost += groups.contains(i) ? 0 : before(i, i == 0 && start == 0) + like(i, opening, start, end);
         }
         for (int i = 0; i < starts.size(); i++) {
             int behind = i + 1 < starts.size() ? starts.get(i + 1) : end;
-            cost += item(opening, starts.get(i), behind);
+            int group = behind - 1;
+            cost += item(opening, starts.get(i), groups.contains(group) ? group : behind);
         }
         return cost;
     }
 
+    /** Lines of a section that name groups of its items: numbered, a few words alone, and an item behind each. */
+    List<Integer> groups(List<Integer> starts, int start, int end) {
+        List<Integer> groups = new ArrayList<>();
+        for (int i = start; i < end - 1; i++) {
+            boolean named = openings.opens(i, Sort.NUMBERED) && openings.mayName(i) && !starts.contains(i);
+            if (named && starts.contains(i + 1) && openings.of(i + 1).stream().noneMatch(openings.of(i)::contains)) {
+                groups.add(i);
+            }
+        }
+        return groups.size() > 1 ? groups : List.of();
+    }
+
     /** Of lines that open as the name of their section does, and are neither names nor items. */
     private double likeName(Optional<Opening> opening, int start, int end) {
+        return like(start - 1, opening, start, end);
+    }
+
+    /** Of lines that open with the mark that a line before them opens with. */
+    private double like(int line, Optional<Opening> opening, int start, int end) {
         double cost = 0;
-        for (Opening each : openings.of(start - 1)) {
+        for (Opening each : openings.of(line)) {
             boolean marks = each.sort() == Sort.SIGNED || each.sort() == Sort.BRACKETED || each.sort() == Sort.NUMBERED;
             boolean items = opening.equals(Optional.of(each));
             if (marks) {
                 cost += SIBLING
                         * openings.lines(each, start, end).stream()
-                                .filter(line -> !items || openings.mayName(line))
+                                .filter(other -> other > line && (!items || openings.mayName(other)))
                                 .count();
             }
         }
@@ -128,6 +151,9 @@ final class OutlineCost {
         if (bare.isEmpty()) {
             return 2;
         }
+        if (openings.opens(line, Sort.LEAD) || openings.opens(line, Sort.LABELLED)) {
+            return 1;
+        }
         if (isAlone(line)) {
             boolean broken = "；，、;,".indexOf(bare.charAt(bare.length() - 1)) >= 0;
             boolean word = bare.length() < 4 || SectionWords.isOne(bare) || openings.opens(line, Sort.BRACKETED);
@@ -136,7 +162,7 @@ final class OutlineCost {
         }
         boolean titled = LeadTitle.of(bare).isPresent();
         boolean marked = opening.isPresent() && opening.get().sort() != Sort.TITLE;
-        return titled ? 1 : marked ? 2 : 3.5;
+        return titled ? 1 : marked || isNamed(line - 1) ? 2 : 3.5;
     }
 
     /** Of a line within an item that looks as if it opened something. */
@@ -156,13 +182,14 @@ final class OutlineCost {
         boolean sibling = openings.opens(title, each);
         return switch (each.sort()) {
             case BRACKETED -> SIBLING;
-            case LABELLED -> 1.5;
+            case LABELLED -> sibling ? SIBLING : 1.5;
             case SIGNED -> sibling ? SIBLING : BULLETS.indexOf(each.sign()) >= 0 ? 0.5 : 2;
-            case NUMBERED -> sibling ? SIBLING : isAbove(each, opening) ? 1.5 : 0.3;
+            case NUMBERED -> sibling ? SIBLING : isAbove(each, opening) ? SIBLING : 0.3;
             case STYLED -> sibling ? SIBLING : 0.3;
             case BOLD -> sibling ? SIBLING : 0.5;
-            case LEAD -> sibling ? 1.2 : 0.2;
+            case LEAD -> sibling ? 1.5 : 0.2;
             case WORD -> 1.5;
+            case PLAIN -> 2;
             case TITLE -> isAlone(line) ? 1.6 : 0;
         };
     }
@@ -187,6 +214,11 @@ final class OutlineCost {
     /** Whether a line without a stop in it is running text nevertheless. */
     private static boolean isClause(String text) {
         return Wording.isProse(text) && text.endsWith("。") && text.indexOf('，') != text.lastIndexOf('，');
+    }
+
+    /** Whether a line may be the name of a section, so that a text below it needs no title. */
+    private boolean isNamed(int line) {
+        return line >= 0 && openings.mayName(line) && !openings.of(line).isEmpty() && !openings.opens(line, Sort.TITLE);
     }
 
     private boolean isListed(int line) {

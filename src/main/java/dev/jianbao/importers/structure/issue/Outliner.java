@@ -18,7 +18,7 @@ import java.util.TreeMap;
 final class Outliner {
     private static final int MOST_OPENINGS = 24;
     private static final Set<Sort> NAMING =
-            Set.of(Sort.STYLED, Sort.BRACKETED, Sort.SIGNED, Sort.NUMBERED, Sort.WORD, Sort.BOLD);
+            Set.of(Sort.STYLED, Sort.BRACKETED, Sort.SIGNED, Sort.NUMBERED, Sort.WORD, Sort.PLAIN, Sort.BOLD);
     /** What it costs that a section marks its items as most others do not. */
     private static final double UNLIKE = 0.4;
 
@@ -45,7 +45,6 @@ final class Outliner {
                         ways.add(outline(Optional.of(opening), names));
                     }
                 });
-        if (System.getProperty("dbg") != null) ways.forEach(w -> System.err.println("WAY " + w));
         return ways.stream().min(Comparator.comparingDouble(Outline::cost)).orElseThrow();
     }
 
@@ -66,18 +65,36 @@ final class Outliner {
         double sum = 0;
         if (first > 0) {
             Way way = items(naming, 0, first, usual);
-            parts.add(new Part(OptionalInt.empty(), 0, first, way.items()));
+            add(OptionalInt.empty(), 0, first, way, parts);
             sum += way.cost();
             way.opening().ifPresent(each -> used.merge(each, way.items().size(), Integer::sum));
         }
         for (int i = 0; i < names.size(); i++) {
             int end = i + 1 < names.size() ? names.get(i + 1) : size;
             Way way = items(naming, names.get(i) + 1, end, usual);
-            parts.add(new Part(OptionalInt.of(names.get(i)), names.get(i) + 1, end, way.items()));
+            add(OptionalInt.of(names.get(i)), names.get(i) + 1, end, way, parts);
             sum += cost.section(names.get(i)) + way.cost();
             way.opening().ifPresent(each -> used.merge(each, way.items().size(), Integer::sum));
         }
         return new Outline(parts, sum + cost.sequence(naming, names));
+    }
+
+    /** A section, and each of its groups as a part behind it. */
+    private void add(OptionalInt name, int start, int end, Way way, List<Part> parts) {
+        List<Integer> groups = way.items().isEmpty() ? List.of() : cost.groups(way.items(), start, end);
+        int first = groups.isEmpty() ? end : groups.get(0);
+        if (name.isPresent() || first > start) {
+            parts.add(new Part(name, !groups.isEmpty(), start, first, within(way.items(), start, first)));
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            int from = groups.get(i) + 1;
+            int to = i + 1 < groups.size() ? groups.get(i + 1) : end;
+            parts.add(new Part(OptionalInt.of(groups.get(i)), false, from, to, within(way.items(), from, to)));
+        }
+    }
+
+    private static List<Integer> within(List<Integer> lines, int start, int end) {
+        return lines.stream().filter(each -> start <= each && each < end).toList();
     }
 
     private record Way(Optional<Opening> opening, List<Integer> items, double cost) {}
@@ -106,6 +123,7 @@ final class Outliner {
     /** Whether an opening is a number of a rank above the one that names sections. */
     private static boolean isOuter(Opening opening, Optional<Opening> naming) {
         return opening.sort() == Sort.WORD
+                || opening.sort() == Sort.PLAIN
                 || naming.filter(each -> each.sort() == Sort.NUMBERED && opening.sort() == Sort.NUMBERED)
                         .filter(each -> OutlineCost.rank(opening) <= OutlineCost.rank(each))
                         .isPresent();

@@ -28,7 +28,7 @@ record KindScores(double issue, double plan, double repost) {
     private static final Pattern DUTY = Pattern.compile(
             ".*[（(][^（）()]{2,120}(?:负责|牵头|配合|参与)[^（）()]{0,20}[）)][。；]?$|.*(?:责任单位|牵头单位|牵头部门|责任部门|配合单位)[：:].*");
     private static final Pattern NEWS = Pattern.compile(
-            ".*(?:来源|稿源|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*");
+            ".*(?:来源|稿源|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:|丨].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(".*[\\p{IsHan}]{1,10}[〔\\[（(]20[0-9]{2}[〕\\]）)][0-9]{1,4}号.*");
     private static final Pattern SPECIAL =
@@ -63,10 +63,16 @@ record KindScores(double issue, double plan, double repost) {
                     : 0;
             plan += lines.slips().get(i) instanceof Slip.Grid && i > 4 ? 0.4 : 0;
         }
-        issue += Math.min(2, 0.5 * signs) + Math.min(2, brackets) + (foot < lines.size() ? 0.8 : 0);
+        issue += Math.min(2, 0.5 * signs) + Math.min(2, brackets) + foot(lines, foot);
         plan += Math.min(3, 0.7 * duties)
                 + (lines.text().contains("制定本方案") || lines.text().contains("特制定") ? 0.8 : 0);
         return new KindScores(issue, plan, repost);
+    }
+
+    /** What a foot says: one with recipients is a bulletin’s or a plan’s, one with editors alone may be anything’s. */
+    private static double foot(Lines lines, int foot) {
+        boolean sent = IntStream.range(foot, lines.size()).anyMatch(at -> Wording.isDistribution(lines.text(at)));
+        return sent ? 0.8 : foot < lines.size() ? 0.3 : 0;
     }
 
     private static double head(Lines lines, int i) {

@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Han;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,13 +16,15 @@ import java.util.regex.Pattern;
 /** Reads lines that say who published a text, when, and who wrote or edited it. */
 final class BylineReader {
     private static final String GAP = "[\\s　]*";
-    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展)(?:(?:文章|信息|稿件|新闻)?(来" + GAP + "源|稿" + GAP
+    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展)(?:(?:文章|信息|稿件|新闻)?(来" + GAP + "源|泉源|稿" + GAP
             + "源|出" + GAP
-            + "处)|(选" + GAP + "稿|责任编辑|责" + GAP + "编|编" + GAP + "辑|值班编辑|审" + GAP + "核|校" + GAP + "对)|(作" + GAP + "者|记"
-            + GAP + "者|通讯员|撰" + GAP
-            + "稿|供" + GAP + "稿|文)|(发布(?:时间|日期)|更新时间|时" + GAP + "间|日" + GAP
-            + "期)|(原文(?:链接|地址)|链接|网址)|(浏览(?:次数|量)?|点击(?:数|量|率)?|阅读(?:次数|量)?|字" + GAP
-            + "[体号]|分享))" + GAP + "[：:|丨]" + GAP);
+            + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审|审" + GAP + "核|审" + GAP
+            + "稿|校" + GAP + "对|监" + GAP + "制|录入|上传|发布(?:人|者))|(作" + GAP
+            + "者|记" + GAP + "者|通讯员|撰" + GAP + "稿|供" + GAP + "稿|文)|((?:发布|发表|刊发|更新|录入|上传|添加)(?:时间|日期|于)?|时候|时" + GAP
+            + "间|日" + GAP
+            + "期)|(原文(?:链接|地址)|链接|网址)|((?:浏览|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|字"
+            + GAP + "[体号]|分享))" + GAP + "[：:|丨]" + GAP);
+    private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}");
     private static final Pattern TIME =
             Pattern.compile("[\\sT　]*([01]?[0-9]|2[0-3])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?");
     private static final Pattern TITLE = Pattern.compile("^(?:本[报网]|见习|特约|首席)*(?:记者|通讯员)[\\s　：:]+");
@@ -58,7 +61,10 @@ final class BylineReader {
                 && Dates.first(text)
                         .filter(day -> day.start() <= 6 && text.length() < 60 && day.end() > text.length() - 30)
                         .isPresent();
-        if (!labelled && !dated) {
+        boolean timed = !foot && text.length() < 60 && Dates.first(text)
+                .filter(day -> TIME.matcher(text).region(day.end(), text.length()).lookingAt())
+                .isPresent();
+        if (!labelled && !dated && !timed) {
             return false;
         }
         parts(date(line));
@@ -117,12 +123,26 @@ final class BylineReader {
             return;
         }
         switch (group) {
-            case 1 -> source = first(source, value);
+            case 1 -> source = first(source, alone(value));
             case 2 -> editor = first(editor, value);
             case 3 -> author = first(author, named(value));
             case 5 -> url = first(url, value);
             default -> leftover(value);
         }
+    }
+
+    /** A source without what stands behind it, far off: a reporter, a page of a newspaper. */
+    private Traced alone(Traced value) {
+        List<Traced> parts =
+                value.split(WIDE_GAP).stream().map(Traced::strip).filter(each -> !each.isEmpty()).toList();
+        for (Traced part : parts.subList(1, parts.size())) {
+            if (TITLE.matcher(part.text()).find() && author.isEmpty()) {
+                author = named(part);
+            } else {
+                ledger.drop(part, Finding.of(Rule.ORIGIN, 0.85));
+            }
+        }
+        return parts.get(0);
     }
 
     /** Without the word for what an author is. */

@@ -10,8 +10,10 @@ import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
 import dev.jianbao.importers.structure.FoundPlan.Group;
 import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
 final class NarrativeMeasures {
     private static final Pattern TASKS = Pattern.compile(".*(?:任务|举措|措施|行动|重点工作|工作内容|主要内容).*");
     private static final Pattern NO_TASKS = Pattern.compile(".*(?:保障|组织|目标|要求|原则|思想|实施步骤).*");
+    private static final Pattern NO_COUNTED = Pattern.compile(".*(?:总体|目标|原则|思想|组织(?:实施|领导)|形势|基础).*");
     private static final int LONGEST_TITLE = 45;
 
     private final Lines lines;
@@ -30,8 +33,10 @@ final class NarrativeMeasures {
     private final List<Group> groups = new ArrayList<>();
     private final Set<Integer> numbers = new HashSet<>();
     private final boolean answered;
+    private final boolean counted;
     private List<Point> points = new ArrayList<>();
     private List<FoundMeasure> measures = new ArrayList<>();
+    private final Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
     private Traced chapter = Traced.EMPTY;
     private int count;
 
@@ -39,6 +44,27 @@ final class NarrativeMeasures {
         this.lines = lines;
         this.ledger = ledger;
         this.answered = answers(lines) > 0;
+        this.counted = !answered && countThrough(lines);
+    }
+
+    /** Whether points in brackets are counted through the chapters, as only tasks are: three at least, in two chapters or more. */
+    private static boolean countThrough(Lines lines) {
+        int number = 0;
+        int chapters = 0;
+        boolean anew = true;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Marker> marker = Marker.of(lines.text(i));
+            anew |= marker.filter(each -> each.kind() == Kind.HAN).isPresent();
+            if (marker.filter(each -> each.kind() == Kind.HAN_BRACKETED).isPresent()) {
+                if (marker.get().number().orElse(0) != number + 1) {
+                    return false;
+                }
+                number++;
+                chapters += anew ? 1 : 0;
+                anew = false;
+            }
+        }
+        return number > 2 && chapters > 1;
     }
 
     /** How many lines say who answers for something. */
@@ -82,6 +108,7 @@ final class NarrativeMeasures {
         private final List<Traced> duties = new ArrayList<>();
         private final List<Point> parts = new ArrayList<>();
         private boolean answeredBelow;
+        private int lost;
 
         Point(Traced text, Optional<Marker> marker) {
             this.text = text;
@@ -110,6 +137,7 @@ final class NarrativeMeasures {
                 && text.length() <= 40;
         if (chapterLine) {
             close();
+            seen.clear();
             chapter = bare(text, marker);
             return;
         }
@@ -119,7 +147,9 @@ final class NarrativeMeasures {
                 .isPresent();
         Optional<Duty> duty = Duty.of(text);
         if (point) {
-            open(new Point(duty.map(Duty::before).orElse(text), marker));
+            Point opened = new Point(duty.map(Duty::before).orElse(text), marker);
+            opened.lost = lost(marker.get());
+            open(opened);
             duty.ifPresent(each -> last().duties.add(each.said()));
         } else if (duty.isPresent()) {
             Point said = new Point(duty.get().before(), Optional.empty());
@@ -132,6 +162,14 @@ final class NarrativeMeasures {
             last().answeredBelow = last().duties.isEmpty();
             last().duties.add(duty.get().said());
         }
+    }
+
+    /** How many numbers are missing before one, of those of its sort in the chapter. */
+    private int lost(Marker marker) {
+        int number = marker.number().orElse(0);
+        int before = seen.getOrDefault(marker.kind(), 0);
+        seen.put(marker.kind(), number);
+        return before > 0 && number > before + 1 && number <= before + 3 ? number - before - 1 : 0;
     }
 
     private Point outer() {
@@ -152,9 +190,9 @@ final class NarrativeMeasures {
     }
 
     private void close() {
-        boolean tasks = !answered
-                && TASKS.matcher(chapter.text()).matches()
+        boolean named = TASKS.matcher(chapter.text()).matches()
                 && !NO_TASKS.matcher(chapter.text()).matches();
+        boolean tasks = !answered && (counted ? !NO_COUNTED.matcher(chapter.text()).matches() : named);
         for (Point point : points) {
             raise(point);
             if (!point.duties.isEmpty() || tasks && point.parts.isEmpty()) {
@@ -193,7 +231,7 @@ final class NarrativeMeasures {
             }
         }
         Traced title = title(point);
-        count++;
+        count += 1 + point.lost;
         int number = point.marker
                 .filter(each -> each.number().isPresent())
                 .map(each -> each.number().getAsInt())

@@ -16,6 +16,8 @@ final class PlanPeriod {
     private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十(三|四|五)五[”\"]?");
     private static final Pattern BY = Pattern.compile("到(20[0-9]{2})年");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+    /** A plan of which only a target tells reaches so many years at most. */
+    private static final int REACH = 6;
     private static final int FIRST_WORDS = 1500;
 
     private PlanPeriod() {}
@@ -52,14 +54,20 @@ final class PlanPeriod {
 
     private static Optional<String> by(String text, Optional<LocalDate> issued) {
         Matcher by = BY.matcher(text);
-        if (!by.find()) {
+        int end = 0;
+        while (by.find()) {
+            int year = Integer.parseInt(by.group(1));
+            boolean near = issued.map(each -> year <= each.getYear() + REACH).orElse(end == 0);
+            end = near || end == 0 ? Math.max(end, year) : end;
+        }
+        if (end == 0) {
             return Optional.empty();
         }
-        int end = Integer.parseInt(by.group(1));
-        return Optional.of(issued.filter(each -> each.getYear() < end)
+        int last = end;
+        return Optional.of(issued.filter(each -> each.getYear() < last)
                         .map(each -> each.getYear() + "/")
                         .orElse("")
-                + end);
+                + last);
     }
 
     /** A title that stops within brackets, completed by the same words further down; unchanged where they are not there. */

@@ -147,8 +147,21 @@ public final class PlanRecogniser {
                 .or(() -> new RegularTable(columns, region.cells()).read())
                 .orElseGet(() -> new TableAssembly(columns, repeatsLost, ledger)
                         .rows(new CollapsedTable(columns, ledger).read(region.cells())));
+        if (kind == Kind.BUDGET) {
+            numbersDropped(columns, rows);
+        }
         tables.add(new FoundTable(kind, region.title(), columns, rows));
         return true;
+    }
+
+    /** Lines of a budget are not numbered in the content. */
+    private void numbersDropped(List<Column> columns, List<FoundTable.Row> rows) {
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            if (columns.get(i).sort() == Sort.SERIAL) {
+                rows.forEach(row -> ledger.drop(row.cells().get(column).text(), Finding.of(Rule.ITEM_MARK)));
+            }
+        }
     }
 
     private static List<Column> columns(List<Traced> headings) {
@@ -160,12 +173,17 @@ public final class PlanRecogniser {
         return columns;
     }
 
-    /** A budget has one column of figures, of money, and no stages to build in. */
+    /** Whether a column holds words of which a budget has one column only. */
+    private static boolean isWords(Column column) {
+        return (column.sort() == Sort.NOTE || column.sort() == Sort.BODY) && !column.isSource() && !column.isPeriod();
+    }
+
+    /** A budget has one column of figures, of money, and besides the name of each line one of words, a source and a period at most. */
     private static boolean isBudget(List<Column> columns) {
         List<Column> figures = columns.stream().filter(Column::isFigure).toList();
         return figures.size() == 1
                 && figures.get(0).heading().text().matches(".*(?:金额|资金|经费|预算).*")
-                && columns.stream().noneMatch(each -> each.heading().text().matches(".*(?:主体|规模|地点).*"));
+                && columns.stream().filter(PlanRecogniser::isWords).count() <= 1;
     }
 
     /** Whether no two cells of collapsed tables are alike, which in so many cells means that every repeat was taken out. */

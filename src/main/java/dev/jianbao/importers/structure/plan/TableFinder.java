@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Grid;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +81,11 @@ final class TableFinder {
         }
         int first = titleStart(start);
         List<Traced> headings = headings(start, headingsEnd);
-        Optional<CountedTable.Found> counted = new CountedTable(headings, cells(headingsEnd, end))
-                .read(lines.line(start).place());
+        List<Traced> cells = cells(headingsEnd, end);
+        Place place = lines.line(start).place();
+        Optional<CountedTable.Found> counted = new CountedTable(headings, cells)
+                .read(place)
+                .or(() -> new EvenTable(headings, cells).read(place));
         if (counted.isPresent()) {
             int behind = headingsEnd + counted.get().cells();
             regions.add(new Region(
