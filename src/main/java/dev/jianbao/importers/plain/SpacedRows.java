@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds a table whose cells are parted by blanks: a row of headings such as tables begin with, and rows below it with as many cells
+ * Finds a table whose cells are parted by blanks or by commas: a row of headings such as tables begin with, and rows below it with as many cells
  * and a figure in each. A last row may state sums with fewer cells; its figures go to the right.
  */
 final class SpacedRows {
     private static final Pattern BLANKS = Pattern.compile("[ 　]+");
+    private static final Pattern COMMAS = Pattern.compile(",");
     private static final Pattern FIRST =
             Pattern.compile("序号|编号|项目|项目名称|名称|单位|单位名称|指标|县区|区县|县（市、区）|乡镇|镇街|地区|学校|类别|年份|年度|科室|部门");
     private static final Pattern SUM = Pattern.compile("合计|小计|总计|全[省市县区镇乡]|平均");
@@ -50,7 +51,8 @@ final class SpacedRows {
     }
 
     private static List<String> cells(String line) {
-        return line.isBlank() ? List.of() : List.of(BLANKS.split(line.strip(), -1));
+        boolean commas = line.chars().filter(c -> c == ',').count() >= NARROWEST - 1;
+        return line.isBlank() ? List.of() : List.of((commas ? COMMAS : BLANKS).split(line.strip(), -1));
     }
 
     private static Optional<List<String>> sum(List<String> cells, int width) {

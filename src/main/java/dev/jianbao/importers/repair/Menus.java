@@ -18,6 +18,7 @@ final class Menus {
     private static final Pattern TELLING = Pattern.compile(
             "首页|主页|收藏|登录|注册|搜索|无障碍|长者|关怀版|繁体|English|(?:新闻|资讯|服务|信息|文化|互动)中心|(?:政务|信息|党务|村务)公开|政府信息|(?:互动|政民|公众)(?:交流|互动|参与)|(?:办事|政务|网上|便民)服务|办事大厅|专题专栏|通知公告|公示公告|图片新闻|新闻动态|工作动态|部门动态|政策(?:法规|文件|解读)|机构(?:概况|设置|职能)|关于我们|联系我们|领导(?:之窗|信箱|信息)|走进[\\p{IsHan}]{2}|数据(?:开放|发布)|移动版|客户端|微信|微博");
     private static final Pattern TRAIL = Pattern.compile("位置(?:是)?[：:]|首页\\s*[>»›]");
+    private static final Pattern CRUMBS = Pattern.compile("[\\s　]*[^。]{2,40}[>»›][\\s　]*正文[\\s　]*");
     private static final int MOST = 40;
 
     private Menus() {}
@@ -26,6 +27,10 @@ final class Menus {
     static List<Slip> without(Galley galley, Ledger ledger) {
         List<Slip> slips = galley.slips();
         int end = 0;
+        if (!slips.isEmpty() && slips.get(0) instanceof Line line && CRUMBS.matcher(line.text()).matches()) {
+            ledger.drop(line.traced(), Finding.of(Rule.NAVIGATION, 0.9));
+            return slips.subList(1, slips.size());
+        }
         int telling = 0;
         while (end < Math.min(MOST, slips.size()) && isMenu(slips.get(end))) {
             telling += (int) TELLING.matcher(((Line) slips.get(end)).text()).results().count();

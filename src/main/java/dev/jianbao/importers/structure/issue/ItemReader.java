@@ -74,7 +74,9 @@ final class ItemReader {
     /** Takes the line below a subtitle that says whose article it is. */
     private Lines withoutByline(Lines body, boolean article) {
         String text = body.text(0);
-        boolean byline = article && body.size() > 1 && text.length() <= 24 && OrganisationLabels.isSender(text);
+        boolean byline = body.size() > 1
+                && OrganisationLabels.isSender(text)
+                && (article || Wording.isClosed(body.text(1)));
         if (!byline) {
             return body;
         }

@@ -150,6 +150,9 @@ final class Openings {
                 && !Wording.isClosed(text.replaceAll("[）)”》]$", ""))
                 && !text.startsWith("——")
                 && OrganisationForm.kind(text).isEmpty();
+        if (i > 0 && OrganisationLabels.isSender(text)) {
+            return false;
+        }
         boolean behind = i == 0
                 || !lines.isLine(i - 1)
                 || Wording.isClosed(lines.text(i - 1))
@@ -162,6 +165,7 @@ final class Openings {
         return next.startsWith("—")
                 || next.length() > lines.text(i).length() && next.length() > 30
                 || next.endsWith("。")
+                || OrganisationLabels.isSender(next) && lines.text(i + 2).indexOf('。') >= 0
                 || Marker.begins(next, Kind.HAN);
     }
 }

@@ -91,10 +91,10 @@ final class OutlineCost {
         return cost;
     }
 
-    /** Lines of a section that name groups of its items: numbered, a few words alone, and an item behind each. */
+    /** Lines of a named section that name groups of its items: numbered, a few words alone, and an item behind each. */
     List<Integer> groups(List<Integer> starts, int start, int end) {
         List<Integer> groups = new ArrayList<>();
-        for (int i = start; i < end - 1; i++) {
+        for (int i = start; start > 0 && i < end - 1; i++) {
             boolean named = openings.opens(i, Sort.NUMBERED) && openings.mayName(i) && !starts.contains(i);
             if (named && starts.contains(i + 1) && openings.of(i + 1).stream().noneMatch(openings.of(i)::contains)) {
                 groups.add(i);

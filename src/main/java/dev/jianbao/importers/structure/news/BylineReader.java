@@ -29,7 +29,7 @@ final class BylineReader {
             Pattern.compile("[\\sT　]*([01]?[0-9]|2[0-3])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?");
     private static final Pattern TITLE = Pattern.compile("^(?:本[报网]|见习|特约|首席)*(?:记者|通讯员)[\\s　：:]+");
     private static final Pattern BUTTON = Pattern.compile(
-            "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$");
+            "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$");
     private static final int LONGEST = 140;
 
     private final Ledger ledger;

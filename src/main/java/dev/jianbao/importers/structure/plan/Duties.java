@@ -49,7 +49,9 @@ final class Duties {
     /** Where the brackets begin in which a text ends, if they say who is answerable; −1 where they do not. */
     static int brackets(String text) {
         Matcher match = BRACKETS.matcher(text);
-        return match.find() && (SIGNAL.matcher(match.group(1)).matches() && namesBody(match.group(1)))
+        return match.find()
+                        && (SIGNAL.matcher(match.group(1)).matches() && namesBody(match.group(1))
+                                || allBodies(match.group(1), text.substring(0, match.start())))
                 ? match.start()
                 : -1;
     }
@@ -71,6 +73,16 @@ final class Duties {
             }
         }
         return -1;
+    }
+
+    /** Whether brackets behind a sentence hold nothing but names of bodies, two at least. */
+    private static boolean allBodies(String text, String before) {
+        String[] names = SEPARATOR.split(text, -1);
+        boolean bodies = names.length > 1 && (before.isEmpty() || before.endsWith("。"));
+        for (String name : names) {
+            bodies &= OrganisationForm.isBody(ETC.matcher(name).replaceFirst(""));
+        }
+        return bodies;
     }
 
     private static boolean namesBody(String text) {
