@@ -40,7 +40,8 @@ final class SpacedRows {
         rows.add(heads);
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = cells(line);
-            if (cells.size() == heads.size() && cells.stream().anyMatch(each -> FIGURE.matcher(each).matches())) {
+            if (cells.size() == heads.size()
+                    && cells.stream().anyMatch(each -> FIGURE.matcher(each).matches())) {
                 rows.add(cells);
             } else {
                 sum(cells, heads.size()).ifPresent(rows::add);
@@ -59,7 +60,8 @@ final class SpacedRows {
         boolean sums = cells.size() > 1
                 && cells.size() < width
                 && SUM.matcher(cells.get(0)).matches()
-                && cells.subList(1, cells.size()).stream().allMatch(each -> FIGURE.matcher(each).matches());
+                && cells.subList(1, cells.size()).stream()
+                        .allMatch(each -> FIGURE.matcher(each).matches());
         if (!sums) {
             return Optional.empty();
         }

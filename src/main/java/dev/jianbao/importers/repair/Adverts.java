@@ -103,7 +103,9 @@ final class Adverts implements Repair {
         OptionalInt run = junkRun(slips);
         return run.isPresent()
                 ? run
-                : IntStream.rangeClosed(1, last).filter(i -> beginsTail(slips, i)).findFirst();
+                : IntStream.rangeClosed(1, last)
+                        .filter(i -> beginsTail(slips, i))
+                        .findFirst();
     }
 
     /** Where the first of several lines stands that are surely none of the text, with nothing but a few words a line behind them. */
@@ -131,7 +133,9 @@ final class Adverts implements Repair {
 
     /** Whether a line says who runs a web site, and under which numbers it is known. */
     private static boolean isSiteFoot(String text) {
-        return text.length() <= LONGEST_FOOT && text.indexOf('。') < 0 && SITE_FOOT.matcher(text).find();
+        return text.length() <= LONGEST_FOOT
+                && text.indexOf('。') < 0
+                && SITE_FOOT.matcher(text).find();
     }
 
     private static boolean isDisclaimer(String text) {

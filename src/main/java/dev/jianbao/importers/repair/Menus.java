@@ -27,16 +27,22 @@ final class Menus {
     static List<Slip> without(Galley galley, Ledger ledger) {
         List<Slip> slips = galley.slips();
         int end = 0;
-        if (!slips.isEmpty() && slips.get(0) instanceof Line line && CRUMBS.matcher(line.text()).matches()) {
+        if (!slips.isEmpty()
+                && slips.get(0) instanceof Line line
+                && CRUMBS.matcher(line.text()).matches()) {
             ledger.drop(line.traced(), Finding.of(Rule.NAVIGATION, 0.9));
             return slips.subList(1, slips.size());
         }
         int telling = 0;
         while (end < Math.min(MOST, slips.size()) && isMenu(slips.get(end))) {
-            telling += (int) TELLING.matcher(((Line) slips.get(end)).text()).results().count();
+            telling += (int)
+                    TELLING.matcher(((Line) slips.get(end)).text()).results().count();
             end++;
         }
-        boolean trail = end > 0 && end < slips.size() && slips.get(end) instanceof Line line && TRAIL.matcher(line.text()).find();
+        boolean trail = end > 0
+                && end < slips.size()
+                && slips.get(end) instanceof Line line
+                && TRAIL.matcher(line.text()).find();
         while (!trail && end > 0 && !isTelling(slips.get(end - 1))) {
             end--;
         }
@@ -49,7 +55,8 @@ final class Menus {
 
     private static boolean isMenu(Slip slip) {
         return slip instanceof Line line
-                && (ENTRY.matcher(line.text()).matches() || ROW.matcher(line.text()).matches());
+                && (ENTRY.matcher(line.text()).matches()
+                        || ROW.matcher(line.text()).matches());
     }
 
     private static boolean isTelling(Slip slip) {

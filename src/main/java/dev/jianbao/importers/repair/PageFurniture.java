@@ -4,8 +4,9 @@ import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
-import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,14 +14,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Drops page numbers between dashes or by name, and heads that run through the pages. */
 final class PageFurniture implements Repair {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[\\s　]*(?:[—–―－-]+[\\s　]*[0-9]{1,3}[\\s　]*[—–―－-]+|第[\\s　]*[0-9]{1,3}[\\s　]*页[\\s　]*(?:[/，,]?[\\s　]*共[\\s　]*[0-9]{1,3}[\\s　]*页)?|[·•][\\s　]*[0-9]{1,3}[\\s　]*[·•])[\\s　]*");
-    private static final Pattern RULING = Pattern.compile(
-            "[\\s　]*(?:[-—–―_＿=＝*＊~～·.…━─－]{3,}|(?:[※★☆◆◇■□●○◎▲△▼▽＊*][\\s　]*){5,})[\\s　]*");
+    private static final Pattern RULING =
+            Pattern.compile("[\\s　]*(?:[-—–―_＿=＝*＊~～·.…━─－]{3,}|(?:[※★☆◆◇■□●○◎▲△▼▽＊*][\\s　]*){5,})[\\s　]*");
     private static final int HEAD_REPEATS = 3;
 
     @Override
@@ -36,7 +38,8 @@ final class PageFurniture implements Repair {
                 kept.add(slips.get(i));
             } else if (isPageNumber(line) || isRuling(line)) {
                 ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE));
-            } else if (isRunningHead(line, repeats, galley) && !seen.add(line.text().strip())
+            } else if (isRunningHead(line, repeats, galley)
+                            && !seen.add(line.text().strip())
                     || heads.contains(i)) {
                 ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE, 0.85));
             } else {
@@ -63,5 +66,66 @@ final class PageFurniture implements Repair {
                 && repeats.getOrDefault(text, 0) >= HEAD_REPEATS
                 && Wording.isTitle(text)
                 && Wording.bracketed(text).isEmpty();
+    }
+
+    /** Finds the heads of pages that repeat the name and the number of an issue from its masthead, and the bare page numbers beside them. */
+    private static final class IssueHeads {
+        private static final Pattern LONE_NUMBER = Pattern.compile("[\\s　]*[0-9]{1,3}[\\s　]*");
+        private static final Pattern NUMBERED = Pattern.compile(
+                "第[\\s　]*[0-9〇零一二三四五六七八九十百]{1,5}[\\s　]*期|[〔\\[（(]20[0-9]{2}[〕\\]）)][\\s　]*第?[0-9]{1,4}[\\s　]*[期号]");
+        private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \\t]{2,}");
+        private static final int MASTHEAD = 8;
+        private static final int SHORTEST_NAME = 4;
+        private static final int LONGEST = 60;
+
+        private IssueHeads() {}
+
+        /** The places of such heads and numbers. */
+        static Set<Integer> find(List<Slip> slips) {
+            String masthead = masthead(slips);
+            Set<Integer> heads = new TreeSet<>();
+            List<Integer> numbers = new ArrayList<>();
+            boolean counts = true;
+            for (int i = 0; i < slips.size(); i++) {
+                if (!(slips.get(i) instanceof Line line)) {
+                    continue;
+                }
+                if (i >= MASTHEAD && isHead(line.text().strip(), masthead)) {
+                    heads.add(i);
+                } else if (LONE_NUMBER.matcher(line.text()).matches()) {
+                    numbers.add(i);
+                    counts &= Integer.parseInt(line.text().strip()) == numbers.size();
+                }
+            }
+            if (counts && numbers.stream().anyMatch(i -> heads.contains(i + 1) || heads.contains(i - 1))) {
+                heads.addAll(numbers);
+            }
+            return heads;
+        }
+
+        private static String masthead(List<Slip> slips) {
+            StringBuilder text = new StringBuilder();
+            slips.stream()
+                    .limit(MASTHEAD)
+                    .forEach(each -> text.append(each instanceof Line line ? Han.squeezed(line.text()) : ""));
+            return text.toString();
+        }
+
+        /** Whether a line holds the number of an issue, and beside it nothing but what its masthead holds. */
+        private static boolean isHead(String text, String masthead) {
+            if (text.length() > LONGEST || !NUMBERED.matcher(text).find()) {
+                return false;
+            }
+            boolean named = false;
+            for (String part : WIDE_GAP.split(text, -1)) {
+                String bare = Han.squeezed(part);
+                boolean number = NUMBERED.matcher(bare).find();
+                if (!number && !masthead.contains(bare)) {
+                    return false;
+                }
+                named |= !number && bare.length() >= SHORTEST_NAME;
+            }
+            return named;
+        }
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Closes blanks between figures and the Han around them, {@code 7 月 22 日}, and within a year that was spaced out. */
 final class SpacedDigits implements Repair {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([12]) ([0-9]) ([0-9]) ([0-9])(?= ?年)");
-    private static final Pattern BESIDE_HAN =
-            Pattern.compile("(?<=[0-9%％])(?<![0-9][:：][0-9]{2})[ \\u00A0](?=\\p{IsHan})|(?<=[\\p{IsHan}&&[^讯电报]])[ \\u00A0](?=[0-9])");
+    private static final Pattern BESIDE_HAN = Pattern.compile(
+            "(?<=[0-9%％])(?<![0-9][:：][0-9]{2})[ \\u00A0](?=\\p{IsHan})|(?<=[\\p{IsHan}&&[^讯电报]])[ \\u00A0](?=[0-9])");
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {

@@ -25,8 +25,8 @@ public final class ImprintReader {
     private static final String GAP = "[\\s　]*";
     private static final Pattern DISTRIBUTION =
             Pattern.compile("(?:^|[\\s　。；]+)(?:本[期刊])?(" + Wording.RECIPIENTS + ")" + GAP + "[：:]" + GAP);
-    private static final Pattern CREDIT =
-            Pattern.compile("(" + Wording.HANDS + "|(?:联系)?电话|传真|(?:电子)?邮箱|联系人|地址|网址|承办|主办|投稿邮箱)" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
+    private static final Pattern CREDIT = Pattern.compile("(" + Wording.HANDS
+            + "|(?:联系)?电话|传真|(?:电子)?邮箱|联系人|地址|网址|承办|主办|投稿邮箱)" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
     private static final Pattern COPIES = Pattern.compile("[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP
             + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")" + GAP + "份" + GAP + "[）)]?");
     private static final Pattern CONTACT =
@@ -110,7 +110,7 @@ public final class ImprintReader {
         return ORIGIN.matcher(text).matches()
                 || CONTACT.matcher(text).matches()
                 || text.matches("^[（(]?供[\\s　]*稿.*|^[（(].*[）)]$")
-                && CREDIT.matcher(text).results().count() < 2;
+                        && CREDIT.matcher(text).results().count() < 2;
     }
 
     public Imprint read(Lines lines) {
@@ -131,7 +131,8 @@ public final class ImprintReader {
             labelled(withoutCopies(line), CREDIT, this::credit);
             return;
         }
-        if (CONTACT.matcher(line.text()).matches() || ORIGIN.matcher(line.text()).matches()) {
+        if (CONTACT.matcher(line.text()).matches()
+                || ORIGIN.matcher(line.text()).matches()) {
             if (ORIGIN.matcher(line.text()).matches()) {
                 ledger.doubt(Rule.LEFTOVER, line, 0.5, line.text());
             }
@@ -268,7 +269,9 @@ public final class ImprintReader {
                 continue;
             }
             if (rule == Rule.DISTRIBUTION
-                    && bare.from(match.end()).text().matches("(?:(?:副.{1,3}|成员|委员).{0,2}|(?:人民)?政府|党委)(?:[、，；;。].*)?")) {
+                    && bare.from(match.end())
+                            .text()
+                            .matches("(?:(?:副.{1,3}|成员|委员).{0,2}|(?:人民)?政府|党委)(?:[、，；;。].*)?")) {
                 continue;
             }
             add(bare.slice(start, match.start()), into);

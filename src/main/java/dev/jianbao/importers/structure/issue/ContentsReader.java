@@ -97,7 +97,9 @@ public final class ContentsReader {
 
     /** An entry without its marker, leaders and page number. */
     static String key(String entry) {
-        return Han.squeezed(bare(entry)).replaceAll("(?:\\.{3,}|…{2,}|·{3,}|—{3,}|_{3,}).*$", "").replaceAll("[.．·•…—–_-]*[（(]?[0-9]{0,3}[）)]?$", "");
+        return Han.squeezed(bare(entry))
+                .replaceAll("(?:\\.{3,}|…{2,}|·{3,}|—{3,}|_{3,}).*$", "")
+                .replaceAll("[.．·•…—–_-]*[（(]?[0-9]{0,3}[）)]?$", "");
     }
 
     private static String bare(String text) {

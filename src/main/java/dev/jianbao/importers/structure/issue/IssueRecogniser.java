@@ -6,9 +6,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
-import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.Wording;
-import dev.jianbao.importers.manuscript.Extent;
 import dev.jianbao.importers.structure.Block;
 import dev.jianbao.importers.structure.Footnotes;
 import dev.jianbao.importers.structure.FoundIssue;
@@ -59,11 +57,7 @@ public final class IssueRecogniser {
         }
         if (date.isEmpty()) {
             ledger.doubt(
-                    Rule.NO_DATE,
-                    masthead.name().stream().findFirst().orElse(Traced.EMPTY),
-                    0,
-                    today.toString(),
-                    "?");
+                    Rule.NO_DATE, masthead.name().stream().findFirst().orElse(Traced.EMPTY), 0, today.toString(), "?");
         }
         return new FoundIssue(
                 masthead.name(),
@@ -97,7 +91,10 @@ public final class IssueRecogniser {
 
     private static boolean isNoteLabel(String label) {
         return label.length() > 1
-                && (label.contains("编") || label.matches(".*(?:卷首|刊首|开篇|导)语.*") || label.matches(".*按[\\s　]*语.*") || label.matches(".*[：:】〗\\]）)]$"));
+                && (label.contains("编")
+                        || label.matches(".*(?:卷首|刊首|开篇|导)语.*")
+                        || label.matches(".*按[\\s　]*语.*")
+                        || label.matches(".*[：:】〗\\]）)]$"));
     }
 
     private List<FoundSection> sections(Lines body, Set<String> listed, ItemReader reader) {

@@ -74,9 +74,8 @@ final class ItemReader {
     /** Takes the line below a subtitle that says whose article it is. */
     private Lines withoutByline(Lines body, boolean article) {
         String text = body.text(0);
-        boolean byline = body.size() > 1
-                && OrganisationLabels.isSender(text)
-                && (article || Wording.isClosed(body.text(1)));
+        boolean byline =
+                body.size() > 1 && OrganisationLabels.isSender(text) && (article || Wording.isClosed(body.text(1)));
         if (!byline) {
             return body;
         }
@@ -245,7 +244,8 @@ final class ItemReader {
             return true;
         }
         Traced body = parts.get(0);
-        boolean signed = parts.size() == 2 && PERSON.matcher(parts.get(1).text()).matches() && match.start() == 0;
+        boolean signed =
+                parts.size() == 2 && PERSON.matcher(parts.get(1).text()).matches() && match.start() == 0;
         if (!OrganisationLabels.isSender(body.text()) && !said && !signed) {
             return false;
         }

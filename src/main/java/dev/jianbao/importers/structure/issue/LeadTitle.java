@@ -50,7 +50,9 @@ record LeadTitle(int end) {
     private static int stop(String text) {
         int stop = text.indexOf('。');
         Matcher closed = Pattern.compile("[”’》）]").matcher(text);
-        return stop >= 0 && stop + 1 < text.length() && closed.region(stop + 1, stop + 2).matches()
+        return stop >= 0
+                        && stop + 1 < text.length()
+                        && closed.region(stop + 1, stop + 2).matches()
                 ? text.indexOf('。', stop + 1)
                 : stop;
     }

@@ -26,7 +26,8 @@ final class MastheadReader {
     private static final Pattern SPECIAL =
             Pattern.compile("[（(]?[\\s　]*(?:特|专)[\\s　]*刊[\\s　]*[）)]?|[（(]?号[\\s　]*外[）)]?");
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
-    private static final Pattern COPY_NUMBER = Pattern.compile("[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8})[\\s　]*");
+    private static final Pattern COPY_NUMBER =
+            Pattern.compile("[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8})[\\s　]*");
     private static final Pattern ISSUER = Pattern.compile(
             ".{2,40}(?:办公室|办公厅|委员会|[局厅部处科组院会办室]|中心|政府|大学|学院|学校|编辑部|协会|公司|小组|编委会)(?:[\\s　]*(?:主办|主编|编印|编发|编辑|印发|编|印|制))?");
     private static final Pattern ISSUER_LABEL = Pattern.compile(
@@ -88,7 +89,8 @@ final class MastheadReader {
         return (Wording.bracketed(text).isPresent()
                         && !isBracketedNumber(lines.line(i).traced()))
                 || CONTENTS.matcher(text).matches()
-                || (NOTE.matcher(text).find() && text.matches("^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编|(?:卷首|刊首|开篇|导)语|按[\\s　]*语|按[：:]).*"))
+                || (NOTE.matcher(text).find()
+                        && text.matches("^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编|(?:卷首|刊首|开篇|导)语|按[\\s　]*语|按[：:]).*"))
                 || marked
                 || text.length() > 80
                 || text.indexOf('。') >= 0;
@@ -154,8 +156,7 @@ final class MastheadReader {
                 ledger.drop(before.from(dayLabel.start()).strip(), Finding.of(Rule.DATE));
                 before = before.slice(0, dayLabel.start());
             }
-            rest = before
-                    .plus(Traced.added("　"))
+            rest = before.plus(Traced.added("　"))
                     .plus(rest.from(day.get().end()))
                     .strip();
         }

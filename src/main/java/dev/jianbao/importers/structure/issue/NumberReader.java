@@ -26,7 +26,8 @@ public final class NumberReader {
             new Form(Part.NUMBER, "[（(]?" + GAP + "第" + GAP + N + GAP + "期" + GAP + "[）)]?"),
             new Form(
                     Part.ANNUAL,
-                    "^" + GAP + "[〔（(\\[【]" + GAP + "((?:19|20)[0-9]{2})" + GAP + "[〕）)\\]】]" + GAP + "第?" + N + GAP + "$"),
+                    "^" + GAP + "[〔（(\\[【]" + GAP + "((?:19|20)[0-9]{2})" + GAP + "[〕）)\\]】]" + GAP + "第?" + N + GAP
+                            + "$"),
             new Form(Part.NUMBER, "(?:N[oO0][.．]?|№)" + GAP + N),
             new Form(
                     Part.NUMBER,

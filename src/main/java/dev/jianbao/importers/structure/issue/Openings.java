@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class Openings {
     private static final int LONGEST_PLAIN = 8;
     private static final int LONGEST_NAME = 16;
-    private static final Pattern LABEL = Pattern.compile("^[\\s　]*[【〖\\[［][\\s　]*([^】〗\\]］]{2,20}?)[\\s　]*[】〗\\]］][\\s　]*(?=\\S{4})");
+    private static final Pattern LABEL =
+            Pattern.compile("^[\\s　]*[【〖\\[［][\\s　]*([^】〗\\]］]{2,20}?)[\\s　]*[】〗\\]］][\\s　]*(?=\\S{4})");
     private static final Pattern NOT_A_NAME = Pattern.compile("[。，；,;]|[：:]$");
 
     private final Lines lines;
@@ -88,8 +89,8 @@ final class Openings {
     /** A line without the marker or the brackets that it opens with. */
     static String bare(String text) {
         Optional<String> bracketed = Wording.bracketed(text);
-        return bracketed.orElseGet(
-                () -> text.substring(Marker.of(text).map(Marker::length).orElse(0)).strip());
+        return bracketed.orElseGet(() ->
+                text.substring(Marker.of(text).map(Marker::length).orElse(0)).strip());
     }
 
     private Set<Opening> read(int i) {

@@ -12,7 +12,8 @@ final class OrganisationLabels {
 
     static boolean isSender(String text) {
         return text.length() <= 24
-                && (OrganisationForm.kind(text).isPresent() || PLACE.matcher(text).matches())
+                && (OrganisationForm.kind(text).isPresent()
+                        || PLACE.matcher(text).matches())
                 && !SectionWords.isOne(text);
     }
 }

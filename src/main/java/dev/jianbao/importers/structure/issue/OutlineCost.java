@@ -23,6 +23,7 @@ final class OutlineCost {
     private static final double SIBLING = 3;
     /** A name of a group within a section. */
     private static final double GROUP = 0.3;
+
     private static final String BULLETS = "•·▪▫√✓✔➢►▶▷➤☞";
 
     private final Openings openings;
@@ -51,7 +52,9 @@ final class OutlineCost {
         boolean bracketed = openings.opens(line, Sort.BRACKETED);
         double cost = 0.5 + (Han.count(bare) > LONG_NAME ? 1 : 0);
         cost += bracketed || SectionWords.isOne(bare) ? 0 : 0.6;
-        cost += openings.of(line).stream().allMatch(each -> each.sort() == Sort.WORD || each.sort() == Sort.PLAIN) ? 0.4 : 0;
+        cost += openings.of(line).stream().allMatch(each -> each.sort() == Sort.WORD || each.sort() == Sort.PLAIN)
+                ? 0.4
+                : 0;
         return cost - (isListed(line) ? 1 : 0);
     }
 
@@ -128,7 +131,9 @@ final class OutlineCost {
     private double before(int line, boolean first) {
         String text = lines.text(line);
         boolean prose = text.indexOf('。') >= 0 || text.length() > PROSE;
-        return first && prose && (text.endsWith("：") || text.endsWith("如下。")) ? 0.7 : prose || !openings.of(line).isEmpty() ? SIBLING : isListed(line) ? 3 : 1.5;
+        return first && prose && (text.endsWith("：") || text.endsWith("如下。"))
+                ? 0.7
+                : prose || !openings.of(line).isEmpty() ? SIBLING : isListed(line) ? 3 : 1.5;
     }
 
     private double item(Optional<Opening> opening, int line, int end) {

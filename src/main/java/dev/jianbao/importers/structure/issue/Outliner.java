@@ -113,9 +113,7 @@ final class Outliner {
                     List<Integer> items = openings.lines(opening, start, end);
                     double unlike = usual.isPresent() && !usual.get().equals(opening) ? UNLIKE : 0;
                     ways.add(new Way(
-                            Optional.of(opening),
-                            items,
-                            cost.items(Optional.of(opening), items, start, end) + unlike));
+                            Optional.of(opening), items, cost.items(Optional.of(opening), items, start, end) + unlike));
                 });
         return ways.stream().min(Comparator.comparingDouble(Way::cost)).orElseThrow();
     }

@@ -14,6 +14,8 @@ final class SectionWords {
     /** Whether a line holds such a word and nothing else but signs. */
     static boolean isOne(String text) {
         String bare = SIGNS.matcher(text).replaceAll("");
-        return bare.length() >= 2 && bare.length() <= LONGEST && WORD.matcher(bare).matches();
+        return bare.length() >= 2
+                && bare.length() <= LONGEST
+                && WORD.matcher(bare).matches();
     }
 }

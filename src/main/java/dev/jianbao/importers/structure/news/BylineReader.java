@@ -18,7 +18,8 @@ final class BylineReader {
     private static final String GAP = "[\\s　]*";
     private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展)(?:(?:文章|信息|稿件|新闻)?(来" + GAP + "源|泉源|稿" + GAP
             + "源|出" + GAP
-            + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审|审" + GAP + "核|审" + GAP
+            + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审|审" + GAP
+            + "核|审" + GAP
             + "稿|校" + GAP + "对|监" + GAP + "制|录入|上传|发布(?:人|者))|(作" + GAP
             + "者|记" + GAP + "者|通讯员|撰" + GAP + "稿|供" + GAP + "稿|文)|((?:发布|发表|刊发|更新|录入|上传|添加)(?:时间|日期|于)?|时候|时" + GAP
             + "间|日" + GAP
@@ -61,9 +62,13 @@ final class BylineReader {
                 && Dates.first(text)
                         .filter(day -> day.start() <= 6 && text.length() < 60 && day.end() > text.length() - 30)
                         .isPresent();
-        boolean timed = !foot && text.length() < 60 && Dates.first(text)
-                .filter(day -> TIME.matcher(text).region(day.end(), text.length()).lookingAt())
-                .isPresent();
+        boolean timed = !foot
+                && text.length() < 60
+                && Dates.first(text)
+                        .filter(day -> TIME.matcher(text)
+                                .region(day.end(), text.length())
+                                .lookingAt())
+                        .isPresent();
         if (!labelled && !dated && !timed) {
             return false;
         }
@@ -133,8 +138,10 @@ final class BylineReader {
 
     /** A source without what stands behind it, far off: a reporter, a page of a newspaper. */
     private Traced alone(Traced value) {
-        List<Traced> parts =
-                value.split(WIDE_GAP).stream().map(Traced::strip).filter(each -> !each.isEmpty()).toList();
+        List<Traced> parts = value.split(WIDE_GAP).stream()
+                .map(Traced::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
         for (Traced part : parts.subList(1, parts.size())) {
             if (TITLE.matcher(part.text()).find() && author.isEmpty()) {
                 author = named(part);

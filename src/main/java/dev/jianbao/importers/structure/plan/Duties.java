@@ -22,8 +22,8 @@ final class Duties {
             ".*(?:负责|牵头|配合|参与|参加|落实|责任(?:单位|部门|主体|科室|处室)|主办|协办|承办|实施)(?:[，,；;][^，,；;]{2,20})?[。；;]?$|.*(?:牵头|责任|配合|主责|主办|承办|协办|参[与加]|负责)(?:单位|部门|处室|科室|股室|主体|领导|机构|人)?[：:].*");
     private static final String WHO = "(?:单位|部门|处室|科室|股室|主体|领导|机构|地区|方|人)?";
     private static final Pattern LABEL = Pattern.compile(
-            "((?:分管|包保|挂牌|责任|牵头)领导|责任人|联系人|督[办导](?:单位|部门)?|(?:牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参[与加]|支持)"
-                    + WHO + "|(?:计划)?(?:完成|办结|推进|实施|启动|落实)?(?:时限|时间|期限|进度)(?:要求|安排)?)[：:][\\s　]*");
+            "((?:分管|包保|挂牌|责任|牵头)领导|责任人|联系人|督[办导](?:单位|部门)?|(?:牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参[与加]|支持)" + WHO
+                    + "|(?:计划)?(?:完成|办结|推进|实施|启动|落实)?(?:时限|时间|期限|进度)(?:要求|安排)?)[：:][\\s　]*");
     private static final Pattern VERB = Pattern.compile(
             "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施)");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;。\\s　]+");
@@ -132,9 +132,7 @@ final class Duties {
     }
 
     private List<Traced> list(String word) {
-        return word.matches("(?:牵头|主办|主责|承办).*")
-                ? lead
-                : word.matches("(?:配合|参|协|支持).*") ? supporting : responsible;
+        return word.matches("(?:牵头|主办|主责|承办).*") ? lead : word.matches("(?:配合|参|协|支持).*") ? supporting : responsible;
     }
 
     private void labelled(Traced text) {

@@ -39,7 +39,9 @@ final class EvenTable {
         static Look of(String text) {
             return TableShape.isFigure(text) || text.matches("[-—/]+")
                     ? FIGURE
-                    : text.matches("20[0-9]{2}年.{0,12}|长期.{0,4}|持续.{0,4}|每年.{0,6}|20[0-9]{2}[.-][0-9]{1,2}.{0,3}") ? DAY : WORDS;
+                    : text.matches("20[0-9]{2}年.{0,12}|长期.{0,4}|持续.{0,4}|每年.{0,6}|20[0-9]{2}[.-][0-9]{1,2}.{0,3}")
+                            ? DAY
+                            : WORDS;
         }
     }
 
@@ -67,7 +69,9 @@ final class EvenTable {
         }
         for (int column = 0; column < headings.size(); column++) {
             String text = cells.get(at + column).text();
-            if (Look.of(text) != looks.get(column) || text.length() > LONGEST_CELL || TableShape.SUM.matcher(text).matches()) {
+            if (Look.of(text) != looks.get(column)
+                    || text.length() > LONGEST_CELL
+                    || TableShape.SUM.matcher(text).matches()) {
                 return false;
             }
         }
@@ -82,7 +86,9 @@ final class EvenTable {
         List<Square> row = new ArrayList<>(row(cells.subList(at, at + 1)));
         int next = at + 1;
         for (int column = 0; column < looks.size(); column++) {
-            if (looks.get(column) == Look.FIGURE && next < cells.size() && TableShape.isFigure(cells.get(next).text())) {
+            if (looks.get(column) == Look.FIGURE
+                    && next < cells.size()
+                    && TableShape.isFigure(cells.get(next).text())) {
                 row.add(new Square(cells.get(next++), column, 1, 1));
             }
         }

@@ -192,7 +192,8 @@ final class NarrativeMeasures {
     private void close() {
         boolean named = TASKS.matcher(chapter.text()).matches()
                 && !NO_TASKS.matcher(chapter.text()).matches();
-        boolean tasks = !answered && (counted ? !NO_COUNTED.matcher(chapter.text()).matches() : named);
+        boolean tasks =
+                !answered && (counted ? !NO_COUNTED.matcher(chapter.text()).matches() : named);
         for (Point point : points) {
             raise(point);
             if (!point.duties.isEmpty() || tasks && point.parts.isEmpty()) {

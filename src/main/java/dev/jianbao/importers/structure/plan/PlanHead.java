@@ -120,7 +120,7 @@ final class PlanHead {
             return true;
         }
         if (text.length() <= 40 && number.find()) {
-            documentNumber = line.slice(number.start(), number.end());
+            documentNumber = first(documentNumber, line.slice(number.start(), number.end()));
             return true;
         }
         Optional<Dates.Found> day = Dates.first(text);
@@ -167,12 +167,21 @@ final class PlanHead {
         }
     }
 
+    /** What is stated first; that it is stated again is written down. */
+    private Traced first(Traced known, Traced value) {
+        if (known.isEmpty()) {
+            return value;
+        }
+        ledger.drop(value, Finding.of(Rule.DOCUMENT_NUMBER, 0.9));
+        return known;
+    }
+
     private void fact(String written, Traced value) {
         String label = written.replaceAll("[\\s　：:]", "");
         Optional<LocalDate> day = Dates.first(value.text()).map(Dates.Found::date);
         switch (label) {
-            case "发文机关", "发文单位", "发文机构", "制发机关" -> issuer = value;
-            case "发文字号", "文号" -> documentNumber = value;
+            case "发文机关", "发文单位", "发文机构", "制发机关" -> issuer = first(issuer, value);
+            case "发文字号", "文号" -> documentNumber = first(documentNumber, value);
             case "成文日期", "成文时间", "发文日期" -> drawnUp = drawnUp.or(() -> day);
             case "发布日期", "发布时间", "公开日期" -> date = date.or(() -> day);
             default -> ledger.drop(value, Finding.of(Rule.DOCUMENT_NUMBER, 0.85));

@@ -18,6 +18,7 @@ final class PlanPeriod {
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     /** A plan of which only a target tells reaches so many years at most. */
     private static final int REACH = 6;
+
     private static final int FIRST_WORDS = 1500;
 
     private PlanPeriod() {}

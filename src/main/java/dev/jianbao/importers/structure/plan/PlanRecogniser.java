@@ -272,7 +272,10 @@ public final class PlanRecogniser {
             int number = marker.get().number().getAsInt();
             boolean runsOn = number == ever + 1;
             ever = number;
-            if (!runsOn && number > last + 1 && number <= last + 4 && text.text(i).length() > 20) {
+            if (!runsOn
+                    && number > last + 1
+                    && number <= last + 4
+                    && text.text(i).length() > 20) {
                 String missing = number == last + 2 ? String.valueOf(last + 1) : (last + 1) + "–" + (number - 1);
                 ledger.doubt(
                         Rule.LOST_NUMBER,

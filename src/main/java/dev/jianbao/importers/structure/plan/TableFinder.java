@@ -83,9 +83,8 @@ final class TableFinder {
         List<Traced> headings = headings(start, headingsEnd);
         List<Traced> cells = cells(headingsEnd, end);
         Place place = lines.line(start).place();
-        Optional<CountedTable.Found> counted = new CountedTable(headings, cells)
-                .read(place)
-                .or(() -> new EvenTable(headings, cells).read(place));
+        Optional<CountedTable.Found> counted =
+                new CountedTable(headings, cells).read(place).or(() -> new EvenTable(headings, cells).read(place));
         if (counted.isPresent()) {
             int behind = headingsEnd + counted.get().cells();
             regions.add(new Region(
@@ -121,7 +120,8 @@ final class TableFinder {
         }
         for (int i = start + 1; i < start + MOST_HEADINGS && lines.isLine(i); i++) {
             String text = lines.text(i);
-            if (text.equals("1") || TableShape.isStage(text) && lines.text(i + 1).equals("1")) {
+            if (text.equals("1")
+                    || TableShape.isStage(text) && lines.text(i + 1).equals("1")) {
                 return i - start >= FEWEST_HEADINGS ? i : start;
             }
             if (text.length() > 16 || text.indexOf('。') >= 0 || TableShape.isFigure(text) || TableShape.isStage(text)) {
