@@ -3,6 +3,7 @@ package dev.jianbao.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -111,9 +112,40 @@ class ImportCommandTest {
         Files.writeString(directory.resolve("5.txt"), ISSUE.replace("★县教育局召开会议。", "★县教育局召开会议。“***总**强调要重视安全。”"));
         Run run = Run.typing("=某某某\n", directory, "import", "-s", "site", "5.txt", "--review");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("I211: who is hidden here must be filled in by a person", "Changed.");
+        assertThat(run.out())
+                .contains(
+                        "Enter keeps what stands; =text puts text in its place",
+                        "I211: who is hidden here must be filled in by a person",
+                        "source: “***总**”",
+                        "Changed.");
         assertThat(Files.readString(site.resolve("content/bulletins/mou-xian-jiao-yu-xin-xi/2024/005.md")))
                 .contains("“某某某强调要重视安全。”")
                 .doesNotContain("I211");
+    }
+
+    @Test
+    void whatWasSuppliedIsChangedWhereItWasSupplied() throws IOException {
+        String news = "全县中小学科普周开幕\n\n来源：某县融媒体中心　编辑：小李\n\n昨日，全县中小学科普周开幕，展出作品共五件。\n";
+        Files.writeString(directory.resolve("n.txt"), news);
+        Run run = Run.typing("=昨日\n=2024-05-06\n", directory, "import", "-s", "site", "n.txt", "--review", "--force");
+        assertThat(run.out()).contains("Nothing was changed", "I635");
+        Run again = Run.typing("=2024-05-06\n", directory, "import", "-s", "site", "n.txt", "--review", "--force");
+        assertThat(again.out()).contains("Changed.");
+        try (var all = Files.walk(site.resolve("content/articles"))) {
+            assertThat(all.filter(Files::isRegularFile)
+                            .map(ImportCommandTest::text)
+                            .filter(text -> text.contains("科普周")))
+                    .anySatisfy(text -> assertThat(text)
+                            .contains("\ndate: 2024-05-06\nstatus: draft\n", "昨日，全县中小学科普周开幕")
+                            .doesNotContain("I635"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

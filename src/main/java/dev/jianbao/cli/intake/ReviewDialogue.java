@@ -6,19 +6,27 @@ import dev.jianbao.importers.account.Account;
 import dev.jianbao.importers.account.Places;
 import dev.jianbao.importers.compose.Sheet;
 import dev.jianbao.importers.galley.Doubt;
+import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.RuleWords;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through what is doubtful with a person at a terminal: each doubt with the words it is about. An empty answer keeps what
- * stands there, {@code =text} puts another text in its place, {@code q} ends the dialogue.
+ * stands there, {@code =text} puts another text in its place, {@code q} ends the dialogue. What was supplied, since the source does
+ * not state it, is changed where it was supplied, and not in the words that it was taken from.
  */
 final class ReviewDialogue {
+    private static final int LONGEST = 60;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private final Session session;
+    private boolean told;
 
     ReviewDialogue(Session session) {
         this.session = session;
@@ -37,6 +45,10 @@ final class ReviewDialogue {
         List<Doubt> doubts = account.doubts();
         Places places = account.places();
         RuleWords words = RuleWords.in(session.words().locale());
+        if (!doubts.isEmpty() && !told) {
+            session.say("import.review.how");
+            told = true;
+        }
         for (int i = 0; i < doubts.size(); i++) {
             Doubt doubt = doubts.get(i);
             session.say(
@@ -46,21 +58,45 @@ final class ReviewDialogue {
                     session.shown(outcome.file()) + ":" + places.before(doubt.extents()),
                     doubt.rule().id(),
                     words.doubt(doubt));
+            String quoted = quoted(account, doubt);
+            if (!quoted.isEmpty()) {
+                session.say("import.review.words", quoted);
+            }
             session.surroundings().flush();
             String answer = answer(answers);
             if (answer == null || answer.equals("q")) {
                 return false;
             }
+            boolean put = answer.startsWith("=") && put(account.sheets(), doubt, answer.substring(1));
             if (answer.startsWith("=")) {
-                boolean put = account.sheets().stream()
-                        .anyMatch(sheet -> sheet.correct(doubt.extents(), answer.substring(1)));
                 session.say(put ? "import.review.put" : "import.review.nowhere");
             }
-            if (answer.isEmpty() || answer.startsWith("=")) {
+            if (put || answer.isEmpty()) {
                 settle(account.sheets(), doubt);
             }
         }
         return true;
+    }
+
+    private static boolean put(List<Sheet> sheets, Doubt doubt, String text) {
+        return sheets.stream().anyMatch(sheet -> switch (doubt.rule()) {
+            case NO_DATE -> DAY.matcher(text).matches() && sheet.state("date", text);
+            case NO_TITLE -> sheet.state("title", text);
+            default -> sheet.correct(doubt.extents(), text);
+        });
+    }
+
+    /** The words of the source that an answer would replace; none where something is not there. */
+    private static String quoted(Account account, Doubt doubt) {
+        if (doubt.rule() == Rule.NO_DATE || doubt.rule() == Rule.NO_TITLE) {
+            return "";
+        }
+        String transcript = account.manuscript().transcript();
+        String words = doubt.extents().stream()
+                .map(each -> transcript.substring(each.start(), each.end()))
+                .collect(Collectors.joining())
+                .strip();
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "……" : words;
     }
 
     /** Takes the comment about a doubt that is decided off its place. */

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** One file being written, in which each character still knows where it came from. */
 public final class Sheet {
+    private static final String FENCE = "---\n";
+
     private final String path;
     private final StringBuilder text = new StringBuilder();
     private Traced written = Traced.EMPTY;
@@ -70,6 +72,26 @@ public final class Sheet {
         become(all.slice(0, escaped ? first - 1 : first)
                 .plus(Traced.added(text))
                 .plus(all.from(last + 1)));
+        return true;
+    }
+
+    /**
+     * Puts a person's value in place of one in the front matter that was supplied, since the source does not state it; says whether
+     * there is such a one.
+     */
+    public boolean state(String key, String value) {
+        Traced all = traced();
+        int end = all.text().startsWith(FENCE) ? all.text().indexOf("\n" + FENCE, FENCE.length()) : -1;
+        int line = all.text().indexOf("\n" + key + ": ");
+        if (line < 0 || line > end) {
+            return false;
+        }
+        int start = line + key.length() + 3;
+        Traced rest = all.from(all.text().indexOf('\n', start));
+        String supplied = "\n" + key + "-supplied: true";
+        become(all.slice(0, start)
+                .plus(value.matches("[0-9-]+") ? Traced.added(value) : Escapes.yaml(Traced.added(value)))
+                .plus(rest.text().startsWith(supplied) ? rest.from(supplied.length()) : rest));
         return true;
     }
 
