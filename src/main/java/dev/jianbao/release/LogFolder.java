@@ -16,7 +16,8 @@ import java.util.TreeMap;
 record LogFolder(Path folder) {
     /**
      * The log so far, a new one if there is none; empty, and reported, if what is there is not as this key signed it. Nothing
-     * must ever be appended to such a log.
+     * must ever be appended to such a log. What a release left there that did not come to its end is no part of it, and goes with
+     * the next.
      */
     Optional<ReleaseLog> read(String origin, VerifyingKey key, Diagnostics diagnostics) {
         FileSet files = FileSet.below(folder);
@@ -25,7 +26,7 @@ record LogFolder(Path folder) {
         }
         SortedMap<String, byte[]> bytes = new TreeMap<>();
         files.paths().forEach(path -> bytes.put(path, files.bytes(path)));
-        return new LogReader(bytes, key, folder + "/", diagnostics).read();
+        return new LogReader(bytes, key, folder + "/", diagnostics).readWhatIsSigned();
     }
 
     /** Replaces the log by a longer one: hashes and entries first, then the checkpoint that speaks of them. */

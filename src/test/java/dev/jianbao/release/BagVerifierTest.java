@@ -201,4 +201,28 @@ class BagVerifierTest {
         assertThat(diagnostics.sorted()).extracting(Diagnostic::code).hasToString("[LOG_FILE_ALTERED]");
         assertThat(folder.resolve("next")).doesNotExist();
     }
+
+    /** The log is written file by file, the checkpoint last, and only then is what it replaces removed. */
+    @Test
+    void aReleaseThatWasInterruptedKeepsNobodyFromTheNext() throws IOException {
+        Path log = folder.resolve("log");
+        byte[] first = Files.readAllBytes(log.resolve("checkpoint"));
+        byte[] firstHashes = Files.readAllBytes(log.resolve("tile/0/000.p/1"));
+        archive.seal("second", FILES);
+        byte[] second = Files.readAllBytes(log.resolve("checkpoint"));
+        byte[] firstEntry = Files.readAllBytes(bag.resolve("log/tile/entries/000.p/1"));
+        Files.write(log.resolve("tile/0/000.p/1"), firstHashes);
+        Files.write(log.resolve("tile/entries/000.p/1"), firstEntry);
+        Files.writeString(log.resolve("tile/0/000.p/2.new"), "cut o");
+        Files.write(log.resolve("checkpoint"), first);
+        Path instead = archive.seal("instead", FILES);
+        assertThat(archive.verify(instead)).isEmpty();
+        assertThat(instead.resolve("log/tile/0/000.p/2")).exists();
+        assertThat(FileSet.below(log).paths()).containsExactly("checkpoint", "tile/0/000.p/2", "tile/entries/000.p/2");
+
+        Files.write(log.resolve("tile/0/000.p/1"), firstHashes);
+        assertThat(archive.verify(archive.seal("third", FILES))).isEmpty();
+        assertThat(archive.verify(folder.resolve("second"), Optional.of(Files.write(folder.resolve("kept"), second))))
+                .isEmpty();
+    }
 }

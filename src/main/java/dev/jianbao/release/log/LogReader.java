@@ -48,6 +48,20 @@ public final class LogReader {
         return checkpoint.flatMap(this::read);
     }
 
+    /**
+     * The log as far as its checkpoint speaks of it. Files beyond that are passed over: a release that was interrupted leaves some,
+     * which say nothing that is signed.
+     */
+    public Optional<ReleaseLog> readWhatIsSigned() {
+        SortedMap<String, byte[]> signed = new TreeMap<>(files);
+        Optional.ofNullable(files.get(Checkpoint.NAME))
+                .flatMap(note -> Checkpoint.verified(note, key))
+                .map(checkpoint -> Tiles.paths(checkpoint.size()))
+                .ifPresent(tiles ->
+                        signed.keySet().removeIf(path -> !tiles.contains(path) && !path.equals(Checkpoint.NAME)));
+        return new LogReader(signed, key, folder, diagnostics).read();
+    }
+
     private Optional<ReleaseLog> read(Checkpoint checkpoint) {
         Map<String, Integer> bundles = Tiles.bundles(checkpoint.size());
         if (bundles.keySet().stream().anyMatch(each -> !files.containsKey(each))) {

@@ -3,9 +3,11 @@ package dev.jianbao.release.log;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -70,6 +72,17 @@ final class Tiles {
             bundles.put(bundle(tile, held), held);
         }
         return bundles;
+    }
+
+    /** The paths of all files of a log of some size, but its checkpoint. */
+    static Set<String> paths(int size) {
+        Set<String> paths = new HashSet<>(bundles(size).keySet());
+        for (int level = 0, hashes = size; hashes > 0; level++, hashes /= WIDTH) {
+            for (int tile = 0; tile * WIDTH < hashes; tile++) {
+                paths.add(path("tile/" + level + "/", tile, Math.min(WIDTH, hashes - tile * WIDTH)));
+            }
+        }
+        return paths;
     }
 
     /** The entries of a bundle; empty if it does not hold exactly as many. */

@@ -54,6 +54,13 @@ class TilesTest {
     }
 
     @Test
+    void theNamesOfAllFilesFollowFromTheSize() {
+        for (int size : new int[] {0, 1, 255, 256, 257, 600, 66_000}) {
+            assertThat(Tiles.paths(size)).isEqualTo(log(size).tiles().keySet());
+        }
+    }
+
+    @Test
     void aGrowingLogChangesNoFullTile() {
         SortedMap<String, byte[]> before = log(600).tiles();
         SortedMap<String, byte[]> after = log(1500).tiles();
