@@ -3,6 +3,7 @@ package dev.jianbao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jianbao.BuiltSite.BuiltPage;
+import dev.jianbao.pages.Page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ class PagesTest {
             Document document = page.document();
             assertThat(document.selectFirst("html").attr("lang"))
                     .as(page.path())
-                    .isEqualTo(language);
+                    .isEqualTo(page.page() instanceof Page.Rendition ? "zh-Hant" : language);
             assertThat(document.title()).as(page.path()).isNotBlank();
             assertThat(titles.add(document.title()))
                     .as(page + " is the only one titled " + document.title())

@@ -5,24 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
+import dev.jianbao.article.Origin;
 import dev.jianbao.browser.Browser;
 import dev.jianbao.browser.NeedsChromium;
+import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.source.Located;
+import dev.jianbao.text.ChineseNumber;
 import dev.jianbao.text.Folding;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -108,7 +115,12 @@ class SearchInBrowserTest {
                                     item.item().facts().place(),
                                     item.item().facts().author())
                             .flatMap(each -> each.stream()),
-                    article -> article.article().subtitle().stream());
+                    article -> Stream.concat(
+                            Stream.of(
+                                            article.article().subtitle(),
+                                            article.article().origin().flatMap(Origin::name))
+                                    .flatMap(Optional::stream),
+                            Stream.of(day(article.article().date().value()))));
             texts.put(
                     entry.ref().shown(),
                     Stream.of(Stream.of(entry.title()), more, body.lines())
@@ -127,6 +139,15 @@ class SearchInBrowserTest {
             var credits = issue.standing().credits();
             List<String> lines = new ArrayList<>(List.of(
                     String.join("", issue.masthead().name()) + issue.number().label()));
+            lines.add(Pattern.compile("(?<=第)\\d+")
+                    .matcher(issue.number().label())
+                    .replaceAll(each -> ChineseNumber.of(Integer.parseInt(each.group()))));
+            lines.add(day(issue.date()));
+            lines.add(issue.sections().stream()
+                    .filter(any -> !issue.standing().isWithdrawn())
+                    .flatMap(section -> section.section().stream())
+                    .map(BulletinSection::name)
+                    .collect(Collectors.joining("、")));
             issue.masthead().title().ifPresent(lines::add);
             issue.editorsNote().text().lines().forEach(lines::add);
             Stream.of(credits.written(), credits.reviewed(), credits.signed())
@@ -140,6 +161,10 @@ class SearchInBrowserTest {
         });
         archive.plans().all().forEach(dossier -> addPlan(dossier.plan(), texts));
         return texts;
+    }
+
+    private static String day(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日，" + date;
     }
 
     private static void addPlan(ActionPlan plan, Map<String, List<String>> texts) {
@@ -253,6 +278,17 @@ class SearchInBrowserTest {
 
         assertThat(ask(browser, "1907")).isNotEmpty().isEqualTo(ask(browser, "1,907"));
         assertThat(ask(browser, "１９０７")).isEqualTo(ask(browser, "1907"));
+    }
+
+    /** Hand-made; what each leads to was read in the sources. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/questions.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
+    void answersWhatReadersAsk(String question, String answer, Browser browser, BuiltSites sites) {
+        if (!browser.page().getCurrentUrl().endsWith("search.html")) {
+            open(browser, sites.of(TestSite.SAMPLE));
+        }
+
+        assertThat(ask(browser, question)).as(question).contains(answer.split(" "));
     }
 
     @Test

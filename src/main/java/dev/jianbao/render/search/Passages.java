@@ -8,12 +8,12 @@ import dev.jianbao.archive.Series;
 import dev.jianbao.article.Article;
 import dev.jianbao.article.Origin;
 import dev.jianbao.article.PlainPage;
+import dev.jianbao.bulletin.BulletinSection;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Item;
 import dev.jianbao.bulletin.Section;
 import dev.jianbao.document.Correction;
 import dev.jianbao.document.Credits;
-import dev.jianbao.document.Withdrawal;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.Site;
@@ -77,15 +77,24 @@ final class Passages {
         }
     }
 
-    /** What an issue says that is no item's: its own title, the editors' note, people and corrections. */
+    /** What an issue says that is no item's: its number and day, its sections, its own title, the editors' note, people and corrections. */
     private static String frame(Issue issue) {
         if (issue.standing().isWithdrawn()) {
-            return issue.standing().withdrawal().map(Withdrawal::reason).orElse("");
+            return Called.issue(issue)
+                    + issue.standing()
+                            .withdrawal()
+                            .map(each -> "\n" + each.reason())
+                            .orElse("");
         }
         Credits credits = issue.standing().credits();
         Stream<String> people = Stream.of(credits.written(), credits.reviewed(), credits.signed())
                 .map(credit -> String.join("、", credit.names()));
+        String sections = issue.sections().stream()
+                .flatMap(section -> section.section().stream())
+                .map(BulletinSection::name)
+                .collect(Collectors.joining("、"));
         Stream<String> lines = Stream.of(
+                        Stream.of(Called.issue(issue), sections),
                         issue.masthead().title().stream(),
                         Stream.of(issue.editorsNote().text()),
                         people,
@@ -130,8 +139,14 @@ final class Passages {
             return;
         }
         Ref ref = Ref.of(article.id());
-        String before = article.subtitle().map(line -> line + "\n").orElse("");
         String where = article.origin().flatMap(Origin::name).orElse("");
+        String before = Stream.of(
+                        article.subtitle(),
+                        Optional.of(where).filter(each -> !each.isEmpty()),
+                        Optional.of(Called.day(article.date().value())))
+                .flatMap(Optional::stream)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
         Passage whole = new Passage(
                 Kind.ARTICLE,
                 ref,

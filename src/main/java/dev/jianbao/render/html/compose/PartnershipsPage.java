@@ -38,6 +38,7 @@ final class PartnershipsPage {
     private final Map<Optional<EntityId>, Map<Optional<EntityId>, List<Partnership>>> byUniversity =
             new LinkedHashMap<>();
     private final List<Column> columns = new ArrayList<>();
+    private int rows;
 
     private record Column(Optional<EntityId> county, Optional<EntityId> city, boolean first) {}
 
@@ -97,15 +98,18 @@ final class PartnershipsPage {
                                 .under(StandardPages.PARTNERSHIPS)
                                 .tagged(new DocumentTags(words).list(title, List.of()))),
                 cities(),
-                columns.stream()
-                        .map(column -> new County(
-                                column.county()
-                                        .map(sheet::entity)
-                                        .orElseGet(() -> LinkView.text(words.say("notStated"))),
-                                column.first()))
-                        .toList(),
+                counties(),
                 byUniversity.keySet().stream().map(this::row).toList(),
                 byUniversity.keySet().stream().map(this::evidence).toList());
+    }
+
+    private List<County> counties() {
+        List<County> counties = new ArrayList<>();
+        for (Column column : columns) {
+            LinkView link = column.county().map(sheet::entity).orElseGet(() -> LinkView.text(words.say("notStated")));
+            counties.add(new County("c" + counties.size(), link, column.first()));
+        }
+        return counties;
     }
 
     private List<City> cities() {
@@ -119,7 +123,7 @@ final class PartnershipsPage {
                         .flatMap(desk.archive().catalogue()::entity)
                         .map(Entity::name)
                         .orElse("");
-                cities.add(new City(name, span));
+                cities.add(new City("t" + cities.size(), name, span));
                 span = 0;
             }
         }
@@ -128,20 +132,25 @@ final class PartnershipsPage {
 
     private Row row(Optional<EntityId> university) {
         LinkView name = pairs.university(university);
+        String id = "r" + rows++;
         List<Cell> cells = new ArrayList<>();
-        for (Column column : columns) {
+        int city = -1;
+        for (int at = 0; at < columns.size(); at++) {
+            Column column = columns.get(at);
+            city += column.first() ? 1 : 0;
             List<Partnership> here =
                     byUniversity.getOrDefault(university, Map.of()).getOrDefault(column.county(), List.of());
             String anchor = PairComposer.anchor(university, column.county());
             String spoken = words.say(
                     "pair", name.label(), pairs.county(column.county()).label());
             cells.add(new Cell(
+                    "c" + at + " " + id + " t" + city,
                     column.first(),
                     here.isEmpty() ? Optional.empty() : Optional.of("#" + anchor),
                     spoken,
                     evidence(here)));
         }
-        return new Row(name, cells);
+        return new Row(id, name, cells);
     }
 
     private static int evidence(List<Partnership> here) {

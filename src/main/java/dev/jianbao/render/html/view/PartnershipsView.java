@@ -26,26 +26,29 @@ public record PartnershipsView(
     /**
      * Columns that belong together.
      *
+     * @param id of the cell
      * @param name of the city; empty for none
      * @param span how many columns
      */
-    public record City(String name, int span) {}
+    public record City(String id, String name, int span) {}
 
     /**
      * A column.
      *
+     * @param id of the cell
      * @param link to the county
      * @param first whether a city begins here
      */
-    public record County(LinkView link, boolean first) {}
+    public record County(String id, LinkView link, boolean first) {}
 
     /**
      * A university.
      *
+     * @param id of the cell that names it
      * @param link to the university
      * @param cells one for each county
      */
-    public record Row(LinkView link, List<Cell> cells) {
+    public record Row(String id, LinkView link, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
@@ -54,12 +57,13 @@ public record PartnershipsView(
     /**
      * A university and a county.
      *
+     * @param heads the ids of the cells that say what it is about
      * @param first whether a city begins here
      * @param href leads to the evidence; missing where the two are no pair
      * @param spoken who the two are
      * @param count how many documents state it
      */
-    public record Cell(boolean first, Optional<String> href, String spoken, int count) {}
+    public record Cell(String heads, boolean first, Optional<String> href, String spoken, int count) {}
 
     /**
      * A university with its counties.

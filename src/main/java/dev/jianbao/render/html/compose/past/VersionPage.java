@@ -5,12 +5,14 @@ import dev.jianbao.archive.past.Block;
 import dev.jianbao.archive.past.Chronicle;
 import dev.jianbao.archive.past.FairCopy;
 import dev.jianbao.archive.past.Version;
+import dev.jianbao.entity.Period;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.PastPage;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.MastheadComposer;
 import dev.jianbao.render.html.compose.sheet.PastComposer;
 import dev.jianbao.render.html.compose.sheet.Sheet;
+import dev.jianbao.render.html.view.part.DateView;
 import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.past.VersionView;
@@ -18,6 +20,7 @@ import dev.jianbao.render.html.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Composes an earlier version of a document, plainly, under a notice that it does not stand any more. */
 final class VersionPage {
@@ -103,7 +106,7 @@ final class VersionPage {
             if (each.key().isEmpty()) {
                 lines.add(each.value());
             } else if (!each.key().equals("title") || document.isOfKind(RefKind.ISSUE)) {
-                String value = Bygone.shown(each.key(), each.value(), words);
+                String value = dated(Bygone.shown(each.key(), each.value(), words), each.key());
                 facts.add(new FactView(words.say(each.key()), List.of(LinkView.text(value))));
             }
         }
@@ -116,6 +119,18 @@ final class VersionPage {
                 block.prose().isEmpty() ? Optional.empty() : Optional.of(sheet.markup(block.prose())),
                 head(block),
                 rows(block)));
+    }
+
+    /** A day or a time as documents say it; a bare number is one only where a period is stated. */
+    private String dated(String value, String key) {
+        boolean time = key.equals("period") || value.indexOf('-') > 0;
+        return time
+                ? Period.parse(value)
+                        .map(period -> sheet.desk().dates().period(period, 0).stream()
+                                .map(DateView::text)
+                                .collect(Collectors.joining(words.say("dash"))))
+                        .orElse(value)
+                : value;
     }
 
     private List<String> head(Block block) {
@@ -133,7 +148,7 @@ final class VersionPage {
         int head = block.key().equals(Block.TARGETS) || block.rows().isEmpty() ? 0 : 1;
         return block.rows().subList(head, block.rows().size()).stream()
                 .map(row -> row.stream()
-                        .map(cell -> Bygone.shown("cell", cell, words))
+                        .map(cell -> dated(Bygone.shown("cell", cell, words), "cell"))
                         .toList())
                 .toList();
     }

@@ -71,7 +71,21 @@ public final class FrameComposer {
         }
         List<Meta> tags = new PageTagging(desk.config()).site();
         tags.addAll(head.tags());
+        if (tags.stream().noneMatch(tag -> tag.name().equals("Description"))) {
+            tags.add(new Meta("Description", description(head)));
+        }
         return tags;
+    }
+
+    /** Of a page whose author did not describe it: where it stands in what archive. */
+    private String description(PageHead head) {
+        List<String> titles = new ArrayList<>(head.title());
+        titles.add(desk.config().title());
+        String page = String.join(desk.words().say("titleJoin"), titles);
+        return desk.config()
+                .description()
+                .map(site -> page + desk.words().say("sentenceJoin") + site)
+                .orElse(page);
     }
 
     private Optional<PageUrl> rendition() {
