@@ -89,6 +89,27 @@ class PublicationTest {
                 .isEqualTo(css);
     }
 
+    @Test
+    void publishesAHundredThousandFilesAndThenOneOfThem() throws IOException {
+        var files = new TreeMap<String, String>();
+        for (int i = 0; i < 100_000; i++) {
+            files.put("bulletins/b" + i % 7 + "/" + (1950 + i % 70) + "/" + i + ".html", "第" + i + "期");
+        }
+        Site site = new Site(files);
+        Site next = site.with("bulletins/b0/1950/0.html", "改过");
+        String gone = site.files().lastKey();
+
+        assertThat(site.publishTo(folder))
+                .extracting(Written::written, Written::removed)
+                .containsExactly(100_000, 0);
+        files.remove(gone);
+        assertThat(new Site(files).with("bulletins/b0/1950/0.html", "改过").publishTo(folder))
+                .isEqualTo(new Written(1, 99_998, 1, 6));
+
+        assertThat(folder.resolve(gone)).doesNotExist();
+        assertThat(Site.in(folder).files().headMap(gone)).isEqualTo(next.files().headMap(gone));
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void copiesFilesWithoutWritingEqualOnesAgain(boolean linked) throws IOException {
