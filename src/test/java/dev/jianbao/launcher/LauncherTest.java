@@ -156,22 +156,40 @@ class LauncherTest {
     }
 
     @Test
-    void optimisesOnlyWhereItPays() throws Exception {
-        Path content = Files.createDirectories(temp.resolve("a large site/content"));
-        for (int number = 0; number < 2000; number++) {
-            Files.createFile(content.resolve(number + ".md"));
-        }
+    void givesALargeSiteItsHeap() throws Exception {
+        fill("a large site", 2000);
 
-        assertThat(run(Map.of(), "build").out).contains("[-XX:TieredStopAtLevel=1]");
-        for (List<String> arguments : List.of(
-                List.of("build", "-s", "a large site"), List.of("build", "--source=a large site"), List.of("serve"))) {
+        assertThat(run(Map.of(), "build").out)
+                .contains("[-XX:TieredStopAtLevel=1]")
+                .doesNotContain("-Xms");
+        for (List<String> arguments :
+                List.of(List.of("build", "-s", "a large site"), List.of("build", "--source=a large site"))) {
             assertThat(run(Map.of(), arguments.toArray(String[]::new)).out)
-                    .contains("[-XX:TieredStopAtLevel=4]", "[-Xms420m]");
+                    .contains("[-XX:TieredStopAtLevel=1]", "[-Xms420m]");
         }
         assertThat(run(Map.of("JIANBAO_JAVA_OPTS", "-Xmx256m"), "build", "-s", "a large site").out)
                 .contains("[-Xmx256m]")
                 .doesNotContain("-Xms");
-        assertThat(run(Map.of(), "verify", "-s", "a large site").out).contains("[-XX:TieredStopAtLevel=1]");
+        assertThat(run(Map.of(), "verify", "-s", "a large site").out)
+                .contains("[-XX:TieredStopAtLevel=1]")
+                .doesNotContain("-Xms");
+    }
+
+    @Test
+    void optimisesOnlyWhereItPays() throws Exception {
+        fill("a huge site", 20_000);
+
+        for (List<String> arguments : List.of(List.of("build", "-s", "a huge site"), List.of("serve"))) {
+            assertThat(run(Map.of(), arguments.toArray(String[]::new)).out)
+                    .contains("[-XX:TieredStopAtLevel=4]", "[-Xms420m]");
+        }
+    }
+
+    private void fill(String site, int documents) throws IOException {
+        Path content = Files.createDirectories(temp.resolve(site).resolve("content"));
+        for (int number = 0; number < documents; number++) {
+            Files.createFile(content.resolve(number + ".md"));
+        }
     }
 
     @Test
