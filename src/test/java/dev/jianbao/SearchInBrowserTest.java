@@ -282,7 +282,7 @@ class SearchInBrowserTest {
 
     /** Hand-made; what each leads to was read in the sources. */
     @ParameterizedTest
-    @CsvFileSource(resources = "/questions.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
+    @CsvFileSource(files = "bench/questions.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
     void answersWhatReadersAsk(String question, String answer, Browser browser, BuiltSites sites) {
         if (!browser.page().getCurrentUrl().endsWith("search.html")) {
             open(browser, sites.of(TestSite.SAMPLE));

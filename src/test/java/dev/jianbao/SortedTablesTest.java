@@ -106,7 +106,7 @@ class SortedTablesTest {
     }
 
     private static List<String> names(Browser browser) {
-        return browser.page().findElements(By.cssSelector("tbody tr th")).stream()
+        return browser.page().findElements(By.cssSelector("tbody tr th, tbody tr.group td")).stream()
                 .map(each -> each.getText().replaceFirst("\\s.*", ""))
                 .filter(each -> !each.startsWith("各行相加"))
                 .toList();

@@ -153,7 +153,9 @@ class StylesheetTest {
     }
 
     private static boolean isLiteral(String declaration, String property) {
-        return declaration.startsWith(property + ":") && !declaration.contains("var(");
+        boolean names = declaration.startsWith(property + ":")
+                || (property.equals("font-family") && declaration.startsWith("font:"));
+        return names && !declaration.contains("var(");
     }
 
     @Test
