@@ -110,7 +110,8 @@ final class Reading {
             BiFunction<SourceFile, Diagnostics, Optional<D>> reader,
             Function<D, Standing> standing,
             Recollection memory) {
-        return sources.under(folder).parallelStream()
+        // A part of a sorted set is never divided among threads; a list is.
+        return List.copyOf(sources.under(folder)).parallelStream()
                 .filter(Reading::isMarkdown)
                 .map(path -> one(
                         memory.recall(

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * Tells apart, without composing it, all that a page is made from: the file of the document whose text it shows, what every
@@ -36,19 +37,12 @@ public final class Origins {
     public static Origins of(Documents documents, Past past, String program, SortedMap<String, String> files) {
         Set<String> told = new HashSet<>();
         Checksums.Sum sum = new Checksums.Sum().put(program);
-        AppearanceSum appearance = new AppearanceSum(sum);
-        documents.issues().forEach(issue -> {
-            told.add(issue.path());
-            appearance.put(issue);
-        });
-        documents.articles().forEach(article -> {
-            told.add(article.path());
-            appearance.put(article);
-        });
-        documents.pages().forEach(page -> {
-            told.add(page.path());
-            appearance.put(page);
-        });
+        documents.issues().forEach(issue -> told.add(issue.path()));
+        documents.articles().forEach(article -> told.add(article.path()));
+        documents.pages().forEach(page -> told.add(page.path()));
+        Stream.of(documents.issues(), documents.articles(), documents.pages())
+                .flatMap(each -> each.parallelStream().map(Origins::appearance).toList().stream())
+                .forEach(sum::put);
         past.chronicles().forEach(each -> sum.put(each.toString()));
         files.forEach((path, checksum) -> {
             if (!told.contains(path)) {
