@@ -2,40 +2,27 @@ package dev.jianbao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jianbao.archive.Archive;
-import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
-import dev.jianbao.article.Origin;
 import dev.jianbao.browser.Browser;
 import dev.jianbao.browser.NeedsChromium;
-import dev.jianbao.bulletin.BulletinSection;
-import dev.jianbao.plan.ActionPlan;
-import dev.jianbao.source.Located;
-import dev.jianbao.text.ChineseNumber;
+import dev.jianbao.pages.Site;
+import dev.jianbao.render.search.Indexed;
 import dev.jianbao.text.Folding;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.WebElement;
 
 /** The search page in a real browser: what it finds is what a plain scan of the texts finds, no less and no more. */
@@ -44,44 +31,17 @@ import org.openqa.selenium.WebElement;
 class SearchInBrowserTest {
     private static final int QUERIES = 250;
 
-    /**
-     * Asks, has all results shown, and returns the things that they belong to. The address stays as it is: a browser lets a page
-     * change it 200 times in ten seconds and no more. Nor is anything drawn meanwhile, which takes longest.
-     */
-    private static final String ASK = """
-            const [query, done] = arguments;
-            const results = document.getElementById('results');
-            const turn = new MessageChannel();
-            results.hidden = true;
-            turn.port1.onmessage = more;
-            jianbao.ask('?q=' + encodeURIComponent(query)).then(more);
-            function more() {
-              const button = results.querySelector('.more');
-              if (button) {
-                button.click();
-              }
-              if (results.hasAttribute('aria-busy')) {
-                turn.port2.postMessage('');
-                return;
-              }
-              results.hidden = false;
-              done(Array.from(results.querySelectorAll('#results > .entries:not(.others) > .entry'))
-                .map(entry => entry.dataset.item || entry.dataset.article || entry.dataset.issue || entry.dataset.page
-                  || entry.dataset.measure || entry.dataset.plan));
-            }
-            """;
-
     private static final Folding FOLDING = Folding.standard();
 
     @ParameterizedTest
     @EnumSource(names = {"SAMPLE", "STRANGE"})
     void findsWhatAScanOfTheTextsFinds(TestSite site, Browser browser, BuiltSites sites) {
-        Map<String, List<String>> texts = texts(sites.of(site).plan().archive());
+        Map<String, List<String>> texts = texts(sites.of(site).plan());
         List<String> queries = queries(texts, new Random(site.ordinal() + 20241122L));
-        open(browser, sites.of(site));
+        SearchPage.open(browser, sites.of(site));
         List<String> wrong = new ArrayList<>();
         for (String query : queries) {
-            TreeSet<String> found = new TreeSet<>(ask(browser, query));
+            TreeSet<String> found = new TreeSet<>(SearchPage.ask(browser, query));
             String folded = FOLDING.fold(query);
             texts.forEach((thing, lines) -> {
                 if (!found.contains(thing) && lines.stream().anyMatch(line -> line.contains(query))) {
@@ -101,93 +61,13 @@ class SearchInBrowserTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    /** Every text that can be found, by the id of the thing it belongs to, line by line. */
-    private static Map<String, List<String>> texts(Archive archive) {
+    /** Every text that can be found, by the id of the thing it belongs to, line by line; {@link IndexedWordsTest} holds it to the sources. */
+    private static Map<String, List<String>> texts(Site site) {
         Map<String, List<String>> texts = new TreeMap<>();
-        for (Entry entry : archive.entries()) {
-            String body = entry.map(
-                            item -> item.item().body(),
-                            article -> article.article().body())
-                    .text();
-            Stream<String> more = entry.map(
-                    item -> Stream.of(
-                                    item.item().subtitle(),
-                                    item.item().facts().place(),
-                                    item.item().facts().author())
-                            .flatMap(each -> each.stream()),
-                    article -> Stream.concat(
-                            Stream.of(
-                                            article.article().subtitle(),
-                                            article.article().origin().flatMap(Origin::name))
-                                    .flatMap(Optional::stream),
-                            Stream.of(day(article.article().date().value()))));
-            texts.put(
-                    entry.ref().shown(),
-                    Stream.of(Stream.of(entry.title()), more, body.lines())
-                            .flatMap(each -> each)
-                            .toList());
+        for (Indexed each : Indexed.of(site)) {
+            texts.computeIfAbsent(each.thing(), any -> new ArrayList<>()).addAll(each.lines());
         }
-        archive.documents()
-                .pages()
-                .forEach(page -> texts.put(
-                        Ref.page(page.id()).shown(),
-                        Stream.concat(
-                                        Stream.of(page.title()),
-                                        page.body().text().lines())
-                                .toList()));
-        archive.documents().issues().forEach(issue -> {
-            var credits = issue.standing().credits();
-            List<String> lines = new ArrayList<>(List.of(
-                    String.join("", issue.masthead().name()) + issue.number().label()));
-            lines.add(Pattern.compile("(?<=第)\\d+")
-                    .matcher(issue.number().label())
-                    .replaceAll(each -> ChineseNumber.of(Integer.parseInt(each.group()))));
-            lines.add(day(issue.date()));
-            lines.add(issue.sections().stream()
-                    .filter(any -> !issue.standing().isWithdrawn())
-                    .flatMap(section -> section.section().stream())
-                    .map(BulletinSection::name)
-                    .collect(Collectors.joining("、")));
-            issue.masthead().title().ifPresent(lines::add);
-            issue.editorsNote().text().lines().forEach(lines::add);
-            Stream.of(credits.written(), credits.reviewed(), credits.signed())
-                    .forEach(each -> lines.add(String.join("、", each.names())));
-            issue.standing().corrections().forEach(each -> {
-                lines.add(each.what());
-                each.why().ifPresent(lines::add);
-            });
-            issue.standing().withdrawal().ifPresent(each -> lines.add(each.reason()));
-            texts.put(Ref.of(issue.id()).shown(), lines);
-        });
-        archive.plans().all().forEach(dossier -> addPlan(dossier.plan(), texts));
         return texts;
-    }
-
-    private static String day(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日，" + date;
-    }
-
-    private static void addPlan(ActionPlan plan, Map<String, List<String>> texts) {
-        List<String> lines = new ArrayList<>(List.of(plan.title()));
-        plan.particulars().documentNumber().value().ifPresent(lines::add);
-        plan.particulars().issuer().value().ifPresent(lines::add);
-        plan.texts().flatMap(text -> text.text().lines()).forEach(lines::add);
-        plan.chapters().forEach(chapter -> lines.add(chapter.title()));
-        plan.projects().stream()
-                .flatMap(table -> table.projects().stream())
-                .flatMap(project -> project.cells().stream())
-                .filter(cell -> !cell.isLost())
-                .forEach(cell -> lines.add(cell.text()));
-        texts.put(plan.id().value(), lines);
-        plan.measures().all().filter(measure -> !measure.isLost()).forEach(measure -> {
-            List<String> own = new ArrayList<>(measure.text());
-            measure.title().ifPresent(own::add);
-            measure.duties()
-                    .values()
-                    .forEach(bodies ->
-                            own.add(bodies.names().stream().map(Located::value).collect(Collectors.joining("、"))));
-            texts.put(plan.idOf(measure).toString(), own);
-        });
     }
 
     /** Stretches of one to twelve characters of the texts; without blanks, which part words, and with something to look up. */
@@ -210,24 +90,10 @@ class SearchInBrowserTest {
         return queries;
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> ask(Browser browser, String query) {
-        browser.page().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
-        try {
-            return (List<String>) browser.page().executeAsyncScript(ASK, query);
-        } catch (ScriptTimeoutException slow) {
-            throw new AssertionError("no answer to " + query, slow);
-        }
-    }
-
-    private static void open(Browser browser, BuiltSite site) {
-        browser.open(site.root().resolve("search.html"));
-    }
-
     /** In three calls, each with a third of Unicode; the script's own folding against the one that made the index. */
     @Test
     void theBrowserFoldsAsTheBuildDoes(Browser browser, BuiltSites sites) {
-        open(browser, sites.of(TestSite.SAMPLE));
+        SearchPage.open(browser, sites.of(TestSite.SAMPLE));
         browser.page().executeAsyncScript("jianbao.ready().then(arguments[0])");
         List<String> texts = new ArrayList<>();
         IntStream.rangeClosed(1, 0x2FA20)
@@ -267,48 +133,37 @@ class SearchInBrowserTest {
     @ParameterizedTest
     @CsvSource({"協同提質, 协同提质", "郃作, 合作", "ＡＢＣ, abc", "教\u3000师, 教 师"})
     void whatIsTakenForOneIsFoundAlike(String one, String other, Browser browser, BuiltSites sites) {
-        open(browser, sites.of(TestSite.SAMPLE));
+        SearchPage.open(browser, sites.of(TestSite.SAMPLE));
 
-        assertThat(ask(browser, one)).isEqualTo(ask(browser, other));
+        assertThat(SearchPage.ask(browser, one)).isEqualTo(SearchPage.ask(browser, other));
     }
 
     @Test
     void numbersAreFoundWithSeparatorsAndWithout(Browser browser, BuiltSites sites) {
-        open(browser, sites.of(TestSite.SAMPLE));
+        SearchPage.open(browser, sites.of(TestSite.SAMPLE));
 
-        assertThat(ask(browser, "1907")).isNotEmpty().isEqualTo(ask(browser, "1,907"));
-        assertThat(ask(browser, "１９０７")).isEqualTo(ask(browser, "1907"));
-    }
-
-    /** Hand-made; what each leads to was read in the sources. */
-    @ParameterizedTest
-    @CsvFileSource(files = "bench/questions.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
-    void answersWhatReadersAsk(String question, String answer, Browser browser, BuiltSites sites) {
-        if (!browser.page().getCurrentUrl().endsWith("search.html")) {
-            open(browser, sites.of(TestSite.SAMPLE));
-        }
-
-        assertThat(ask(browser, question)).as(question).contains(answer.split(" "));
+        assertThat(SearchPage.ask(browser, "1907")).isNotEmpty().isEqualTo(SearchPage.ask(browser, "1,907"));
+        assertThat(SearchPage.ask(browser, "１９０７")).isEqualTo(SearchPage.ask(browser, "1907"));
     }
 
     @Test
     void severalWordsAreAllThereAndAQuotedOneIsOne(Browser browser, BuiltSites sites) {
-        open(browser, sites.of(TestSite.SAMPLE));
+        SearchPage.open(browser, sites.of(TestSite.SAMPLE));
 
-        assertThat(ask(browser, "培训 教师"))
+        assertThat(SearchPage.ask(browser, "培训 教师"))
                 .isNotEmpty()
-                .hasSameElementsAs(ask(browser, "教师 培训"))
-                .hasSizeLessThanOrEqualTo(ask(browser, "教师").size());
-        assertThat(ask(browser, "“教师培训”")).isEqualTo(ask(browser, "教师培训"));
+                .hasSameElementsAs(SearchPage.ask(browser, "教师 培训"))
+                .hasSizeLessThanOrEqualTo(SearchPage.ask(browser, "教师").size());
+        assertThat(SearchPage.ask(browser, "“教师培训”")).isEqualTo(SearchPage.ask(browser, "教师培训"));
     }
 
     /** As in an archive so large that not all texts are read at once. “水塔11座” has all pairs of what is sought, but not that. */
     @Test
     void whatMayBeRightIsCountedExactlyWhenTheReaderAsks(Browser browser, BuiltSites sites) {
-        open(browser, sites.of(TestSite.STRANGE));
-        List<String> right = ask(browser, "塔1座");
+        SearchPage.open(browser, sites.of(TestSite.STRANGE));
+        List<String> right = SearchPage.ask(browser, "塔1座");
         browser.page().executeScript("document.getElementById('search').dataset.files = 1");
-        assertThat(ask(browser, "塔1座")).containsExactlyInAnyOrderElementsOf(right);
+        assertThat(SearchPage.ask(browser, "塔1座")).containsExactlyInAnyOrderElementsOf(right);
         String atMost = browser.page().findElement(By.id("found")).getText();
         browser.page().findElement(By.cssSelector("#results > .group button")).click();
         browser.page().executeAsyncScript("""
@@ -330,7 +185,7 @@ class SearchInBrowserTest {
     @EnumSource(names = "SMALLEST", mode = Mode.EXCLUDE)
     void everyNameOfAnEntityLeadsToIt(TestSite site, Browser browser, BuiltSites sites) {
         BuiltSite built = sites.of(site);
-        open(browser, built);
+        SearchPage.open(browser, built);
         List<String> wrong = new ArrayList<>();
         built.plan().archive().catalogue().entities().stream()
                 .limit(40)
@@ -338,7 +193,7 @@ class SearchInBrowserTest {
                         .all()
                         .filter(name -> name.codePointCount(0, name.length()) > 1)
                         .forEach(name -> {
-                            ask(browser, name);
+                            SearchPage.ask(browser, name);
                             String way = ".names [data-" + Ref.of(entity).kind().word() + "='" + entity.id() + "']";
                             if (browser.page().findElements(By.cssSelector(way)).isEmpty()) {
                                 wrong.add(name + " does not lead to " + entity.id());
@@ -352,10 +207,10 @@ class SearchInBrowserTest {
     @EnumSource(names = {"SAMPLE", "STRANGE"})
     void resultsLeadToTheirPlaces(TestSite site, Browser browser, BuiltSites sites) {
         BuiltSite built = sites.of(site);
-        open(browser, built);
+        SearchPage.open(browser, built);
         List<String> wrong = new ArrayList<>();
         for (String query : List.of("的", "年", "一")) {
-            ask(browser, query);
+            SearchPage.ask(browser, query);
             List<?> addresses = (List<?>) browser.page()
                     .executeScript("return Array.from(document.querySelectorAll('#results .lead a'))"
                             + ".map(link => link.getAttribute('href'))");
@@ -374,9 +229,9 @@ class SearchInBrowserTest {
 
     @Test
     void namesAreFoundByTheirPinyin(Browser browser, BuiltSites sites) {
-        open(browser, sites.of(TestSite.SAMPLE));
+        SearchPage.open(browser, sites.of(TestSite.SAMPLE));
         for (String typed : List.of("jiangxi", "Jiang Xi", "jiangxishifandaxue", "jxsfdx")) {
-            ask(browser, typed);
+            SearchPage.ask(browser, typed);
             assertThat(browser.page().findElements(By.cssSelector(".names a")))
                     .as(typed)
                     .isNotEmpty()
@@ -393,8 +248,8 @@ class SearchInBrowserTest {
                 for (int width : List.of(1280, 375, 320)) {
                     browser.window(width, 800);
                     browser.open(server.address("search.html"));
-                    ask(browser, "教师");
-                    ask(browser, "的");
+                    SearchPage.ask(browser, "教师");
+                    SearchPage.ask(browser, "的");
                     assertThat(browser.complaints()).isEmpty();
                     assertThat(browser.violations()).isEmpty();
                     assertThat(browser.overflow()).isZero();
@@ -405,8 +260,8 @@ class SearchInBrowserTest {
 
     @Test
     void resultsCanBeNarrowedOrderedSharedAndReachedByKeys(Browser browser, BuiltSites sites) {
-        open(browser, sites.of(TestSite.SAMPLE));
-        List<String> all = ask(browser, "教师");
+        SearchPage.open(browser, sites.of(TestSite.SAMPLE));
+        List<String> all = SearchPage.ask(browser, "教师");
         WebElement filter = browser.page()
                 .findElements(By.cssSelector("#narrow a[href*='section=']"))
                 .get(0);
@@ -414,7 +269,7 @@ class SearchInBrowserTest {
                 filter.findElement(By.className("num")).getText().strip());
         String shared = filter.getDomProperty("href");
         browser.page().get(shared);
-        waitFor(browser);
+        SearchPage.awaitAnswer(browser);
 
         assertThat(count).isLessThan(all.size());
         assertThat(browser.page().findElement(By.id("found")).getText()).contains(String.valueOf(count));
@@ -428,7 +283,7 @@ class SearchInBrowserTest {
         assertThat(browser.page().switchTo().activeElement().getDomAttribute("id"))
                 .isEqualTo("ask");
         browser.page().findElement(By.id("ask")).sendKeys("培训", Keys.ENTER);
-        waitFor(browser);
+        SearchPage.awaitAnswer(browser);
         assertThat(browser.page().getCurrentUrl()).contains("q=").doesNotContain("section=");
     }
 
@@ -436,20 +291,9 @@ class SearchInBrowserTest {
     void theFormOnEveryPageLeadsHere(Browser browser, BuiltSites sites) {
         browser.open(sites.of(TestSite.SAMPLE).root().resolve("units/index.html"));
         browser.page().findElement(By.cssSelector(".find input")).sendKeys("教师培训", Keys.ENTER);
-        waitFor(browser);
+        SearchPage.awaitAnswer(browser);
 
         assertThat(browser.page().findElements(By.cssSelector("#results .entry mark")))
                 .isNotEmpty();
-    }
-
-    private static void waitFor(Browser browser) {
-        browser.page().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
-        browser.page().executeAsyncScript("""
-                        const done = arguments[0];
-                        (function wait() {
-                          const page = document.getElementById('search');
-                          if (page && page.hasAttribute('data-done')) { done(); } else { setTimeout(wait, 5); }
-                        })();
-                        """);
     }
 }

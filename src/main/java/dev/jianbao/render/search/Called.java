@@ -1,8 +1,10 @@
 package dev.jianbao.render.search;
 
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.entity.Period;
 import dev.jianbao.text.ChineseNumber;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** What readers call an issue, or a day, otherwise than its page does. */
 final class Called {
@@ -21,6 +23,21 @@ final class Called {
     /** As it is said and as it is written. */
     static String day(LocalDate date) {
         return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日，" + date;
+    }
+
+    /** A day, month or year as it is said and as it is written; of a span both ends. */
+    static String period(Period period) {
+        String from = day(period.start(), period.precision());
+        String to = day(period.end(), period.precision());
+        return from.equals(to) ? from : from + "，" + to;
+    }
+
+    private static String day(LocalDate date, Period.Precision precision) {
+        return switch (precision) {
+            case YEAR -> date.getYear() + "年";
+            case MONTH -> date.getYear() + "年" + date.getMonthValue() + "月，" + YearMonth.from(date);
+            case DAY -> day(date);
+        };
     }
 
     /** The numbers behind 第 in Chinese figures; a year stays. */

@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param date of that document, if it has any
  * @param section the bulletin's section it stands under, as {@code bulletin/section}
  * @param entities it is about or names
- * @param before lines that go before the text, each with its end
  * @param body of the text, blocks separated by line ends
+ * @param beside what stands beside the text, in lines; it comes after it, so that results quote the text first
  */
 record Passage(
         Kind kind,
@@ -34,8 +34,8 @@ record Passage(
         Optional<LocalDate> date,
         Optional<String> section,
         Collection<EntityId> entities,
-        String before,
-        Excerpt body) {
+        Excerpt body,
+        String beside) {
     /** What a passage is a part of, or is. */
     enum Kind {
         ITEM,
@@ -44,7 +44,9 @@ record Passage(
         PLAN,
         CHAPTER,
         MEASURE,
+        INDICATOR,
         PROJECT,
+        BUDGET,
         PAGE;
 
         String word() {
@@ -59,6 +61,11 @@ record Passage(
         entities = List.copyOf(entities);
     }
 
+    /** A thing that has a page to itself, without a text and without anybody named. */
+    static Passage of(Kind kind, Ref ref, String title, Optional<LocalDate> date) {
+        return new Passage(kind, ref, PageUrl.of(ref), "", title, "", date, Optional.empty(), List.of(), NONE, "");
+    }
+
     /** The bulletin it stands in, if any. */
     Optional<String> bulletin() {
         return kind == Kind.ITEM || kind == Kind.ISSUE
@@ -68,33 +75,42 @@ record Passage(
 
     /** The same as a part of another thing. */
     Passage of(Ref thing) {
-        return new Passage(kind, thing, page, anchor, title, where, date, section, entities, before, body);
+        return new Passage(kind, thing, page, anchor, title, where, date, section, entities, body, beside);
     }
 
     /** The same with other entities and another text. */
-    Passage holding(Collection<EntityId> named, String words) {
-        return new Passage(kind, ref, page, anchor, title, where, date, section, named, "", Excerpt.of(words));
+    Passage holding(Collection<EntityId> named, Object words) {
+        return new Passage(
+                kind, ref, page, anchor, title, where, date, section, named, Excerpt.of(words.toString()), beside);
+    }
+
+    /** The same with other entities and other words beside its text. */
+    Passage beside(Collection<EntityId> named, Object words) {
+        return new Passage(kind, ref, page, anchor, title, where, date, section, named, body, words.toString());
     }
 
     /** The same with another place, under another section. */
     Passage standing(String place, Optional<String> heading) {
-        return new Passage(kind, ref, page, anchor, title, place, date, heading, entities, before, body);
+        return new Passage(kind, ref, page, anchor, title, place, date, heading, entities, body, beside);
     }
 
-    /** The same with another text behind the lines that go before it. */
+    /** The same with another text. */
     Passage with(Excerpt words) {
-        return new Passage(kind, ref, page, anchor, title, where, date, section, entities, before, words);
+        return new Passage(kind, ref, page, anchor, title, where, date, section, entities, words, beside);
     }
 
     /** The same at a heading inside it, without a text yet. */
     Passage under(String heading, String place) {
         String document = where.isEmpty() ? title : title + " · " + where;
-        return new Passage(kind, ref, page, place, heading, document, date, section, entities, "", NONE);
+        return new Passage(kind, ref, page, place, heading, document, date, section, entities, NONE, "");
     }
 
     /** Its words: blocks separated by line ends. */
     String text() {
-        return before.isEmpty() ? body.toString() : before + body;
+        if (beside.isEmpty()) {
+            return body.toString();
+        }
+        return body.length() == 0 ? beside : body + "\n" + beside;
     }
 
     /** Where it stands in the published site. */
@@ -109,6 +125,6 @@ record Passage(
 
     /** How much there is to index and to keep, in UTF-16 units; a measure that costs nothing to take. */
     int length() {
-        return title.length() + before.length() + body.length();
+        return title.length() + body.length() + beside.length();
     }
 }

@@ -8,66 +8,65 @@ import dev.jianbao.archive.Series;
 import dev.jianbao.article.Article;
 import dev.jianbao.article.Origin;
 import dev.jianbao.article.PlainPage;
+import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.bulletin.BulletinSection;
+import dev.jianbao.bulletin.Colophon;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Item;
+import dev.jianbao.bulletin.ItemFacts;
 import dev.jianbao.bulletin.Section;
-import dev.jianbao.document.Correction;
-import dev.jianbao.document.Credits;
+import dev.jianbao.document.Standing;
+import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
-import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.Site;
 import dev.jianbao.render.search.Passage.Kind;
+import dev.jianbao.source.Located;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Collects the passages of an archive from the oldest to the newest; those without a date come last. */
 final class Passages {
     private final Archive archive;
+    private final boolean originals;
     private final boolean severalBulletins;
     private final List<Passage> all = new ArrayList<>();
 
-    private Passages(Archive archive) {
-        this.archive = archive;
+    private Passages(Site site) {
+        this.archive = site.archive();
+        this.originals = site.config().originals();
         this.severalBulletins = archive.series().size() > 1;
     }
 
     static List<Passage> of(Site site) {
-        Archive archive = site.archive();
-        Passages passages = new Passages(archive);
-        archive.series().forEach(series -> series.issues().forEach(issue -> passages.addIssue(series, issue)));
-        archive.articles().forEach(passages::addArticle);
-        site.flatplan().pages().forEach(page -> passages.all.addAll(PlanPassages.on(page)));
-        archive.documents().pages().forEach(passages::addPage);
+        Passages passages = new Passages(site);
+        passages.archive.series().forEach(passages::addSeries);
+        passages.archive.articles().forEach(passages::addArticle);
+        PlanPassages plans = new PlanPassages(site);
+        site.flatplan().pages().forEach(page -> passages.all.addAll(plans.on(page)));
+        passages.archive.documents().pages().forEach(passages::addPage);
         passages.all.sort(Comparator.comparing((Passage each) -> each.date().orElse(LocalDate.MAX)));
         return List.copyOf(passages.all);
+    }
+
+    private void addSeries(Series series) {
+        Bulletin bulletin = series.bulletin();
+        Lines lines = new Lines().add(bulletin.description()).add(bulletin.issuer());
+        all.add(Passage.of(Kind.PAGE, Ref.bulletin(bulletin.id()), bulletin.name(), Optional.empty())
+                .holding(List.of(), lines));
+        series.issues().forEach(issue -> addIssue(series, issue));
     }
 
     private void addIssue(Series series, Issue issue) {
         String number = issue.number().label();
         String name = String.join("", issue.masthead().name());
         String where = (severalBulletins || number.isEmpty() ? series.bulletin().shortName() : "") + number;
-        Optional<LocalDate> date = Optional.of(issue.date());
-        Ref ref = Ref.of(issue.id());
-        Passage head = new Passage(
-                Kind.ISSUE,
-                ref,
-                PageUrl.of(ref),
-                "",
-                name + number,
-                "",
-                date,
-                Optional.empty(),
-                List.of(),
-                "",
-                Excerpt.of(frame(issue)));
-        all.add(head);
-        if (!issue.standing().isWithdrawn()) {
+        Passage head = Passage.of(Kind.ISSUE, Ref.of(issue.id()), name + number, Optional.of(issue.date()));
+        boolean withdrawn = issue.standing().isWithdrawn();
+        all.add(head.holding(List.of(), withdrawn ? tombstone(issue) : frame(issue)));
+        if (!withdrawn) {
             for (Section section : issue.sections()) {
                 Optional<String> id = section.section()
                         .map(each -> series.bulletin().id() + "/" + each.id().value());
@@ -77,44 +76,54 @@ final class Passages {
         }
     }
 
-    /** What an issue says that is no item's: its number and day, its sections, its own title, the editors' note, people and corrections. */
-    private static String frame(Issue issue) {
-        if (issue.standing().isWithdrawn()) {
-            return Called.issue(issue)
-                    + issue.standing()
-                            .withdrawal()
-                            .map(each -> "\n" + each.reason())
-                            .orElse("");
-        }
-        Credits credits = issue.standing().credits();
-        Stream<String> people = Stream.of(credits.written(), credits.reviewed(), credits.signed())
-                .map(credit -> String.join("、", credit.names()));
-        String sections = issue.sections().stream()
-                .flatMap(section -> section.section().stream())
-                .map(BulletinSection::name)
-                .collect(Collectors.joining("、"));
-        Stream<String> lines = Stream.of(
-                        Stream.of(Called.issue(issue), sections),
-                        issue.masthead().title().stream(),
-                        Stream.of(issue.editorsNote().text()),
-                        people,
-                        issue.standing().corrections().stream().map(Passages::correction))
-                .flatMap(each -> each);
-        return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    private static Lines tombstone(Issue issue) {
+        return new Lines()
+                .add(Called.issue(issue))
+                .add(issue.masthead().title())
+                .add(issue.masthead().issuer())
+                .standing(issue.standing());
     }
 
-    private static String correction(Correction each) {
-        return each.what() + each.why().map(why -> "\n" + why).orElse("");
+    /** What an issue says that is no item's: its number and day, its sections, its own title, the editors' note, people, corrections, its foot. */
+    private Lines frame(Issue issue) {
+        List<String> sections = issue.sections().stream()
+                .flatMap(section -> section.section().stream())
+                .map(BulletinSection::name)
+                .toList();
+        Colophon foot = issue.colophon();
+        return new Lines()
+                .add(Called.issue(issue))
+                .list(sections)
+                .add(issue.masthead().title())
+                .add(issue.editorsNote().text())
+                .add(issue.masthead().issuer())
+                .standing(issue.standing())
+                .foot(
+                        foot.distribution(),
+                        Optional.of(foot.issuer())
+                                .filter(each -> !each.equals(issue.masthead().issuer())),
+                        foot.printed().map(Located::value),
+                        foot.copies())
+                .add(original(issue.standing(), originals));
+    }
+
+    /** The name of the file that a document was imported from and its digest, where that is published. */
+    static Optional<String> original(Standing standing, boolean published) {
+        return standing.original()
+                .filter(any -> published && !standing.isWithdrawn())
+                .map(each -> each.name() + "\n" + each.digest());
     }
 
     /** @param part what is told of all items under a section of an issue */
     private void addItem(Ref ref, Item item, Passage part) {
         Optional<Entry> entry = archive.entry(ref);
-        String before = Stream.of(
-                        item.subtitle(), item.facts().place(), item.facts().author())
-                .flatMap(Optional::stream)
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
+        ItemFacts facts = item.facts();
+        Lines beside = new Lines()
+                .add(item.subtitle())
+                .period(facts.when().map(Located::value))
+                .add(facts.place())
+                .add(facts.author())
+                .list(declared(entry, item.title() + item.body().text()));
         Passage whole = new Passage(
                 Kind.ITEM,
                 entry.map(Entry::ref).orElse(ref),
@@ -125,8 +134,8 @@ final class Passages {
                 part.date(),
                 part.section(),
                 entities(entry),
-                before,
-                Passage.NONE);
+                Passage.NONE,
+                beside.toString());
         all.addAll(Divisions.of(whole, item.body()));
     }
 
@@ -134,48 +143,45 @@ final class Passages {
         return entry.map(Entry::involved).map(Involved::all).orElse(List.of());
     }
 
+    /** The names of those that an entry is declared to be about, which stand beside it, unless its text has them anyway. */
+    private List<String> declared(Optional<Entry> entry, String text) {
+        return entry.map(Entry::involved).map(Involved::declared).orElse(List.of()).stream()
+                .flatMap(id -> archive.catalogue().entity(id).stream())
+                .map(Entity::name)
+                .filter(name -> !text.contains(name))
+                .toList();
+    }
+
     private void addArticle(Article article) {
+        Ref ref = Ref.of(article.id());
+        Optional<LocalDate> date = Optional.of(article.date().value());
+        Optional<String> source = article.origin().flatMap(Origin::name);
+        Lines beside = new Lines()
+                .add(article.subtitle())
+                .add(source)
+                .day(date)
+                .day(article.origin().flatMap(Origin::date))
+                .add(article.origin().flatMap(Origin::editor))
+                .standing(article.standing());
+        Passage head =
+                Passage.of(Kind.ARTICLE, ref, article.title(), date).standing(source.orElse(""), Optional.empty());
         if (article.standing().isWithdrawn()) {
+            all.add(head.beside(List.of(), beside));
             return;
         }
-        Ref ref = Ref.of(article.id());
-        String where = article.origin().flatMap(Origin::name).orElse("");
-        String before = Stream.of(
-                        article.subtitle(),
-                        Optional.of(where).filter(each -> !each.isEmpty()),
-                        Optional.of(Called.day(article.date().value())))
-                .flatMap(Optional::stream)
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
-        Passage whole = new Passage(
-                Kind.ARTICLE,
-                ref,
-                PageUrl.of(ref),
-                "",
-                article.title(),
-                where,
-                Optional.of(article.date().value()),
-                Optional.empty(),
-                entities(archive.entry(ref)),
-                before,
-                Passage.NONE);
-        all.addAll(Divisions.of(whole, article.body()));
+        Optional<Entry> entry = archive.entry(ref);
+        beside.list(declared(entry, article.title() + article.body().text()))
+                .add(original(article.standing(), originals));
+        all.addAll(Divisions.of(head.beside(entities(entry), beside), article.body()));
     }
 
     private void addPage(PlainPage page) {
-        Ref ref = Ref.page(page.id());
-        Passage whole = new Passage(
-                Kind.PAGE,
-                ref,
-                PageUrl.of(ref),
-                "",
-                page.title(),
-                "",
-                page.date(),
-                Optional.empty(),
-                List.of(),
-                "",
-                Passage.NONE);
-        all.addAll(Divisions.of(whole, page.body()));
+        Passage whole = Passage.of(Kind.PAGE, Ref.page(page.id()), page.title(), page.date())
+                .beside(List.of(), new Lines().day(page.date()).standing(page.standing()));
+        if (page.standing().isWithdrawn()) {
+            all.add(whole);
+        } else {
+            all.addAll(Divisions.of(whole, page.body()));
+        }
     }
 }

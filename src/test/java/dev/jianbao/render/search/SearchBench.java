@@ -135,8 +135,8 @@ final class SearchBench {
                     Optional.of(LocalDate.of(year, 1, 1).plusDays(issue % 280)),
                     Optional.of("bulletin/section-" + at % 12 / 3),
                     named,
-                    "",
-                    Excerpt.of(text((int) (length * (0.3 + 1.4 * random.nextDouble())), topic))));
+                    Excerpt.of(text((int) (length * (0.3 + 1.4 * random.nextDouble())), topic)),
+                    ""));
         }
         return passages;
     }
