@@ -319,14 +319,54 @@
     return chosen;
   }
 
+  var WORD = /["“”'‘’「『《](.+?)["“”'‘’」』》](?=\s|$)|\S+/g; // what stands in quotes by itself is one word without them
+  var MARKS = /[“”‘’·—…、。〈-〟！-／：-＠［-｀｛-･]|[,:](?!\d)|[!?;()"']/g; // what may stand between words
+  var DAY = /^((?:19|20)\d\d)[-.\/年](0?[1-9]|1[0-2])(?:月|[-.\/月](0?[1-9]|[12]\d|3[01])日?)?$/;
+  var END = '\u0001'; // behind a word: no digit follows
+
   function parse(text) {
-    var parsed = [];
-    var pattern = /["“”]([^"“”]+)["“”]|([^\s"“”]+)/g;
-    for (var part = pattern.exec(text); part; part = pattern.exec(text)) {
-      var word = fold((part[1] || part[2]).replace(/^[\s,]+|[\s,]+$/g, '')).text.replace(/\n/g, '');
-      if (word && parsed.indexOf(word) < 0) { parsed.push(word); }
+    return (text.match(WORD) || []).map(function (word) {
+      return fold(word.replace(WORD, '$1') || word.replace(/^,+|,+$/g, '')).text.replace(/\n/g, '');
+    }).filter(function (word, i, all) { return word && all.indexOf(word) === i; });
+  }
+
+  function two(number) { return ('0' + number).slice(-2); }
+
+  /* The ways in which a day or month is written: 2024年8月30日, 2024-08-30, 2024.8.30; of other words nothing. */
+  function daysOf(word) {
+    var parts = DAY.exec(word);
+    if (!parts) { return []; }
+    var month = +parts[2];
+    var day = +parts[3];
+    var ways = [[month, day], [two(month), two(day)]].map(function (each) {
+      return parts[1] + '年' + each[0] + '月' + (day ? each[1] + '日' : '');
+    });
+    (day ? ['-', '.', '/'] : ['-']).forEach(function (mark) {
+      ways.push([parts[1], two(month)].concat(day ? two(day) : []).join(mark) + END);
+      if (day) { ways.push([parts[1], month, day].join(mark) + END); }
+    });
+    return ways.filter(function (each) { return each !== word; });
+  }
+
+  /* All ways to say what is sought, as typed first: lists of words. */
+  function waysOf(typed) {
+    var days = typed.map(daysOf);
+    var ways = [typed];
+    for (var way = 0; days.some(function (each) { return way < each.length; }); way++) {
+      ways.push(typed.map(function (word, i) { return days[i][Math.min(way, days[i].length - 1)] || word; }));
     }
-    return parsed;
+    return ways;
+  }
+
+  /* Where a word stands in a folded text: pairs of beginning and end. */
+  function places(text, word) {
+    var ends = word.slice(-1) === END;
+    var bare = ends ? word.slice(0, -1) : word;
+    var all = [];
+    for (var at = text.indexOf(bare); at >= 0; at = text.indexOf(bare, at + 1)) {
+      if (!ends || !isDigit(text.charCodeAt(at + bare.length))) { all.push([at, at + bare.length]); }
+    }
+    return all;
   }
 
   /* ---- texts ---- */
@@ -402,24 +442,20 @@
     return 'bulletins/' + parts[1] + parts[2] + number + '.html#' + (/^\d/.test(parts[4]) ? 'item-' : '') + parts[4];
   }
 
-  function countOf(text, word) {
-    var count = 0;
-    for (var at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) { count++; }
-    return count;
-  }
-
   /* How well a passage answers: nothing where it lacks a word, more for the title than for the text. */
-  function scoreOf(passage, sought) {
+  function scoreOf(passage, ways) {
     var title = fold(passage.title).text;
     var text = fold(passage.text).text;
-    var score = 1;
-    for (var i = 0; i < sought.length; i++) {
-      var titles = countOf(title, sought[i]);
-      var texts = countOf(text, sought[i]);
-      if (!titles && !texts) { return 0; }
-      score += titles * 50 + Math.min(texts, 20);
-    }
-    return score;
+    return Math.max.apply(null, ways.map(function (words) {
+      var lacks = false;
+      var score = words.reduce(function (sum, word) {
+        var titles = places(title, word).length;
+        var texts = places(text, word).length;
+        lacks = lacks || !titles && !texts;
+        return sum + titles * 50 + Math.min(texts, 20);
+      }, 1);
+      return lacks ? 0 : score;
+    }));
   }
 
   /* ---- a query ---- */
@@ -525,32 +561,51 @@
     return all;
   }
 
+  /* What answers a query; where nothing does, what has its words without the marks between them. */
   function run(query) {
     query.labels = {};
-    return open().then(function () {
-      query.words = parse(query.q);
-      var terms = [];
-      query.exact = true;
-      query.words.forEach(function (word) {
-        var own = termsOf(word);
-        query.exact = query.exact && own.exact;
-        terms = terms.concat(own.terms);
+    return open().then(function () { return answer(query, parse(query.q)); }).then(function (outcome) {
+      var apart = parse(query.q.replace(MARKS, ' '));
+      if (!outcome || outcome.all.length || !apart.length || apart.join() === query.ways[0].join()) { return outcome; }
+      return answer(query, apart).then(function (other) {
+        if (other) { other.apart = other.all.length; }
+        return other || outcome;
       });
-      if (!terms.length && query.words.length || !query.words.length && !Object.keys(query.filters).length) { return null; }
-      return Promise.all([
-        terms.length ? holding(some(terms, TERMS)) : [everything(), []],
-        filterLists(query),
-        query.q ? named(query.q, 2) : []
-      ]);
-    }).then(function (found) {
-      if (!found) { return null; }
+    });
+  }
+
+  function answer(query, typed) {
+    var ways = waysOf(typed);
+    var exact = ways.length === 1;
+    var terms = {}; // those of each way, where they are not the same
+    ways.forEach(function (words) {
+      var all = [];
+      words.forEach(function (word) {
+        var own = termsOf(word);
+        exact = exact && own.exact;
+        all = all.concat(own.terms);
+      });
+      terms[all] = all;
+    });
+    terms = Object.keys(terms).map(function (key) { return terms[key]; });
+    query.ways = ways;
+    query.words = [].concat.apply([], ways);
+    query.exact = exact;
+    if (!terms[0].length && (typed.length || !Object.keys(query.filters).length)) { return Promise.resolve(null); }
+    return Promise.all([
+      typed.length ? Promise.all(terms.map(function (each) { return holding(some(each, TERMS)); })).then(function (found) {
+        return [0, 1].map(function (which) { return found.map(function (each) { return each[which]; }).reduce(either); });
+      }) : [everything(), []],
+      filterLists(query),
+      query.q ? named(query.q, 2) : []
+    ]).then(function (found) {
       var exact = found[2].filter(function (each) { return each.exact; });
       query.entities = found[2];
       query.same = exact.length ? exact : found[2].length === 1 || /^[a-z -]+$/i.test(query.q) ? found[2] : [];
       query.narrow = function (passages) { return found[1].reduce(both, passages); };
       return results(query, query.narrow(found[0][0]), found[0][1]);
     }).then(function (outcome) {
-      if (!outcome || !query.same.length) { return outcome; }
+      if (!query.same.length) { return outcome; }
       return Promise.all(query.same.map(about)).then(function (lists) {
         var others = without(query.narrow(lists.reduce(either)), outcome.all);
         others.reverse();
@@ -582,7 +637,7 @@
   }
 
   function weigh(query, read) {
-    return read.map(function (each) { return { number: each.number, score: scoreOf(each, query.words) }; })
+    return read.map(function (each) { return { number: each.number, score: scoreOf(each, query.ways) }; })
       .filter(function (each) { return each.score; });
   }
 
@@ -622,7 +677,7 @@
       if (taken.length >= most || at >= outcome.order.length || at - from >= most) { return { passages: taken, next: at }; }
       var batch = outcome.order.slice(at, at + most - taken.length);
       return Promise.all(batch.map(passageAt)).then(function (read) {
-        read.forEach(function (each) { if (outcome.certain || scoreOf(each, query.words)) { taken.push(each); } });
+        read.forEach(function (each) { if (outcome.certain || scoreOf(each, query.ways)) { taken.push(each); } });
         return next(at + batch.length);
       });
     }
@@ -670,10 +725,10 @@
     var inside = fold(text);
     var marks = [];
     sought.forEach(function (word) {
-      for (var at = inside.text.indexOf(word); at >= 0; at = inside.text.indexOf(word, at + 1)) {
-        var to = inside.at[at + word.length - 1];
-        marks.push([inside.at[at], to + (text.codePointAt(to) > 0xFFFF ? 2 : 1)]);
-      }
+      places(inside.text, word).forEach(function (place) {
+        var to = inside.at[place[1] - 1];
+        marks.push([inside.at[place[0]], to + (text.codePointAt(to) > 0xFFFF ? 2 : 1)]);
+      });
     });
     marks.sort(function (a, b) { return a[0] - b[0]; });
     var from = 0;
@@ -691,15 +746,13 @@
   /* The sentence in which the first of the sought words stands; the first sentence where none does. */
   function sentence(text, sought) {
     var inside = fold(text);
-    var at = -1;
-    var word = '';
+    var first;
     sought.some(function (each) {
-      at = inside.text.indexOf(each);
-      word = each;
-      return at >= 0;
+      first = places(inside.text, each)[0];
+      return first;
     });
-    var from = at < 0 ? 0 : inside.at[at];
-    var to = at < 0 ? 0 : inside.at[at + word.length - 1] + 1;
+    var from = first ? inside.at[first[0]] : 0;
+    var to = first ? inside.at[first[1] - 1] + 1 : 0;
     var start = from;
     var end = to;
     while (start > 0 && !/[。！？；\n]/.test(text[start - 1]) && from - start < 60) { start--; }
@@ -884,7 +937,7 @@
 
   function present(query, outcome) {
     var count = outcome.all.length;
-    status.textContent = (count ? counted(outcome.certain ? 'found' : 'atMost', count)
+    status.textContent = (outcome.apart ? words.apart : '') + (count ? counted(outcome.certain ? 'found' : 'atMost', count)
       : query.entities.length ? words.onlyNames : words.none)
       + (outcome.others.length ? ' ' + counted('others', outcome.others.length) : '');
     drawer.hidden = !count;

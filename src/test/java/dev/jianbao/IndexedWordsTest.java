@@ -69,6 +69,12 @@ class IndexedWordsTest {
 
     /** The document that a page is about. */
     private static Optional<String> thing(Page page) {
+        if (page instanceof Page.OfBulletin of) {
+            return Optional.of(Ref.bulletin(of.series().bulletin().id()).shown());
+        }
+        if (page instanceof Page.OfSection of) {
+            return Optional.of(Ref.bulletin(of.series().bulletin().id()).shown());
+        }
         if (page instanceof Page.OfIssue of) {
             return Optional.of(Ref.of(of.issue().id()).shown());
         }
@@ -91,10 +97,13 @@ class IndexedWordsTest {
         return main.wholeText();
     }
 
-    /** The document that a passage belongs to: the issue of an item, the plan of a measure. */
+    /** What a passage belongs to: the issue of an item, the bulletin of a section, the plan of a measure. */
     private static String document(Indexed passage) {
         String[] folders = passage.page().split("/");
-        return folders[0].equals("plans") ? folders[1] : passage.thing().replaceFirst("#.*", "");
+        boolean series = folders[0].equals("bulletins") && !folders[2].matches("\\d+");
+        return series || folders[0].equals("plans")
+                ? folders[1]
+                : passage.thing().replaceFirst("#.*", "");
     }
 
     @ParameterizedTest

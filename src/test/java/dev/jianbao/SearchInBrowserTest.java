@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -30,6 +31,9 @@ import org.openqa.selenium.WebElement;
 @ExtendWith(BuiltSites.Extension.class)
 class SearchInBrowserTest {
     private static final int QUERIES = 250;
+
+    /** What is found in other forms as well. */
+    private static final String DAY = "(?:19|20)\\d\\d[-./年]\\d\\d?(?:月|[-./月]\\d\\d?日?)?";
 
     private static final Folding FOLDING = Folding.standard();
 
@@ -48,6 +52,7 @@ class SearchInBrowserTest {
                     wrong.add(query + " misses " + thing);
                 }
                 if (found.contains(thing)
+                        && !query.matches(DAY)
                         && lines.stream().noneMatch(line -> FOLDING.fold(line).contains(folded))) {
                     wrong.add(query + " is not in " + thing);
                 }
@@ -83,7 +88,7 @@ class SearchInBrowserTest {
             int length = Math.min(1 + random.nextInt(12), line.length - from);
             String query = new String(line, from, length);
             if (query.codePoints().anyMatch(Character::isLetterOrDigit)
-                    && !query.matches("(?s).*[\\s\"“”\\p{Z}].*|,.*|.*,")) {
+                    && !query.matches("(?s).*[\\s\\p{Z}].*|,.*|.*,|[\"“”'‘’「『《].*[\"“”'‘’」』》]")) {
                 queries.add(query);
             }
         }
@@ -144,6 +149,44 @@ class SearchInBrowserTest {
 
         assertThat(SearchPage.ask(browser, "1907")).isNotEmpty().isEqualTo(SearchPage.ask(browser, "1,907"));
         assertThat(SearchPage.ask(browser, "１９０７")).isEqualTo(SearchPage.ask(browser, "1907"));
+    }
+
+    /** The first way is that of the sources. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024年8月30日, 2024.8.30 2024/8/30 2024-08-30 2024.08.30 2024-8-30 ２０２４．８．３０ ２０２４／８／３０ 2024年08月30日",
+        "2024年8月, 2024-08 2024/8 2024.8 ２０２４年８月 2024年08月"
+    })
+    void daysAreFoundHoweverTheyAreWritten(String day, String others, Browser browser, BuiltSites sites) {
+        SearchPage.stay(browser, sites.of(TestSite.SAMPLE));
+        List<String> found = SearchPage.ask(browser, day);
+
+        assertThat(found).isNotEmpty();
+        for (String other : others.split(" ")) {
+            assertThat(SearchPage.ask(browser, other)).as(other).containsExactlyInAnyOrderElementsOf(found);
+        }
+        assertThat(SearchPage.ask(browser, "2024.8.3")).isNotEqualTo(SearchPage.ask(browser, "2024.8.30"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“教师 培训”", "\"教师培训\"", "「教師培訓」", "『教师培训』", "《教师培训》", "‘教师培训’", "教师培训。", "“教师培训"})
+    void whatStandsInQuotesIsOneWord(String quoted, Browser browser, BuiltSites sites) {
+        SearchPage.stay(browser, sites.of(TestSite.SAMPLE));
+
+        assertThat(SearchPage.ask(browser, quoted))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(SearchPage.ask(browser, "教师培训"));
+    }
+
+    @Test
+    void marksPartWordsWhereNothingIsWrittenSo(Browser browser, BuiltSites sites) {
+        SearchPage.stay(browser, sites.of(TestSite.SAMPLE));
+        List<String> words = SearchPage.ask(browser, "培训 水利 教师");
+        List<String> apart = SearchPage.ask(browser, "培训 教师");
+
+        assertThat(SearchPage.ask(browser, "培训；教师")).isNotEmpty().containsExactlyInAnyOrderElementsOf(apart);
+        assertThat(browser.page().findElement(By.id("found")).getText()).startsWith("没有照此连写的");
+        assertThat(SearchPage.ask(browser, "培训，水利、教师。")).containsExactlyInAnyOrderElementsOf(words);
     }
 
     @Test

@@ -26,6 +26,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects the passages of an archive from the oldest to the newest; those without a date come last. */
 final class Passages {
@@ -57,6 +59,18 @@ final class Passages {
         all.add(Passage.of(Kind.PAGE, Ref.bulletin(bulletin.id()), bulletin.name(), Optional.empty())
                 .holding(List.of(), lines));
         series.issues().forEach(issue -> addIssue(series, issue));
+        Set<BulletinSection> used = series.issues().stream()
+                .filter(issue -> !issue.standing().isWithdrawn())
+                .flatMap(issue -> issue.sections().stream())
+                .filter(section -> !section.items().isEmpty())
+                .flatMap(section -> section.section().stream())
+                .collect(Collectors.toSet());
+        bulletin.sections().stream()
+                .filter(used::contains)
+                .forEach(section -> all.add(Passage.of(
+                                Kind.PAGE, Ref.section(bulletin.id(), section.id()), section.name(), Optional.empty())
+                        .standing(bulletin.shortName(), Optional.empty())
+                        .holding(List.of(), section.description().orElse(""))));
     }
 
     private void addIssue(Series series, Issue issue) {
