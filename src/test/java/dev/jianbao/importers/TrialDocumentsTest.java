@@ -73,11 +73,16 @@ class TrialDocumentsTest {
         if (truth.isClean()) {
             Truth.repairs(account).forEach(each -> wrong.add("repaired what was right: " + each));
         }
+        if (!account.reckoning().unaccounted().isEmpty()) {
+            wrong.add("not accounted for " + account.reckoning().unaccounted());
+        }
         String show = System.getProperty("import.show");
         if (show != null) {
-            Files.writeString(Path.of(show, document.getFileName().toString()), shown(account, wrong));
+            Files.writeString(
+                    Path.of(show, document.getFileName().toString()),
+                    shown(account, wrong) + "=== right " + (truth.size() - wrong.size()) + " of " + truth.size()
+                            + " facts\n");
         }
-        assertThat(account.reckoning().unaccounted()).isEmpty();
         assertThat(wrong).as(String.join("\n", wrong)).isEmpty();
     }
 

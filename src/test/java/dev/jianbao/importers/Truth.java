@@ -22,11 +22,12 @@ import java.util.stream.Collectors;
 /**
  * What a trial document holds, as its author laid it out before any importer saw it, and the score of an import against it. A
  * line of a truth file says one thing: {@code section}, {@code item} with {@code | subtitle}, {@code | from}; {@code measure};
- * {@code row} of a table; {@code keep} and {@code drop} for words that must and must not stand in what is published.
+ * {@code row} of a table; {@code unit} a body that some part is about, and where one is given, all of them; {@code keep} and {@code drop} for words that must and must not stand in what is published.
  */
 final class Truth {
     private static final Pattern HEADING = Pattern.compile("(#{2,6}) (.+?)(?: \\{(.*)\\})?");
     private static final Pattern SUBTITLE = Pattern.compile("subtitle=\"([^\"]*)\"");
+    private static final Pattern UNITS = Pattern.compile("units=\"([^\"]*)\"");
     private static final Pattern FROM = Pattern.compile("from=\"([^\"]*)\"");
     private static final Set<String> SINGLE = Set.of(
             "kind",
@@ -100,12 +101,20 @@ final class Truth {
         parts(wrong, found);
         said("doubt").stream()
                 .filter(word -> account.doubts().stream()
-                        .noneMatch(each -> each.details().contains(word)))
+                        .noneMatch(each -> each.details().stream().anyMatch(detail -> detail.contains(word))))
                 .forEach(word -> wrong.add("not asked about " + word));
         said("keep").stream()
                 .filter(fact -> !plain(found.text).contains(plain(fact)))
                 .forEach(fact -> wrong.add("not kept " + fact));
         said("drop").stream().filter(found.text::contains).forEach(fact -> wrong.add("not dropped " + fact));
+        if (!said("unit").isEmpty()) {
+            said("unit").stream()
+                    .filter(unit -> !found.units.contains(unit))
+                    .forEach(unit -> wrong.add("missed unit " + unit));
+            found.units.stream()
+                    .filter(unit -> !said("unit").contains(unit))
+                    .forEach(unit -> wrong.add("invented unit " + unit));
+        }
         said("row").forEach(row -> {
             Set<String> cells = cells(row);
             if (found.rows.stream().noneMatch(each -> each.containsAll(cells))) {
@@ -117,7 +126,7 @@ final class Truth {
 
     /** How many facts there are. */
     int size() {
-        return lines.size();
+        return (int) lines.stream().filter(line -> line.contains(" ")).count();
     }
 
     private void parts(List<String> wrong, Found found) {
@@ -163,6 +172,7 @@ final class Truth {
         private final Map<String, String> values = new TreeMap<>();
         private final List<String> parts = new ArrayList<>();
         private final List<Set<String>> rows = new ArrayList<>();
+        private final Set<String> units = new TreeSet<>();
         private final String text;
 
         Found(Account account, String bulletin) {
@@ -181,6 +191,10 @@ final class Truth {
                     front(lines);
                     headings(lines);
                 }
+            }
+            if (!values.getOrDefault("units", "").isEmpty()) {
+                units.addAll(
+                        List.of(values.get("units").replaceAll("[\\[\\]]", "").split(", |、", -1)));
             }
             front(bulletin.lines()
                     .filter(line -> line.matches("(?:name|issuer): .*"))
@@ -229,6 +243,10 @@ final class Truth {
         }
 
         private void heading(Matcher heading) {
+            Matcher named = UNITS.matcher(heading.group(3) == null ? "" : heading.group(3));
+            if (named.find()) {
+                units.addAll(List.of(named.group(1).split("、", -1)));
+            }
             boolean issue = "issue".equals(values.get("kind"));
             int level = heading.group(1).length();
             String title = heading.group(2).replace("\\", "");

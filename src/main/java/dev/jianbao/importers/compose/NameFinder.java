@@ -21,13 +21,25 @@ import java.util.regex.Pattern;
 final class NameFinder {
     private static final Pattern CLAUSE = Pattern.compile("[\\p{IsHan}（）]+");
     private static final Pattern STOP = Pattern.compile(
-            "由|覆盖|会同|联合|邀请|组织|来自|选派|推荐|深入|参加|主办|承办|协办|举办|召开|举行|开展|前往|走进|赴|和|与|及|在|向|对|到|从|为|被|将|的|了|是|等|经|于|以|让|把|使|并|又|也|就|至|获|受|据|按|围绕|依托|根据|针对|聚焦|负责|其中|以及|包括|指导|支持|帮助|帮扶|协同|结对|推进|加强|落实|实施|成立|共有|目前|近日|期间|日前|同时|通过|听取|审议|主持|完成|安排|接受|带领|同意|要求|强调|指出|走访|慰问|检查|调研|看望|督促|发放|评选|荣获|建成|建立|新建|打造|培育|开通|设立|划分|配备|投入|拥有|现有|组建|抽查|核查|试行|推行|实行|启动|出台|印发|公布|签订|签约|招聘|新增|全部|所有|均|已|还");
+            "由(?!拳)|覆盖|会同|联合(?!会)|邀请|组织(?!部)|来自|选派|推荐|深入|参加|参观|主办|承办|协办|举办|召开|举行|开展|前往|走进|来到|抵达|奔赴|赴|"
+                    + "和(?![平谐田顺县龙林静硕政布睦])|与|及|在(?![线职校编园])|向(?![阳东荣前日塘上])|对(?![外口标])|到(?!位)|从(?![化江教业军])|为(?![民明])|被|将(?![乐军台])|的|了|是|等(?![级学])|"
+                    + "(?<!财)经(?![济贸开管营纬典])|(?<!终)于(?![都洪])|以(?![上下色])|让|把|使(?!馆)|并|又|也|就(?!业)|至(?![诚善])|获|受|(?<![数依根])据|按|围绕|依托|根据|针对|聚焦|负责|其中|以及|包括|指导|支持|"
+                    + "帮助|帮扶|协同|结对|推进|加强|落实|实施|成立|共有|目前|近日|期间|日前|同时|通过|听取|审议|主持|完成|安排|接受|带领|同意|要求|强调|指出|走访|慰问|视察|考察|观摩|督导(?!室|委|评|局|团|组)|督查(?!室|组|局)|检查|巡查|调研|评估|验收|"
+                    + "看望|督促|发放|评选|荣获|建成|建立|新建|打造|培育|开通|设立|划分|配备|投入|拥有|现有|组建|抽查|核查|试行|推行|实行|启动|出台|印发|公布|签订|签约|招聘|新增|全部|所有|均(?![衡安州])|已|还|携手|牵手|对接|联系|进入|分赴|组成|送教|捐赠|陪同|率队|率领|称|说|表示|介绍|透露");
     private static final Pattern GENERIC = Pattern.compile(
             "^(?:各|本|该|全|某|两|多|部分|相关|有关|试点|我|其|名|所|[一二三四五六七八九十]+(?:所|个|名|家|批|是|要)|中小|基础教育|农村|乡镇|城区|县城|优质|普通|民办|公办|高等|中等|职业|重点|上级|下级|同级|主管|成员|教育|行政|每|这|那|首|第|新建|新增|新入|老年|年|月|日|全省|全市|进一步|提质|提升|原|欠发达|贫困|项目|帮扶|战胜|击败|迎战|普惠).*|.*(?:干部|行政中心|会议中心|活动中心)$|.*(?:现有|[性型级]幼儿园|[性型级]学校).*|.*(?:进一步|全省|全市|普通高中|中小学|试点学校|[省市县区]委[省市县区]政府|领导干部|管理干部|教师|学生)$|.*(?:进一步|提升|全省普通|各级).*");
     private static final String NOT_BEHIND = "长生师员教级界派内外门面里者们手头际属办公主任处局学家段历籍制龄";
     private static final Pattern REGION = Pattern.compile(
             "^([\\p{IsHan}]{2,6}?(?:省|自治区))?([\\p{IsHan}]{2,4}?(?:市|州|盟))?([\\p{IsHan}]{1,4}?(?:县|区|旗|市))?");
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
+    /** What the name of a school does not hold: words for what schools do, or how they are told apart. */
+    private static final Pattern NO_SCHOOL =
+            Pattern.compile(".*(?:分(?!校|水|宜)|(?<!建)设|含|赛|评|选|题|届|参|招(?!远)|收|送|访|该|做|学期|高考|中考|若干|多所|包含|涉及).*");
+
+    private static final Pattern NUMBERED = Pattern.compile("[省市县区州镇]?(?:第)?[一二三四五六七八九十]{1,2}[中小]");
+    private static final String PLACED = "^(?:省|市|县|区|国家|全国|中共|自治区|州|.{2,4}(?:省|市|县|区|州|旗)|.{2,10}(?:开发区|高新区|新区|园区)).+";
+    private static final String OFFICES =
+            ".*(?:局|厅|委|部|政府|研究院|中心|办公室|党校|学会|协会|公司|研究所|常委会|委员会|管委会|工会|妇联|联合会|残联|科协|医院|大队|支队|法院|检察院|图书馆|博物馆|少年宫|电视台|集团)$";
 
     private final Catalogue catalogue;
     private final CatalogueNames names;
@@ -56,7 +68,14 @@ final class NameFinder {
         formed(title).forEach(name -> addUnknown(name, units));
         formed(opening).forEach(name -> addUnknown(name, units));
         region(title).stream().filter(name -> catalogue.named(name).isEmpty()).forEach(regions::add);
-        return new Found(List.copyOf(units), List.copyOf(regions));
+        return new Found(
+                units.stream().filter(each -> !isShortened(each, units)).toList(), List.copyOf(regions));
+    }
+
+    /** Whether a name is the end of another that says where the body is: 区教育局 beside 甲区教育局. */
+    private static boolean isShortened(String name, Set<String> names) {
+        return name.matches("^[省市县区州镇乡].*")
+                && names.stream().anyMatch(each -> !each.equals(name) && each.endsWith(name));
     }
 
     private static void add(Entity entity, Set<String> units, Set<String> regions) {
@@ -84,11 +103,9 @@ final class NameFinder {
         Matcher clause = CLAUSE.matcher(text);
         while (clause.find()) {
             boolean counted = clause.start() > 0 && Character.isLetterOrDigit(text.charAt(clause.start() - 1));
-            if (counted) {
-                continue;
-            }
-            for (String fragment : STOP.split(clause.group(), -1)) {
-                longest(fragment).ifPresent(names::add);
+            String[] fragments = STOP.split(clause.group(), -1);
+            for (int i = counted ? 1 : 0; i < fragments.length; i++) {
+                longest(fragments[i]).ifPresent(names::add);
             }
         }
         return names;
@@ -97,7 +114,9 @@ final class NameFinder {
     private static Optional<String> longest(String fragment) {
         for (int end = Math.min(fragment.length(), 24); end >= SHORTEST; end--) {
             String name = fragment.substring(0, end);
-            boolean closed = end == fragment.length() || NOT_BEHIND.indexOf(fragment.charAt(end)) < 0;
+            boolean closed = end == fragment.length()
+                    || NOT_BEHIND.indexOf(fragment.charAt(end)) < 0
+                            && !(name.endsWith("委") && fragment.charAt(end) == '会');
             if (closed && isName(name)) {
                 return Optional.of(office(name).orElse(name));
             }
@@ -127,12 +146,15 @@ final class NameFinder {
                 || name.endsWith("（")) {
             return false;
         }
+        if (name.length() <= SHORTEST) {
+            return NUMBERED.matcher(name).matches();
+        }
         return OrganisationForm.kind(name)
                 .filter(kind -> switch (kind) {
-                    case UNIVERSITY, COLLEGE, SCHOOL, KINDERGARTEN -> true;
+                    case UNIVERSITY, COLLEGE, SCHOOL, KINDERGARTEN ->
+                        !NO_SCHOOL.matcher(name).matches();
                     case PARTY, GOVERNMENT, DEPARTMENT, RESEARCH, MEDIA, OTHER ->
-                        name.matches("^(?:省|市|县|区|国家|全国|中共|自治区|州|.{2,4}(?:省|市|县|区|州|旗)).+")
-                                && name.matches(".*(?:局|厅|委|部|政府|研究院|中心|办公室|党校|学会|协会|公司|研究所)$");
+                        name.matches(PLACED) && name.matches(OFFICES);
                 })
                 .isPresent();
     }

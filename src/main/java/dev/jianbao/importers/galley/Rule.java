@@ -34,6 +34,7 @@ public enum Rule {
     SERIAL_DOT("I214"),
     CONVERTER_MARKS("I215"),
     SPUN("I216"),
+    MISREAD_DIGIT("I217"),
 
     PAGE_BREAK("I301"),
     HARD_WRAP("I302"),

@@ -23,7 +23,9 @@ public record Marker(Kind kind, OptionalInt number, int length) {
             new Form(Kind.HAN, "([一二三四五六七八九十]{1,3})[、．.][\\s　]*"),
             new Form(Kind.HAN_BRACKETED, "[（(][\\s　]*([一二三四五六七八九十]{1,3})[\\s　]*[）)][、]?[\\s　]*"),
             new Form(Kind.DIGIT_BRACKETED, "[（(][\\s　]*([0-9]{1,2})[\\s　]*[）)][、]?[\\s　]*"),
-            new Form(Kind.DIGIT, "([0-9]{1,2})(?:[、．][\\s　]*|\\.[\\s　]*(?![0-9])|\\.(?=[0-9]{1,2}月))"),
+            new Form(
+                    Kind.DIGIT,
+                    "([0-9]{1,2})(?:[、．][\\s　]*|\\.[\\s　]*(?![0-9])|\\.(?=[0-9]{1,2}月|20[0-9]{2}[年级届]|[0-9]{1,3}[名所项家位]))"),
             new Form(Kind.DIGIT_HALF, "([0-9]{1,2})[)）][\\s　]*"),
             new Form(Kind.IN_WORDS, "([一二三四五六七八九十]{1,2})(?:是|要)(?=[^否不])"),
             new Form(Kind.ORDINAL, "(?:第|其)([一二三四五六七八九十]{1,2})[，,、：:]"));

@@ -19,7 +19,7 @@ public final class Wording {
             Pattern.compile("^" + GAP + "(?:本[期刊])?(?:" + RECIPIENTS + ")" + GAP + "[：:].*");
     /** The words before those who made a document. */
     public static final String HANDS = spaced(
-            "撰稿|供稿|拟稿|责任编辑|责编|执行编辑|值班编辑|美术编辑|本期编辑|编辑|编校|校对|核稿|审核|审稿|审校|编审|主编|副主编|总编|初审|复审|终审|审签|审定|签批|核发|组稿|统稿|采编|整理|排版|监制|签发");
+            "撰稿|供稿|拟稿|责任编辑|责编|执行编辑|值班编辑|美术编辑|本期编辑|编辑|编校|校对|核稿|审核|审稿|审校|编审|主编|副主编|总编|初审|复审|终审|一审|二审|三审|签审|审签|审定|签批|核发|组稿|统稿|采编|整理|排版|监制|签发");
 
     private static final Pattern CREDITS =
             Pattern.compile("^[\\s　（(【]*(?:" + HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|].*");
@@ -29,6 +29,9 @@ public final class Wording {
     private static final String TERMINALS = "。！？!?；;：:…”’）)】』」》.";
 
     private Wording() {}
+
+    private static final Pattern SERIES =
+            Pattern.compile(".*(?:简报|动态|快报|通讯|信息|要情|专报|简讯|内参|参考|月报|周报|旬报|工作通报|快讯|之窗)(?:[（(].*[）)])?");
 
     /** Words in whose midst there may be blank space. */
     private static String spaced(String words) {
@@ -45,6 +48,11 @@ public final class Wording {
         return flanked.matches() && Han.count(flanked.group(2)) >= 2
                 ? Optional.of(flanked.group(2).strip())
                 : Optional.empty();
+    }
+
+    /** Whether a line may be the name of a bulletin, by its last word. */
+    public static boolean isSeries(String line) {
+        return SERIES.matcher(line).matches() && line.length() <= 36;
     }
 
     /** Whether a line says to whom a document goes. */

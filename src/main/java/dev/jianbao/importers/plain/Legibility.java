@@ -11,6 +11,10 @@ final class Legibility {
     /** One control character in so many is an accident; more are a sign of something that is no text. */
     private static final int CHARACTERS_PER_CONTROL = 2000;
 
+    private static final int ENOUGH = 120;
+    private static final String FREQUENT =
+            "的一是在不了有和人这中大为上个以要时来生到作地于出分对成会可主发年动同工能下过种面而方后多定行学法所民得经进部度加量体制机当使点从业本去好应开合因由其前外日全间与关各重新内数月第";
+
     private Legibility() {}
 
     /** Whether control characters stand in it as they do in programs and pictures. */
@@ -40,7 +44,14 @@ final class Legibility {
         return lost * 20 > length
                 || accented * 5 > length && han * 10 < length
                 || han == 0 && isEncoded(text)
-                || han > 8 && isReadAsGb(text);
+                || han > 8 && isReadAsGb(text)
+                || han >= ENOUGH && isNoise(text, han);
+    }
+
+    /** Whether Han stand there as chance brings them: in any text the commonest make up a tenth at least. */
+    private static boolean isNoise(String text, long han) {
+        long frequent = text.codePoints().filter(c -> FREQUENT.indexOf(c) >= 0).count();
+        return frequent * 25 < han;
     }
 
     private static boolean isOfWrongEncoding(int c) {

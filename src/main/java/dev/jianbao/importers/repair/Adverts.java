@@ -26,16 +26,20 @@ final class Adverts implements Repair {
     private static final Pattern TAIL_HEADING = Pattern.compile(
             "[\\s　]*(?:.{0,24}(?:简介|簡介)|关于我们|联系(?:我们|方式)|友情链接|相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|猜你喜欢|网友评论|最新(?:文章|新闻)|品牌项目.{0,8})[\\s　：:]*");
     private static final Pattern LINKS = Pattern.compile(
-            "[\\s　【]*(?:相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|友情链接|猜你喜欢|热点(?:新闻|文章|推荐)|图片新闻|最新(?:文章|新闻))[\\s　】：:]*");
+            "[\\s　【]*(?:相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|友情链接|猜你喜欢|热点(?:新闻|文章|推荐)|图片新闻|最新(?:文章|新闻)|往期(?:推荐|回顾|精选|链接|内容|精彩)|精彩(?:推荐|回顾)|更多(?:推荐|阅读|内容)|近期(?:热文|推荐))[\\s　】：:]*");
     private static final Pattern BUTTON = Pattern.compile(
             "[\\s　\\[【（(·•↑↓▲▼☝↖]*(?:上一篇|下一篇|上一条|下一条|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|分享(?:到|至).*|返回(?:顶部|首页|列表)|收藏|"
                     + "字[体号][：:]?.{0,12}|浏览(?:次数|量)?[：:].{0,12}|点击(?:数|量|率)?[：:].{0,12}|阅读(?:次数|量)?[：:].{0,12}|访问量[：:].{0,12}|扫一扫.{0,20}|"
-                    + "(?:[您你])?(?:的|现在的?|目前的?)?(?:当前)?(?:所在)?(?:的)?位置(?:是)?[：:].{0,60}|A[-－][\\s　]*A?[+＋]?|[大中小](?:[\\s　|]+[大中小]){1,2}|首页\\s*[>»›].{0,60}|举报/?反馈|-*[\\s　]*END[\\s　]*-*|阅读原文|写留言|(?:请)?(?:点击|长按).{0,24}(?:关注|二维码|订阅).{0,12}|(?:分享|收藏|点赞|在看|转发|留言|赞|推荐)(?:[、，,/|\\s　]+(?:分享|收藏|点赞|在看|转发|留言|赞|推荐))+|.{0,6}正在(?:努力)?加载.{0,6})[\\s　\\]】）)：:]*.{0,40}");
+                    + "(?:[您你])?(?:的|现在的?|目前的?)?(?:当前)?(?:所在)?(?:的)?位置(?:是)?[：:].{0,60}|A[-－][\\s　]*A?[+＋]?|[大中小](?:[\\s　|]+[大中小]){1,2}|首页\\s*[>»›].{0,60}|[^，。：；>»›]{2,12}(?:\\s*[>»›]\\s*[^，。：；>»›]{2,12}){2,5}|举报/?反馈|-*[\\s　]*END[\\s　]*-*|阅读原文|写留言|(?:请)?(?:点击|长按).{0,24}(?:关注|二维码|订阅).{0,12}|(?:分享|收藏|点赞|在看|转发|留言|赞|推荐)(?:[、，,/|\\s　]+(?:分享|收藏|点赞|在看|转发|留言|赞|推荐))+|.{0,6}正在(?:努力)?加载.{0,6})[\\s　\\]】）)：:]*.{0,40}");
     private static final Pattern SITE_FOOT = Pattern.compile(
             "网站标识码|ICP备|公网安备|版权所有|(?i:copyright)|©|网站地图|备案号|建议使用.{0,20}浏览|不良信息举报|^[\\s　]*(?:网站)?(?:主办|承办|维护|技术支持)(?:单位)?[：:].{2,30}(?:承办|维护|协办|技术支持)(?:单位)?[：:]|^[\\s　]*技术支持[：:]");
     private static final int LONGEST_BUTTON = 70;
     private static final Pattern PROMOTION = Pattern.compile(
-            "(?:广告|商务|合作)(?:合作|投放|热线|联系)|QQ[群号]?[：:\\s]*[0-9]{5,}|^[\\s　]*(?:标签|关键[词字]|Tags?)[：:]|扫码|免费(?:领取|试听|咨询|试用)|(?:点击|立即)(?:领取|咨询|下载|购买)|(?:添加|加).{0,6}微信|[“「]?在看[”」]?吧?|投稿(?:邮箱|热线)|关注我们|^[\\s　]*网友评论|更多精彩|猜你喜欢");
+            "(?:广告|商务|合作)(?:合作|投放|热线|联系)|QQ[群号]?[：:\\s]*[0-9]{5,}|^[\\s　]*(?:标签|关键[词字]|Tags?)[：:]|扫码|免费(?:领取|试听|咨询|试用)|(?:点击|立即)(?:领取|咨询|下载|购买)|(?:添加|加).{0,6}微信|[“「]?在看[”」]?吧?|投稿(?:邮箱|热线)|关注我们|^[\\s　]*网友评论|^[\\s　]*(?:热搜|热词|热门搜索|热门标签|大家都在[搜看])[词榜]?[：:]|更多精彩|猜你喜欢");
+    /** What an advert says in the midst of a text: never the words of an office. */
+    private static final Pattern PLUG = Pattern.compile(
+            "^[\\s　【\\[]*(?:广告|赞助|推广)[\\s　]*[】\\]：:]|APP[\\s　]*下载|下载[\\s　]*APP|扫码(?:领取|下载|加群|进群|报名领)|(?:点击|立即)(?:领取|下载|购买|抢)|(?:加盟|招商|代理|咨询|报名)热线.*[0-9]{3}|400[-－—]?[0-9]{3,4}[-－—]?[0-9]{3,4}|(?i:vx|微信号)[：:\\s]*[A-Za-z0-9_-]{5,}");
+
     private static final int LONGEST_FOOT = 120;
     private static final int LONGEST_WORDS = 45;
 
@@ -69,7 +73,7 @@ final class Adverts implements Repair {
                     boolean button = slip instanceof Line line
                             && line.text().length() <= LONGEST_BUTTON
                             && line.text().indexOf('。') < 0
-                            && BUTTON.matcher(line.text()).matches()
+                            && (BUTTON.matcher(line.text()).matches() || isPlug(line.text()))
                             && !isFact(line.text());
                     if (button) {
                         drop(slip, ledger);
@@ -77,6 +81,13 @@ final class Adverts implements Repair {
                     return !button;
                 })
                 .toList();
+    }
+
+    private static boolean isPlug(String text) {
+        return text.length() <= LONGEST_WORDS
+                && PLUG.matcher(text).find()
+                && !Wording.isDistribution(text)
+                && !Wording.isCredits(text);
     }
 
     /** A line that counts readers may also say where the text came from, and when. */

@@ -28,6 +28,9 @@ final class ConverterMarks implements Repair {
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})[ 　]+(?=\\S)");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]{0,80}\\]\\([^()\\s]{1,300}\\)");
     private static final Pattern BLANK = Pattern.compile("&(?:nbsp|ensp|emsp|thinsp);|<br ?/?>");
+    /** Brackets in which nothing is left, in the midst of a sentence or behind a name. */
+    private static final Pattern NOTHING = Pattern.compile("(?<=\\p{IsHan})(?:\\(\\)|（）)(?=\\p{IsHan}|[，。]|$)");
+
     private static final Pattern FORMULA =
             Pattern.compile("\\$ ?((?:[0-9][0-9.,]*|\\d(?: \\d)+(?: \\. \\d(?: \\d)*)?) ?)(\\\\ ?%)? ?\\$");
 
@@ -43,6 +46,10 @@ final class ConverterMarks implements Repair {
                         edits.each(text, PICTURE, match -> Optional.of(without(match, Rule.CONVERTER_MARKS))), edits))
                 .mended(text -> edits.each(
                         text, BLANK, match -> Optional.of(Edits.all(match, " ", Finding.of(Rule.CONVERTER_MARKS)))))
+                .mended(text -> edits.each(
+                        text,
+                        NOTHING,
+                        match -> Optional.of(Edits.all(match, "", Finding.of(Rule.CONVERTER_MARKS, 0.85)))))
                 .mended(text -> lone(pairs(text, ledger), ledger));
     }
 

@@ -10,10 +10,13 @@ import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Drops the second of two equal title lines that follow each other at the head of a text. */
+/** Drops the second of two equal titles that follow each other at the head of a text, on two lines or on one. */
 final class DuplicateTitles implements Repair {
     private static final int HEAD = 6;
+    private static final Pattern TWICE = Pattern.compile("[\\s　]*(\\S.{6,58}\\S)[\\s　]+\\1[\\s　]*");
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
@@ -21,6 +24,13 @@ final class DuplicateTitles implements Repair {
         String before = "";
         for (Slip slip : galley.slips()) {
             String text = slip instanceof Line line ? Han.squeezed(line.text()) : "";
+            Matcher twice = TWICE.matcher(slip instanceof Line line ? line.text() : "");
+            if (slip instanceof Line line && kept.size() < HEAD && twice.matches()) {
+                ledger.drop(line.traced().from(twice.end(1)).strip(), Finding.of(Rule.DUPLICATE_TITLE));
+                kept.add(line.with(line.traced().slice(0, twice.end(1))));
+                before = Han.squeezed(twice.group(1));
+                continue;
+            }
             if (slip instanceof Line line
                     && kept.size() < HEAD
                     && text.equals(before)

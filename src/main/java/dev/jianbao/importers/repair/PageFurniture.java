@@ -90,7 +90,10 @@ final class PageFurniture implements Repair {
                 if (!(slips.get(i) instanceof Line line)) {
                     continue;
                 }
-                if (i >= MASTHEAD && isHead(line.text().strip(), masthead)) {
+                boolean first = i == 0
+                        && isRepeated(slips)
+                        && isHead(line.text().strip(), masthead(slips.subList(1, slips.size())));
+                if (first || i >= MASTHEAD && isHead(line.text().strip(), masthead)) {
                     heads.add(i);
                 } else if (LONE_NUMBER.matcher(line.text()).matches()) {
                     numbers.add(i);
@@ -101,6 +104,15 @@ final class PageFurniture implements Repair {
                 heads.addAll(numbers);
             }
             return heads;
+        }
+
+        /** Whether the first line comes again further down, as the head of a page does. */
+        private static boolean isRepeated(List<Slip> slips) {
+            String first = slips.get(0) instanceof Line line ? Han.squeezed(line.text()) : "";
+            return slips.stream()
+                    .skip(MASTHEAD)
+                    .anyMatch(each -> each instanceof Line line
+                            && Han.squeezed(line.text()).equals(first));
         }
 
         private static String masthead(List<Slip> slips) {

@@ -27,6 +27,7 @@ public final class Repairs {
                 new HiddenCharacters(),
                 new Radicals(),
                 new FullWidthDigits(),
+                new MisreadDigits(),
                 new Masks(),
                 new ConverterMarks(),
                 new LostBlanks(),

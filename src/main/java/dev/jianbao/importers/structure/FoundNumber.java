@@ -27,6 +27,11 @@ public record FoundNumber(OptionalInt year, OptionalInt number, OptionalInt tota
                 first(supplement, other.supplement));
     }
 
+    /** A supplement that bears no number of its own has the one that stands beside it: 第五期（增刊）. */
+    public FoundNumber asSupplement() {
+        return number.isPresent() ? new FoundNumber(year, OptionalInt.empty(), total, number) : this;
+    }
+
     private static OptionalInt first(OptionalInt one, OptionalInt other) {
         return one.isPresent() ? one : other;
     }

@@ -167,7 +167,10 @@ final class PageReader implements NodeFilter {
             aside.append(node.text());
             return;
         }
-        String added = isPreformatted(node) ? preformatted(node.getWholeText()) : collapsed.add(node.getWholeText());
+        String raised = raised(node);
+        String added = !raised.isEmpty()
+                ? raised
+                : isPreformatted(node) ? preformatted(node.getWholeText()) : collapsed.add(node.getWholeText());
         if (added.isEmpty()) {
             return;
         }
@@ -178,6 +181,19 @@ final class PageReader implements NodeFilter {
             mark = "";
         }
         paragraph.append(added, bold > 0);
+    }
+
+    /** A raised number: a power behind a Latin letter, else the mark of a note, in brackets lest it be taken for a figure of the text. */
+    private String raised(TextNode node) {
+        Element parent = node.parent();
+        String number = node.text().strip();
+        if (parent == null || parent.closest("sup") == null || !number.matches("[0-9]{1,2}")) {
+            return "";
+        }
+        boolean power = !paragraph.text().isEmpty()
+                && Character.toString(lastOf(paragraph)).matches("[A-Za-z]")
+                && number.matches("[23]");
+        return power ? number.equals("2") ? "²" : "³" : "[" + number + "]";
     }
 
     private static boolean isPreformatted(TextNode node) {

@@ -20,6 +20,7 @@ import java.util.TreeSet;
  */
 public final class ContentsReader {
     private static final int LONGEST_ENTRY = 70;
+    private static final int NEAR = 4;
     private static final int SHORTEST_KEY = 4;
 
     private final Ledger ledger;
@@ -49,6 +50,18 @@ public final class ContentsReader {
             }
         }
         return lines;
+    }
+
+    /** Leaves out the contents at the head of some lines, where only a few short ones stand before them. */
+    Lines near(Lines lines) {
+        int at = 0;
+        while (at < NEAR
+                && lines.isLine(at)
+                && lines.text(at).length() <= LONGEST_ENTRY
+                && !isHeading(lines.text(at))) {
+            at++;
+        }
+        return lines.isLine(at) && isHeading(lines.text(at)) ? lines.part(0, at).plus(without(lines.from(at))) : lines;
     }
 
     /** Leaves out the contents at the head of some lines, if they begin with such a list, and returns what follows. */
@@ -99,7 +112,7 @@ public final class ContentsReader {
     static String key(String entry) {
         return Han.squeezed(bare(entry))
                 .replaceAll("(?:\\.{3,}|…{2,}|·{3,}|—{3,}|_{3,}).*$", "")
-                .replaceAll("[.．·•…—–_-]*[（(]?[0-9]{0,3}[）)]?$", "");
+                .replaceAll("[.．·•…—–_/-]*(?:[（(]?[PpＰ第]?[0-9]{1,3}页?[）)]?)?$", "");
     }
 
     private static String bare(String text) {

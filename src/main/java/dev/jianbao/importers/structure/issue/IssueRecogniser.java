@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 /** Recognises the parts of an issue of a bulletin. */
 public final class IssueRecogniser {
     private static final Pattern VACANT = Pattern.compile(
-            "[（(\\[【]?(?:本期|本栏目?|此栏|暂时)?[\\s　]*(?:本期)?(?:暂?[\\s　]*无|空缺|暂缺|从略|略|无内容|没有内容)(?:内容|稿件|信息|来稿)?[）)\\]】]?[。]?");
+            "[（(\\[【]?(?:本[期周月旬季次]|本栏目?|此栏|暂时)?[\\s　]*(?:本期)?(?:暂?[\\s　]*[无缺]|没有|未收到|空缺|从略|略)(?:上报|报送|相关|更新|新增)?(?:内容|稿件|信息|来稿|动态|情况|安排)?[）)\\]】]?[。]?");
 
     private final Ledger ledger;
     private final LocalDate today;
@@ -44,11 +44,11 @@ public final class IssueRecogniser {
         MastheadReader masthead = new MastheadReader(ledger);
         int head = masthead.read(all);
         int foot = Math.max(head, ImprintReader.start(all));
-        Imprint imprint = new ImprintReader(ledger).read(all.from(foot));
+        Imprint imprint = new ImprintReader(ledger).read(masthead.credits().plus(all.from(foot)));
         Lines body = all.part(head, foot).plus(whole.from(all.size()));
         List<Block> note = new ArrayList<>();
         ContentsReader contents = new ContentsReader(ledger);
-        body = LoneNumbers.without(note(contents.without(note(body, note)), note), ledger);
+        body = LoneNumbers.without(note(contents.near(note(body, note)), note), ledger);
         Optional<LocalDate> date = masthead.date().or(imprint::printed);
         if (masthead.date().isEmpty() && imprint.printed().isPresent()) {
             ledger.added(

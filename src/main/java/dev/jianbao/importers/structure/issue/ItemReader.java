@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes an item of the lines that belong to it. */
 final class ItemReader {
@@ -127,7 +128,24 @@ final class ItemReader {
         return text.substring(0, Math.min(16, text.length()));
     }
 
+    /** A table alone: the headings of its columns stand for a title. */
+    private Opened tabled(Lines lines) {
+        Slip.Grid grid = (Slip.Grid) lines.slips().get(0);
+        String heads = grid.rows().stream()
+                .limit(1)
+                .flatMap(List::stream)
+                .map(each -> each.traced().text().strip())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("、"));
+        String title = heads.isEmpty() ? "?" : heads.substring(0, Math.min(heads.length(), SHORT));
+        ledger.doubt(Rule.NO_TITLE, Traced.EMPTY, 0.3, title);
+        return new Opened(Traced.added(title), true, lines);
+    }
+
     private Opened open(Lines lines) {
+        if (!lines.isLine(0)) {
+            return tabled(lines);
+        }
         Traced line = lines.line(0).traced().strip();
         int skip = Marker.of(line.text())
                 .filter(each -> each.kind() != Kind.IN_WORDS && each.kind() != Kind.ORDINAL)
@@ -236,28 +254,23 @@ final class ItemReader {
 
     private boolean names(Matcher match, Traced line) {
         boolean said = !match.group(1).isBlank() || !match.group(3).isBlank();
-        List<Traced> parts = line.group(match, 2).split(Pattern.compile("[\\s　]+"));
+        Senders senders = Senders.of(line.group(match, 2), said, match.start() == 0);
         boolean person = PERSON.matcher(match.group(2)).matches()
                 && OrganisationForm.kind(match.group(2)).isEmpty();
         if (person && said) {
             author = line.group(match, 2);
             return true;
         }
-        Traced body = parts.get(0);
-        boolean signed =
-                parts.size() == 2 && PERSON.matcher(parts.get(1).text()).matches() && match.start() == 0;
-        if (!OrganisationLabels.isSender(body.text()) && !said && !signed) {
+        if (senders.bodies().isEmpty()) {
             return false;
         }
-        sender = body;
-        if (parts.size() > 1 && OrganisationForm.kind(parts.get(1).text()).isPresent()) {
-            Traced second = parts.get(1);
-            ledger.doubt(Rule.LEFTOVER, second, 0.5, second.text());
-            ledger.drop(second, Finding.of(Rule.LEFTOVER, 0.5));
-        } else if (parts.size() > 1) {
-            author = line.slice(line.text().indexOf(body.text(), match.start(2)) + body.length(), match.end(2))
-                    .strip();
+        sender = senders.bodies().get(0);
+        author = senders.author();
+        if (senders.bodies().size() > 1) {
+            ledger.doubt(Rule.SENDER, sender, 0.5, line.group(match, 2).text());
         }
+        senders.bodies().stream().skip(1).forEach(each -> ledger.drop(each, Finding.of(Rule.SENDER, 0.5)));
+        senders.between().forEach(each -> ledger.drop(each, Finding.of(Rule.PUNCTUATION_OF_LISTS)));
         return true;
     }
 }

@@ -19,47 +19,60 @@ import java.util.regex.Pattern;
 /** Reads the head of an issue: name, number, issuer and date, in whatever order and on however many lines they stand. */
 final class MastheadReader {
     static final int LONGEST = 16;
-    private static final Pattern SECRECY = Pattern.compile(
-            "[\\s　]*(?:密[\\s　]*级[\\s　]*[：:].*|(?:绝密|机密|秘密)(?:[★☆].*)?|内[\\s　]*部|内部(?:资料|参考|刊物|文件).{0,16}|(?:注意|妥善|请).{0,2}(?:保存|保管).{0,8}|不得(?:外传|翻印|公开).{0,8}|严禁外传.{0,8}|仅供.{0,10}参阅)[\\s　]*");
-    private static final Pattern URGENCY =
-            Pattern.compile("[\\s　]*(?:紧急程度[：:].*|特[\\s　]*急|加[\\s　]*急|平[\\s　]*急|急[\\s　]*件|特[\\s　]*提)[\\s　]*");
     private static final Pattern SPECIAL =
             Pattern.compile("[（(]?[\\s　]*(?:特|专)[\\s　]*刊[\\s　]*[）)]?|[（(]?号[\\s　]*外[）)]?");
+    /** How a message for telephones names its account behind the day. */
+    private static final Pattern POSTED =
+            Pattern.compile("[\\s　]*(?:[01]?[0-9]|2[0-3])[:：][0-5][0-9](?:[:：][0-5][0-9])?(?:[\\s　]*发表于.{2,6})?$");
+
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
-    private static final Pattern COPY_NUMBER =
-            Pattern.compile("[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8})[\\s　]*");
+    /** The line of a web page that says when it was put there, and by whom. */
+    private static final Pattern POSTING = Pattern.compile(
+            "(?=.*(?:发布|更新|发表|录入)(?:时间|日期)[：:])(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).*");
+
+    private static final Pattern BARS = Pattern.compile("^[\\s　|｜丨·•/]+|[\\s　|｜丨·•/]+$");
+    private static final Pattern BAR = Pattern.compile("[\\s　]*[|｜丨][\\s　]*");
     private static final Pattern ISSUER = Pattern.compile(
             ".{2,40}(?:办公室|办公厅|委员会|[局厅部处科组院会办室]|中心|政府|大学|学院|学校|编辑部|协会|公司|小组|编委会)(?:[\\s　]*(?:主办|主编|编印|编发|编辑|印发|编|印|制))?");
     private static final Pattern ISSUER_LABEL = Pattern.compile(
-            "^(?:主办(?:单位)?|编印(?:单位)?|编辑(?:单位|部)|编发(?:单位)?|承办(?:单位)?|印发(?:单位)?|编制(?:单位)?)[\\s　]*[：:][\\s　]*");
+            "^(?:主管(?:单位)?|主办(?:单位)?|编印(?:单位)?|编辑(?:单位|部)|编发(?:单位)?|承办(?:单位)?|印发(?:单位)?|编制(?:单位)?)[\\s　]*[：:][\\s　]*");
     private static final Pattern DATE_LABEL =
             Pattern.compile("(?:出刊|出版|印发|编印|发布|刊发|编发|签发)?(?:日期|时间)[\\s　]*[：:][\\s　]*$");
     private static final Pattern ISSUER_TAIL = Pattern.compile("[\\s　]*(?:主办|主编|编印|编发|编辑|印发|编|印制)$");
     static final Pattern CONTENTS = Pattern.compile(
             "[\\s　★☆◆●■※·—]*[【〖\\[]?[\\s　]*(?:本期(?:导读|要目|目录|内容|要点|看点|提要|摘要|重点|索引|信息|要览)|目[\\s　]*[录次]|要[\\s　]*目|内容(?:提要|导读|摘要)|导[\\s　]*读)[\\s　]*[】〗\\]]?[\\s　]*[：:]?[\\s　★☆◆●■※·—]*");
     static final Pattern NOTE = Pattern.compile(
-            "^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编者按|编前语|卷首语|刊首语|开篇语|导语|按[\\s　]*语|编[\\s　]*者[\\s　]*按|按)[\\s　]*[】〗\\]）)]?[\\s　]*[：:]?");
+            "^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编者按|编者的话|编者寄语|编前语|编前按|本刊按|卷首语|刊首语|开篇语|导语|按[\\s　]*语|编[\\s　]*者[\\s　]*按|按)[\\s　]*[】〗\\]）)]?[\\s　]*[：:]?");
 
     private final Ledger ledger;
+    private final HeadMarks marks;
     private final List<Traced> name = new ArrayList<>();
     private FoundNumber number = FoundNumber.NONE;
     private Optional<Traced> issuer = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
+    private Optional<LocalDate> posted = Optional.empty();
 
     MastheadReader(Ledger ledger) {
         this.ledger = ledger;
+        this.marks = new HeadMarks(ledger);
     }
 
     /** Reads the lines of the head and returns the index of the first line behind it. */
     int read(Lines lines) {
         int i = 0;
         while (i < Math.min(lines.size(), LONGEST) && lines.isLine(i) && !beginsBody(lines, i)) {
-            if (!element(lines.line(i).traced().strip()) && !named(lines, i)) {
+            Traced line = marks.without(lines.line(i).traced().strip());
+            if (!line.isBlank() && !element(line) && !named(lines, i, line) && !passed(lines, i, line)) {
                 return i;
             }
             i++;
         }
         return i;
+    }
+
+    /** The lines of the head that say who wrote, checked or signed. */
+    Lines credits() {
+        return new Lines(marks.credits());
     }
 
     List<Traced> name() {
@@ -75,7 +88,7 @@ final class MastheadReader {
     }
 
     Optional<LocalDate> date() {
-        return date;
+        return date.or(() -> posted);
     }
 
     private boolean isComplete() {
@@ -102,37 +115,13 @@ final class MastheadReader {
                 && found.rest().text().replaceAll("[\\p{Punct}\\s　【】〔〕（）]", "").isEmpty();
     }
 
-    /** Takes marks of secrecy and urgency and the number of a copy, one or several in a line; says whether there is nothing else. */
-    private boolean marks(Traced line) {
-        List<Traced> parts =
-                line.split(WIDE_GAP).stream().filter(each -> !each.isBlank()).toList();
-        boolean each = parts.stream().allMatch(part -> isMark(part.text()));
-        if (!each && !isMark(line.text())) {
-            return false;
-        }
-        for (Traced part : each ? parts : List.of(line)) {
-            boolean copy = COPY_NUMBER.matcher(part.text()).matches();
-            if (SECRECY.matcher(part.text()).matches()) {
-                ledger.doubt(Rule.SECRECY, part, 0, part.text());
-            }
-            ledger.drop(part, copy ? Finding.of(Rule.COPIES, 0.9) : Finding.of(Rule.SECRECY));
-        }
-        return true;
-    }
-
-    private static boolean isMark(String text) {
-        return SECRECY.matcher(text).matches()
-                || URGENCY.matcher(text).matches()
-                || COPY_NUMBER.matcher(text).matches();
-    }
-
-    /** Takes what a line says of number, date, issuer or secrecy; says whether it said anything but a name. */
+    /** Takes what a line says of number, date or issuer; says whether it said anything but a name. */
     private boolean element(Traced line) {
-        if (marks(line)) {
-            return true;
-        }
         if (SPECIAL.matcher(line.text()).matches()) {
             ledger.became(line, line.text(), Finding.of(Rule.NUMBER, 0.8));
+            return true;
+        }
+        if (POSTING.matcher(line.text()).matches() && posting(line)) {
             return true;
         }
         NumberReader.Found found = NumberReader.read(line);
@@ -156,15 +145,56 @@ final class MastheadReader {
                 ledger.drop(before.from(dayLabel.start()).strip(), Finding.of(Rule.DATE));
                 before = before.slice(0, dayLabel.start());
             }
-            rest = before.plus(Traced.added("　"))
+            rest = posted(before.plus(Traced.added("　"))
                     .plus(rest.from(day.get().end()))
-                    .strip();
+                    .strip());
         }
+        rest = counted || dated ? unbarred(rest) : rest;
         boolean issued = (issuer.isEmpty() || counted || dated) && issues(rest, counted || dated || !name.isEmpty());
         if ((counted || dated) && !issued && !rest.isBlank()) {
             remainder(rest);
         }
         return counted || dated || issued;
+    }
+
+    /** The day on which a web page put an issue there; it counts where the issue bears none itself. */
+    private boolean posting(Traced line) {
+        Optional<Dates.Found> day = Dates.first(line.text());
+        day.ifPresent(each -> {
+            posted = posted.or(() -> Optional.of(each.date()));
+            ledger.became(line, each.date().toString(), Finding.of(Rule.ORIGIN, 0.9));
+        });
+        return day.isPresent();
+    }
+
+    /** Without the bars that stood between it and what was taken. */
+    private Traced unbarred(Traced text) {
+        Traced bare = text;
+        Matcher bars = BARS.matcher(bare.text());
+        while (!bare.isEmpty() && bars.find()) {
+            ledger.drop(bare.slice(bars.start(), bars.end()).strip(), Finding.of(Rule.PUNCTUATION_OF_LISTS));
+            bare = bars.start() == 0 ? bare.from(bars.end()) : bare.slice(0, bars.start());
+            bars = BARS.matcher(bare.text());
+        }
+        return bare;
+    }
+
+    /** Without the hour and the place behind a day, by which a message for telephones is told; the account before it is asked about. */
+    private Traced posted(Traced rest) {
+        Matcher posted = POSTED.matcher(rest.text());
+        if (!posted.find()) {
+            return rest;
+        }
+        ledger.drop(rest.from(posted.start()).strip(), Finding.of(Rule.ORIGIN));
+        leftover(rest.slice(0, posted.start()).strip());
+        return Traced.EMPTY;
+    }
+
+    private void leftover(Traced text) {
+        if (!text.isBlank()) {
+            ledger.doubt(Rule.LEFTOVER, text, 0.5, text.text());
+            ledger.drop(text, Finding.of(Rule.LEFTOVER, 0.5));
+        }
     }
 
     /** What is left of a line beside number or date: part of the name where it stands before them, else a leftover. */
@@ -174,15 +204,38 @@ final class MastheadReader {
         } else if (name.isEmpty() || number.isNone() && Wording.isTitle(rest.text())) {
             name(rest);
         } else {
-            ledger.doubt(Rule.LEFTOVER, rest, 0.5, rest.text());
-            ledger.drop(rest, Finding.of(Rule.LEFTOVER, 0.5));
+            leftover(rest);
         }
     }
 
+    /** Takes those who issue it; several may stand in a line, each with its label. */
     private boolean issues(Traced text, boolean late) {
+        List<Traced> parts =
+                text.split(WIDE_GAP).stream().filter(each -> !each.isBlank()).toList();
+        boolean labelled = parts.stream()
+                .anyMatch(each -> ISSUER_LABEL.matcher(each.text()).find());
+        if (parts.size() < 2 || !labelled) {
+            return issuer(text, late);
+        }
+        boolean issued = false;
+        for (Traced part : parts) {
+            boolean taken = issuer(part.strip(), late);
+            issued |= taken;
+            if (!taken) {
+                leftover(part.strip());
+            }
+        }
+        return issued;
+    }
+
+    private boolean issuer(Traced text, boolean late) {
         Traced bare = text;
         Matcher label = ISSUER_LABEL.matcher(bare.text());
         boolean labelled = label.find();
+        if (labelled && label.group().startsWith("主管")) {
+            leftover(text);
+            return true;
+        }
         if (labelled) {
             ledger.drop(bare.slice(0, label.end()), Finding.of(Rule.ISSUER));
             bare = bare.from(label.end());
@@ -203,25 +256,46 @@ final class MastheadReader {
         return true;
     }
 
-    private void name(Traced line) {
+    /** A line of the name. Of several parts between bars the first is the name, if it is one of a series. */
+    private void name(Traced whole) {
+        Matcher bar = BAR.matcher(whole.text());
+        boolean barred = name.isEmpty()
+                && bar.find()
+                && bar.start() >= 4
+                && Wording.isSeries(whole.text().substring(0, bar.start()));
+        Traced line = barred ? whole.slice(0, bar.start()) : whole;
+        if (barred) {
+            ledger.drop(whole.slice(bar.start(), bar.end()), Finding.of(Rule.MASTHEAD));
+            leftover(whole.from(bar.end()));
+        }
         name.add(line);
         ledger.became(line, line.text(), Finding.of(Rule.MASTHEAD, number.isNone() ? 0.95 : 0.85));
     }
 
     /** Takes a line as part of the printed name, where the number is still to come. */
-    private boolean named(Lines lines, int i) {
-        String text = lines.text(i);
+    private boolean named(Lines lines, int i, Traced line) {
+        String text = line.text();
         boolean numberAhead = number.isNone() && numberAhead(lines, i);
         boolean head = i < 3 && number.isNone() && text.length() <= 40;
         if (isComplete() || !(numberAhead || head && (dateAhead(lines, i) || name.isEmpty()))) {
             return false;
         }
-        name(lines.line(i).traced().strip());
+        name(line);
         return true;
     }
 
+    /** Takes a line that says nothing known, where number or day are still to come: it is asked about. */
+    private boolean passed(Lines lines, int i, Traced line) {
+        boolean ahead =
+                !isComplete() && (number.isNone() && numberAhead(lines, i) || date.isEmpty() && dateAhead(lines, i));
+        if (ahead) {
+            leftover(line);
+        }
+        return ahead;
+    }
+
     private static boolean numberAhead(Lines lines, int from) {
-        for (int i = from + 1; i < Math.min(lines.size(), from + 6); i++) {
+        for (int i = from + 1; i < Math.min(lines.size(), from + 6) && lines.isLine(i) && !beginsBody(lines, i); i++) {
             if (lines.text(i).length() <= 60
                     && lines.isLine(i)
                     && !NumberReader.read(lines.line(i).traced()).number().isNone()) {
@@ -232,8 +306,8 @@ final class MastheadReader {
     }
 
     private static boolean dateAhead(Lines lines, int from) {
-        for (int i = from + 1; i < Math.min(lines.size(), from + 4); i++) {
-            if (lines.text(i).length() <= 40 && Dates.first(lines.text(i)).isPresent()) {
+        for (int i = from + 1; i < Math.min(lines.size(), from + 4) && lines.isLine(i) && !beginsBody(lines, i); i++) {
+            if (lines.text(i).length() <= 60 && Dates.first(lines.text(i)).isPresent()) {
                 return true;
             }
         }

@@ -62,15 +62,17 @@ public final class NumberReader {
         FoundNumber number = FoundNumber.NONE;
         List<Traced> written = new ArrayList<>();
         Traced rest = line;
+        boolean supplied = false;
         for (Form form : FORMS) {
             Matcher match = form.pattern().matcher(rest.text());
             if (match.find()) {
+                supplied |= form.part() == Part.SUPPLEMENT && match.group(1) == null;
                 number = number.and(number(form.part(), match));
                 written.add(rest.slice(match.start(), match.end()));
                 rest = rest.slice(0, match.start()).plus(Traced.added("　")).plus(rest.from(match.end()));
             }
         }
-        return new Found(number, written, rest.strip());
+        return new Found(supplied ? number.asSupplement() : number, written, rest.strip());
     }
 
     private static FoundNumber number(Part part, Matcher match) {

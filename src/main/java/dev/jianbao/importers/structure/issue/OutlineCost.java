@@ -24,6 +24,7 @@ final class OutlineCost {
     /** A name of a group within a section. */
     private static final double GROUP = 0.3;
 
+    private static final Set<Sort> MARKS = Set.of(Sort.SIGNED, Sort.BRACKETED, Sort.NUMBERED, Sort.STYLED);
     private static final String BULLETS = "•·▪▫√✓✔➢►▶▷➤☞";
 
     private final Openings openings;
@@ -115,7 +116,7 @@ final class OutlineCost {
     private double like(int line, Optional<Opening> opening, int start, int end) {
         double cost = 0;
         for (Opening each : openings.of(line)) {
-            boolean marks = each.sort() == Sort.SIGNED || each.sort() == Sort.BRACKETED || each.sort() == Sort.NUMBERED;
+            boolean marks = MARKS.contains(each.sort());
             boolean items = opening.equals(Optional.of(each));
             if (marks) {
                 cost += SIBLING
@@ -143,7 +144,7 @@ final class OutlineCost {
             cost += 0.7;
         }
         if (alone && line + 1 < end && openings.opens(line + 1, Sort.NUMBERED) && isAlone(line + 1)) {
-            cost += 1.5;
+            cost += openings.mayName(line) ? 3 : 1.5;
         }
         for (int i = line + 1; i < end; i++) {
             cost += within(line, i, opening);
@@ -154,7 +155,7 @@ final class OutlineCost {
     private double title(Optional<Opening> opening, int line) {
         String bare = Openings.bare(lines.text(line));
         if (bare.isEmpty()) {
-            return 2;
+            return !lines.isLine(line) && openings.opens(line - 1, Sort.STYLED) ? 0.8 : 2;
         }
         if (openings.opens(line, Sort.LEAD) || openings.opens(line, Sort.LABELLED)) {
             return 1;

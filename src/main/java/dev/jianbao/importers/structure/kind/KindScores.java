@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
  * @param repost for a piece of news
  */
 record KindScores(double issue, double plan, double repost) {
-    private static final Pattern SERIES =
-            Pattern.compile(".*(?:简报|动态|快报|通讯|信息|要情|专报|简讯|内参|参考|月报|周报|工作通报|快讯|之窗)(?:[（(].*[）)])?");
     private static final Pattern PLAN_TITLE = Pattern.compile(
             ".*(?:方案|计划|规划|纲要|要点|行动|(?:任务|责任|工作)(?:分工|分解)?(?:表|清单)|若干措施|实施意见|工作意见|指导意见|任务分工)(?:[（(].*)?(?:的通知)?");
     private static final Pattern PLAN_CHAPTER = Pattern.compile(
@@ -85,7 +83,7 @@ record KindScores(double issue, double plan, double repost) {
                 && text.length() <= 50
                 && !DOCUMENT_NUMBER.matcher(text).matches();
         boolean special = i < 4 && SPECIAL.matcher(text).matches();
-        boolean series = i < 4 && SERIES.matcher(text).matches() && text.length() <= 36;
+        boolean series = i < 4 && Wording.isSeries(text);
         return (numbered ? 3 : 0)
                 + (special ? 2.5 : 0)
                 + (series && followsImprint(lines, i) ? 1.5 : 0)

@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
 /** Reads lines that say who published a text, when, and who wrote or edited it. */
 final class BylineReader {
     private static final String GAP = "[\\s　]*";
-    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展)(?:(?:文章|信息|稿件|新闻)?(来" + GAP + "源|泉源|稿" + GAP
+    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展)(?:(?:文章|信息|稿件|新闻)?(来" + GAP + "源|泉源|来历|稿"
+            + GAP
             + "源|出" + GAP
-            + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审|审" + GAP
+            + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审|审" + GAP
             + "核|审" + GAP
             + "稿|校" + GAP + "对|监" + GAP + "制|录入|上传|发布(?:人|者))|(作" + GAP
-            + "者|记" + GAP + "者|通讯员|撰" + GAP + "稿|供" + GAP + "稿|文)|((?:发布|发表|刊发|更新|录入|上传|添加)(?:时间|日期|于)?|时候|时" + GAP
+            + "者|记" + GAP + "者|通讯员|撰" + GAP + "稿|供" + GAP + "稿|文)|((?:发布|发表|宣布|颁布|刊发|更新|录入|上传|添加)(?:时间|日期|于|时候)?|时候|时"
+            + GAP
             + "间|日" + GAP
             + "期)|(原文(?:链接|地址)|链接|网址)|((?:浏览|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|字"
             + GAP + "[体号]|分享))" + GAP + "[：:|丨]" + GAP);

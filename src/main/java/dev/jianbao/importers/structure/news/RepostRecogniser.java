@@ -29,6 +29,8 @@ public final class RepostRecogniser {
     private static final int LONGEST_NAME = 16;
     private static final Pattern EVENT =
             Pattern.compile("(?:主办|承办|协办|举办|组织|开展|实施)的([^，。]{8,48}(?:举行|召开|举办|开班|启动|开幕|闭幕|结束|举行完毕))[。，]");
+    private static final Pattern CAPTION = Pattern.compile(
+            "^[（(▲△↑▼]?[\\s　]*(?:[上下左右本]?图(?:为|[一二三四五六七八九十0-9]{0,2}[：:])|图片[：:]|摄影[：:])|^▲|[\\s　](?:供图|摄)$");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:[^，。]{0,12}(?:讯|电)[\\s　]+)?(?:[（(][^）)]{2,24}[）)])?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?，|^近日，|^日前，");
 
@@ -194,6 +196,9 @@ public final class RepostRecogniser {
                         || Wording.isTitle(text)
                                 && !Wording.isClosed(text.replaceAll("[”》）]$", ""))
                                 && text.length() <= 36);
+        if (CAPTION.matcher(text).find() || CAPTION.matcher(body.text(i + 1)).find() && text.length() <= 36) {
+            return false;
+        }
         boolean behind =
                 i == 0 || Wording.isClosed(body.text(i - 1)) || body.text(i - 1).length() <= 36;
         boolean before = body.text(i + 1).length() > 36

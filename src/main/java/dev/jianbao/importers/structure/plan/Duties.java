@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /** Reads who has to do with a measure, from brackets behind it, labelled lines or cells. */
 final class Duties {
     private static final Pattern BRACKETS =
-            Pattern.compile("[（(]((?:[^（）()]|[（(][^（）()]{0,20}[）)]){2,200})[）)][。；;]?[\\s　]*$");
+            Pattern.compile("[（(【\\[]((?:[^（）()【】\\[\\]]|[（(][^（）()]{0,20}[）)]){2,200})[）)】\\]][。；;]?[\\s　]*$");
     private static final Pattern SIGNAL = Pattern.compile(
             ".*(?:负责|牵头|配合|参与|参加|落实|责任(?:单位|部门|主体|科室|处室)|主办|协办|承办|实施)(?:[，,；;][^，,；;]{2,20})?[。；;]?$|.*(?:牵头|责任|配合|主责|主办|承办|协办|参[与加]|负责)(?:单位|部门|处室|科室|股室|主体|领导|机构|人)?[：:].*");
     private static final String WHO = "(?:单位|部门|处室|科室|股室|主体|领导|机构|地区|方|人)?";
@@ -30,6 +30,13 @@ final class Duties {
     private static final Pattern ETC = Pattern.compile("(?:等(?:部门|单位|有关部门|相关部门|相关单位)?|按职责分工|分工|按职责)+$");
     private static final Pattern DEADLINE =
             Pattern.compile("(?:20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|前|[0-9]{1,2}日前)?.{0,4}|长期(?:坚持|推进)?|持续推进)");
+
+    /** Who answers, in the midst of a sentence: 由甲局牵头，乙局、丙局配合. */
+    private static final Pattern PROSE = Pattern.compile(
+            "由([^，。；：、（）]{2,20}(?:、[^，。；：、（）]{2,20})*?(?:牵头负责|牵头|负责|主办)(?:，(?:由)?[^，。；：、（）]{2,20}(?:、[^，。；：、（）]{2,20})*?(?:配合|参与|协助|协办|参加))?)(?=[，。；]|组织|实施|落实|推进)");
+
+    private static final Pattern PROSE_DUE =
+            Pattern.compile("(20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底)?前)(?:[^，。；]{0,4}完成|[^，。；]{0,4}(?:建成|投用|投入使用|实现))");
 
     private static final Pattern DUE = Pattern.compile("(20[0-9]{2})年?(?:[.年]?([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
 
@@ -73,6 +80,22 @@ final class Duties {
             }
         }
         return -1;
+    }
+
+    /** What sentences of a text say of who answers, and by when; the text keeps it all. Nothing where they name no body. */
+    static List<Traced> prose(Traced text) {
+        List<Traced> said = new ArrayList<>();
+        Matcher match = PROSE.matcher(text.text());
+        if (match.find() && namesBody(match.group(1)) && !match.find(match.end())) {
+            match = PROSE.matcher(text.text());
+            said.add(match.find() ? text.group(match, 1) : Traced.EMPTY);
+            Matcher due = PROSE_DUE.matcher(text.text());
+            if (due.find()) {
+                Traced day = text.group(due, 1);
+                said.addAll(due.find() ? List.of() : List.of(day));
+            }
+        }
+        return said;
     }
 
     /** Whether brackets behind a sentence hold nothing but names of bodies, two at least. */

@@ -19,6 +19,9 @@ final class IndicatorFinder {
             Pattern.compile("(?<!截至|截止|截止到|截至到)(?:到|至)(20[0-9]{2})年|(?<!截至|截止|[0-9到至])(20[0-9]{2})年(?:底|末)?(?:之|以)?前");
     private static final Pattern TARGET = Pattern.compile(
             "^(?:其中|力争|确保|实现|全[市省县区国])?((?:其中)?[\\p{IsHan}“”（）A-Za-z0-9+]{2,26}?)(?:分别)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增至|保持在|稳定在|控制在|降至|降低到|下降到|突破|超过|不低于|不少于|不超过|不高于)(?:不低于|不少于|约)?([0-9]+(?:\\.[0-9]+)?)(%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
+    /** The mark of a footnote. */
+    private static final Pattern NOTE = Pattern.compile("\\[\\^?[0-9]{1,2}\\]|[①-⑳]");
+
     private static final Pattern CLAUSE = Pattern.compile("[，；。,;、]");
 
     private final Ledger ledger;
@@ -46,7 +49,8 @@ final class IndicatorFinder {
 
     private void paragraph(Traced text, List<FoundIndicator> found) {
         OptionalInt year = OptionalInt.empty();
-        for (Traced clause : text.split(CLAUSE)) {
+        for (Traced written : text.split(CLAUSE)) {
+            Traced clause = Traced.joined(written.split(NOTE));
             Matcher by = YEAR.matcher(clause.text());
             if (by.find()) {
                 year = OptionalInt.of(Integer.parseInt(by.group(1) == null ? by.group(2) : by.group(1)));

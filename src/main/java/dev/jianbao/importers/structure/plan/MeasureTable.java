@@ -15,15 +15,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a table of measures and those who answer for them. */
 final class MeasureTable {
     private static final Pattern DUTY = Pattern.compile(".*(?:责任|牵头|配合|参加|部门|单位|负责).*");
     private static final Pattern TASK = Pattern.compile(".*(?:举措|任务|措施|内容|事项|工作|要求).*");
     private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度).*");
+    private static final Pattern DONE = Pattern.compile(".*(?:完成|办结|截止|时限|期限).*");
     private static final Pattern DETAIL =
             Pattern.compile("(?:具体|主要|工作)?(?:措施|举措|内容|要求|任务)(?:要求|内容)?|(?:具体|主要)(?:工作|事项).*");
     private static final Pattern GROUP = Pattern.compile(".*(?:级|标题|类别|领域|方面|板块).*");
+    private static final int LONGEST_HEADING = 10;
     private static final int LONGEST_TITLE = 45;
 
     private final Ledger ledger;
@@ -194,7 +197,7 @@ final class MeasureTable {
             if (heading.matches("序号|编号")) {
                 serial = i;
             } else if (DUE.matcher(heading).matches()) {
-                due = i;
+                due = due < 0 || DONE.matcher(heading).matches() ? i : due;
             } else if (DUTY.matcher(heading).matches()) {
                 duties.add(i);
             } else if (TASK.matcher(heading).matches()
@@ -209,16 +212,46 @@ final class MeasureTable {
                 group = i;
             }
         }
+        List<Integer> named = new ArrayList<>(duties);
+        named.addAll(List.of(serial, group, task, detail, due));
+        List<Integer> others = IntStream.range(0, headings.size())
+                .filter(each -> !named.contains(each))
+                .boxed()
+                .toList();
         reader.headTaken();
         for (int row = reader.firstRow(); row < reader.size(); row++) {
-            row(reader, row, new Shape(serial, group, task, detail, due, duties, headings));
+            row(reader, row, new Shape(serial, group, task, detail, due, duties, others, headings));
         }
         closeGroup();
         return groups;
     }
 
+    /** In which columns what stands; {@code others} are those that have no place of their own. */
     private record Shape(
-            int serial, int group, int task, int detail, int due, List<Integer> duties, List<Traced> headings) {}
+            int serial,
+            int group,
+            int task,
+            int detail,
+            int due,
+            List<Integer> duties,
+            List<Integer> others,
+            List<Traced> headings) {}
+
+    /** Adds to the last measure what its other columns say, each with its heading. */
+    private void others(GridReader reader, int row, Shape shape) {
+        for (int column : shape.others()) {
+            Traced cell = reader.text(row, column, true).strip();
+            if (!cell.isEmpty()) {
+                FoundMeasure last = measures.remove(measures.size() - 1);
+                Traced heading =
+                        Traced.added(Han.squeezed(shape.headings().get(column).text()));
+                Traced before = last.text().isEmpty() ? Traced.EMPTY : Traced.added("；");
+                boolean headed = !heading.isEmpty() && heading.length() <= LONGEST_HEADING;
+                measures.add(last.saying(before.plus(headed ? heading.plus(Traced.added("：")) : Traced.EMPTY)
+                        .plus(cell)));
+            }
+        }
+    }
 
     private void row(GridReader reader, int row, Shape shape) {
         Traced name = shape.group() < 0 ? Traced.EMPTY : reader.text(row, shape.group(), true);
@@ -266,5 +299,6 @@ final class MeasureTable {
         if (shape.detail() >= 0) {
             measures.add(measures.remove(measures.size() - 1).saying(reader.text(row, shape.detail(), true)));
         }
+        others(reader, row, shape);
     }
 }

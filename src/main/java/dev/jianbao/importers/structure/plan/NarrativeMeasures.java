@@ -151,6 +151,9 @@ final class NarrativeMeasures {
             opened.lost = lost(marker.get());
             open(opened);
             duty.ifPresent(each -> last().duties.add(each.said()));
+            if (duty.isEmpty()) {
+                last().duties.addAll(Duties.prose(text));
+            }
         } else if (duty.isPresent()) {
             Point said = new Point(duty.get().before(), Optional.empty());
             if (!said.text.isEmpty() && !points.isEmpty() && outer().isHeading()) {

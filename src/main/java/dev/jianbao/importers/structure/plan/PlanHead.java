@@ -24,6 +24,10 @@ final class PlanHead {
     private static final Pattern NOTICE = Pattern.compile("(?:.*关于)?(?:印发|转发|批转|发布).*的(?:通知|函|批复)$");
     private static final Pattern NAMED = Pattern.compile("(?:印发|转发|批转|发布)《?(.{4,60}?)》?的(?:通知|函|批复)$");
     private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工表?|清单)(?:[（(].*)?");
+    /** The end of a title that goes on on a line of its own. */
+    private static final Pattern REST = Pattern.compile(
+            "(?:[\\p{IsHan}]{0,4}年)?(?:行动|实施|工作|专项|建设|推进|总体|任务)?(?:方案|计划|规划|纲要|细则|要点|意见|清单|分工表?)(?:[（(].*[）)])?");
+
     private static final Pattern SALUTATION = Pattern.compile("^各.{2,80}[：:]$|^.{2,40}(?:部门|单位|机构|政府|学校)[：:]$");
 
     private final Ledger ledger;
@@ -141,6 +145,7 @@ final class PlanHead {
         boolean first = titles.isEmpty()
                 || !KIND.matcher(title().text()).matches()
                 || text.startsWith("（")
+                || REST.matcher(text).matches()
                 || text.endsWith("的通知");
         if (first) {
             titles.add(line);
@@ -180,7 +185,7 @@ final class PlanHead {
         String label = written.replaceAll("[\\s　：:]", "");
         Optional<LocalDate> day = Dates.first(value.text()).map(Dates.Found::date);
         switch (label) {
-            case "发文机关", "发文单位", "发文机构", "制发机关" -> issuer = first(issuer, value);
+            case "发文机关", "发文单位", "发文机构", "制发机关", "发布机构", "发布单位" -> issuer = first(issuer, value);
             case "发文字号", "文号" -> documentNumber = first(documentNumber, value);
             case "成文日期", "成文时间", "发文日期" -> drawnUp = drawnUp.or(() -> day);
             case "发布日期", "发布时间", "公开日期" -> date = date.or(() -> day);

@@ -1,0 +1,90 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.manuscript.Place;
+import dev.jianbao.importers.manuscript.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of the lines of a head what stands there beside name, number, issuer and day: marks of secrecy and urgency, the number of a
+ * copy, who signed, which weeks the issue covers. Several may share a line, parted by wide gaps.
+ */
+final class HeadMarks {
+    private static final Pattern SECRECY = Pattern.compile(
+            "[\\s　]*(?:密[\\s　]*级[\\s　]*[：:].*|(?:绝密|机密|秘密|内部)(?:[\\s　]*[★☆].*)?|内[\\s　]*部|内部(?:资料|参考|刊物|文件|材料|交流|传阅).{0,16}|(?:注意|妥善|请).{0,2}(?:保存|保管).{0,8}|不得(?:外传|翻印|公开).{0,8}|严禁外传.{0,8}|仅供.{0,10}参[阅考])[\\s　]*");
+    private static final Pattern URGENCY =
+            Pattern.compile("[\\s　]*(?:紧急程度[：:].*|特[\\s　]*急|加[\\s　]*急|平[\\s　]*急|急[\\s　]*件|特[\\s　]*提)[\\s　]*");
+    private static final Pattern COPY_NUMBER =
+            Pattern.compile("[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8})[\\s　]*");
+    private static final String DAY =
+            "(?:20[0-9]{2}[\\s　]*[年.])?[\\s　]*[0-9]{1,2}[\\s　]*[月.][\\s　]*[0-9]{1,2}[\\s　]*日?";
+    private static final String DASH = "[\\s　]*[-—–－~～至到]{1,2}[\\s　]*";
+    private static final String WEEK = "第?[\\s　]*[0-9一二三四五六七八九十]{1,3}[\\s　]*周(?:工作)?";
+    private static final String TERM =
+            "20[0-9]{2}" + DASH + "20[0-9]{2}[\\s　]*学年度?[\\s　]*(?:第?[一二上下12]学期)?[\\s　]*(?:" + WEEK + ")?";
+    private static final String DAYS = DAY + DASH + "(?:" + DAY + "|[0-9]{1,2}[\\s　]*日)";
+    private static final Pattern SPAN = Pattern.compile("[（(〔]?[\\s　]*(?:" + TERM + "|(?:20[0-9]{2}年)?" + WEEK + "|(?:"
+            + WEEK + "[\\s　]*)?[（(]?" + DAYS + "[）)]?)[\\s　]*[）)〕]?");
+    private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
+
+    private final Ledger ledger;
+    private final List<Slip> credits = new ArrayList<>();
+
+    HeadMarks(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The lines that say who wrote, checked or signed. */
+    List<Slip> credits() {
+        return List.copyOf(credits);
+    }
+
+    /** A line of the head without such marks. */
+    Traced without(Traced line) {
+        if (take(line)) {
+            return Traced.EMPTY;
+        }
+        Traced rest = Traced.EMPTY;
+        boolean taken = false;
+        for (Traced part : line.split(WIDE_GAP)) {
+            if (part.isBlank()) {
+                continue;
+            }
+            if (take(part.strip())) {
+                taken = true;
+            } else {
+                rest = rest.isEmpty()
+                        ? part.strip()
+                        : rest.plus(Traced.added("　　")).plus(part.strip());
+            }
+        }
+        return taken ? rest : line;
+    }
+
+    private boolean take(Traced part) {
+        String text = part.text();
+        if (SECRECY.matcher(text).matches()) {
+            ledger.doubt(Rule.SECRECY, part, 0, text);
+            ledger.drop(part, Finding.of(Rule.SECRECY));
+        } else if (URGENCY.matcher(text).matches()) {
+            ledger.drop(part, Finding.of(Rule.SECRECY));
+        } else if (COPY_NUMBER.matcher(text).matches()) {
+            ledger.drop(part, Finding.of(Rule.COPIES, 0.9));
+        } else if (Wording.isCredits(text) && text.length() <= 40) {
+            credits.add(new Slip.Line(part, new Place(0, 0), Style.PLAIN));
+        } else if (SPAN.matcher(text).matches()) {
+            ledger.doubt(Rule.LEFTOVER, part, 0.6, text);
+            ledger.drop(part, Finding.of(Rule.LEFTOVER, 0.6));
+        } else {
+            return false;
+        }
+        return true;
+    }
+}
