@@ -63,13 +63,17 @@ public final class Archive {
                 .toList();
         InvolvedFinder finder = new InvolvedFinder(catalogue, diagnostics);
         List<Entry> entries = new ArrayList<>();
-        series.forEach(each -> each.issues().stream()
+        series.forEach(each -> each.issues().parallelStream()
                 .filter(issue -> !issue.standing().isWithdrawn())
-                .forEach(issue -> add(issue, finder, entries)));
-        documents.articles().stream()
+                .map(issue -> entries(issue, finder))
+                .toList()
+                .forEach(entries::addAll));
+        documents.articles().parallelStream()
                 .filter(article -> !article.standing().isWithdrawn())
-                .forEach(article -> entries.add(Entry.OfArticle.of(
-                        article, finder.find(article.subjects(), Optional.empty(), article.body()))));
+                .map(article ->
+                        Entry.OfArticle.of(article, finder.find(article.subjects(), Optional.empty(), article.body())))
+                .toList()
+                .forEach(entries::add);
         entries.sort(Comparator.comparing(Entry::date));
         PlanIndex plans = new DossierMaker(catalogue, finder, entries, diagnostics).index(documents.plans());
         return new Archive(documents, catalogue, new Linked(series, List.copyOf(entries), plans), assets);
@@ -78,7 +82,8 @@ public final class Archive {
     /** What linking made of the documents. */
     private record Linked(List<Series> series, List<Entry> entries, PlanIndex plans) {}
 
-    private static void add(Issue issue, InvolvedFinder finder, List<Entry> entries) {
+    private static List<Entry> entries(Issue issue, InvolvedFinder finder) {
+        List<Entry> entries = new ArrayList<>();
         for (Section section : issue.sections()) {
             for (Item item : section.items()) {
                 Subjects subjects = item.facts().subjects();
@@ -86,6 +91,7 @@ public final class Archive {
                 entries.add(Entry.OfItem.of(issue, section, item, finder.find(subjects, sender, item.body())));
             }
         }
+        return entries;
     }
 
     public Documents documents() {

@@ -16,11 +16,14 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Everything a link can lead to, with the anchors there are on its page. Entries that readers may read are looked up among those. */
 final class LinkTargets {
     private final Map<String, Ref> byPath = new HashMap<>();
-    private final Map<Ref, Set<String>> anchors = new HashMap<>();
+    private final Map<Ref, Supplier<Set<String>>> anchors = new HashMap<>();
+    private final Map<Ref, Set<String>> known = new ConcurrentHashMap<>();
     private final Set<Ref> withdrawn = new HashSet<>();
     private final Map<Ref, Ref> holders = new HashMap<>();
     private final Map<Ref, Entry> entries;
@@ -30,10 +33,10 @@ final class LinkTargets {
         this.entries = entries;
         this.assets = assets;
         documents.bulletins().forEach(bulletin -> {
-            anchors.put(Ref.bulletin(bulletin.id()), Set.of());
-            bulletin.sections().forEach(section -> anchors.put(Ref.section(bulletin.id(), section.id()), Set.of()));
+            anchors.put(Ref.bulletin(bulletin.id()), Set::of);
+            bulletin.sections().forEach(section -> anchors.put(Ref.section(bulletin.id(), section.id()), Set::of));
         });
-        catalogue.entities().forEach(entity -> anchors.put(Ref.of(entity), Set.of()));
+        catalogue.entities().forEach(entity -> anchors.put(Ref.of(entity), Set::of));
         documents.issues().forEach(this::add);
         documents.articles().forEach(this::add);
         documents.pages().forEach(this::add);
@@ -43,28 +46,30 @@ final class LinkTargets {
     private void add(Issue issue) {
         Ref ref = Ref.of(issue.id());
         byPath.put(issue.path(), ref);
-        Set<String> own = new HashSet<>();
-        anchors.put(ref, own);
+        anchors.put(ref, () -> anchors(issue));
         if (issue.standing().isWithdrawn()) {
             withdrawn.add(ref);
+            issue.items().forEach(item -> hold(Ref.of(issue.id(), item.key()), ref));
         }
+    }
+
+    private static Set<String> anchors(Issue issue) {
+        Set<String> own = new HashSet<>();
         outline(issue.editorsNote(), own);
         for (Section section : issue.sections()) {
             own.add(section.anchor());
             for (Item item : section.items()) {
                 own.add(item.anchor());
                 outline(item.body(), own);
-                if (issue.standing().isWithdrawn()) {
-                    hold(Ref.of(issue.id(), item.key()), ref);
-                }
             }
         }
+        return own;
     }
 
     private void add(Article article) {
         Ref ref = Ref.of(article.id());
         byPath.put(article.path(), ref);
-        anchors.put(ref, outline(article.body(), new HashSet<>()));
+        anchors.put(ref, () -> outline(article.body(), new HashSet<>()));
         if (article.standing().isWithdrawn()) {
             withdrawn.add(ref);
         }
@@ -73,24 +78,28 @@ final class LinkTargets {
     private void add(PlainPage page) {
         Ref ref = Ref.page(page.id());
         byPath.put(page.path(), ref);
-        anchors.put(ref, outline(page.body(), new HashSet<>()));
+        anchors.put(ref, () -> outline(page.body(), new HashSet<>()));
     }
 
     private void add(ActionPlan plan) {
         Ref ref = Ref.plan(plan.id());
         byPath.put(plan.path(), ref);
-        Set<String> own = new HashSet<>();
-        anchors.put(ref, own);
-        plan.chapters().forEach(chapter -> own.add(chapter.anchor()));
-        plan.texts().forEach(text -> outline(text, own));
+        anchors.put(ref, () -> anchors(plan));
         if (plan.standing().isWithdrawn()) {
             withdrawn.add(ref);
         }
         plan.measures().all().forEach(measure -> hold(Ref.of(plan.idOf(measure)), ref));
     }
 
+    private static Set<String> anchors(ActionPlan plan) {
+        Set<String> own = new HashSet<>();
+        plan.chapters().forEach(chapter -> own.add(chapter.anchor()));
+        plan.texts().forEach(text -> outline(text, own));
+        return own;
+    }
+
     private void hold(Ref part, Ref document) {
-        anchors.put(part, Set.of());
+        anchors.put(part, Set::of);
         holders.put(part, document);
     }
 
@@ -115,18 +124,14 @@ final class LinkTargets {
 
     /** A thing that is there. A withdrawn document has lost its anchors, so links lead to its head. */
     private Optional<Destination> thing(Ref ref, String fragment) {
-        Set<String> known = anchors.get(ref);
-        if (known == null && entries.containsKey(ref)) {
-            known = Set.of();
-        }
-        if (known == null) {
+        if (!anchors.containsKey(ref) && !entries.containsKey(ref)) {
             return Optional.empty();
         }
         Ref holder = holders.getOrDefault(ref, ref);
         if (withdrawn.contains(holder)) {
             return Optional.of(new Destination.Thing(holder, ""));
         }
-        return fragment.isEmpty() || known.contains(fragment)
+        return fragment.isEmpty() || known(ref).contains(fragment)
                 ? Optional.of(new Destination.Thing(ref, fragment))
                 : Optional.empty();
     }
@@ -134,7 +139,13 @@ final class LinkTargets {
     /** The anchors on the page of a source file; none where it has no page. */
     Set<String> anchors(String path) {
         Ref ref = byPath.get(path);
-        return ref == null ? Set.of() : Collections.unmodifiableSet(anchors.getOrDefault(ref, Set.of()));
+        return ref == null ? Set.of() : Collections.unmodifiableSet(known(ref));
+    }
+
+    /** Found when they are first asked for: most documents are linked to as a whole. */
+    private Set<String> known(Ref ref) {
+        return known.computeIfAbsent(
+                ref, any -> anchors.getOrDefault(ref, Set::of).get());
     }
 
     /** Whether a target's document is there, whatever its anchor. */

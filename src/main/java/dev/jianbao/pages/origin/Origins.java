@@ -35,13 +35,14 @@ public final class Origins {
      * @param files of the site, by path below its root, each with a checksum
      */
     public static Origins of(Documents documents, Past past, String program, SortedMap<String, String> files) {
+        Appearances appearances = new Appearances();
         Set<String> told = new HashSet<>();
         Checksums.Sum sum = new Checksums.Sum().put(program);
         documents.issues().forEach(issue -> told.add(issue.path()));
         documents.articles().forEach(article -> told.add(article.path()));
         documents.pages().forEach(page -> told.add(page.path()));
         Stream.of(documents.issues(), documents.articles(), documents.pages())
-                .flatMap(each -> each.parallelStream().map(Origins::appearance).toList().stream())
+                .flatMap(each -> each.parallelStream().map(appearances::of).toList().stream())
                 .forEach(sum::put);
         past.chronicles().forEach(each -> sum.put(each.toString()));
         files.forEach((path, checksum) -> {
@@ -54,13 +55,8 @@ public final class Origins {
 
     /** Whether two documents show the same of themselves on pages of others. */
     public static boolean appearAlike(Record one, Record other) {
-        return appearance(one).equals(appearance(other));
-    }
-
-    private static String appearance(Record document) {
-        Checksums.Sum sum = new Checksums.Sum();
-        new AppearanceSum(sum).put(document);
-        return sum.digits();
+        Appearances appearances = new Appearances();
+        return appearances.of(one).equals(appearances.of(other));
     }
 
     /** What tells apart that which a page is made from; empty where it is not known. */
