@@ -71,8 +71,7 @@ public final class Build {
         progress.begin(Phase.CHECK, 0);
         Ground.Linked linked = ground.link(reading, read, options.drafts(), diagnostics);
         List<Renderer> renderers = workshop.renderers(ground.config(), origins.apply(linked.site()), diagnostics);
-        List<OutputPath> planned = Workshop.planned(renderers, linked.site());
-        workshop.check(ground, linked, planned, diagnostics);
+        List<OutputPath> planned = workshop.check(ground, linked, renderers, diagnostics);
         new UnexplainedChanges(ground.sources()).run(linked.site().archive(), diagnostics);
         review.ifPresent(each -> each.run(ground, linked.site(), diagnostics));
         return new Prepared(linked.site(), renderers, planned);

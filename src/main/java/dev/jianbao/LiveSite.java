@@ -155,7 +155,7 @@ public final class LiveSite {
         }
         Ground.Linked last = linked;
         if (last != null) {
-            workshop.check(known, last, Workshop.planned(renderers, last.site()), found);
+            workshop.check(known, last, renderers, found);
         }
         checked = true;
         return found;

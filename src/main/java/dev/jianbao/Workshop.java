@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 
 /** The readers, checks, renderers and the output tree of one build, wired for its options. */
@@ -86,21 +87,25 @@ final class Workshop {
         });
     }
 
-    /** Reports what is wrong with documents that were linked, and with the paths of what is made of them. */
-    void check(Ground ground, Ground.Linked linked, List<OutputPath> planned, Diagnostics diagnostics) {
+    /** The paths of all that will be published. Reports what is wrong with them, and with the documents that were linked. */
+    List<OutputPath> check(Ground ground, Ground.Linked linked, List<Renderer> renderers, Diagnostics diagnostics) {
         Site site = linked.site();
-        Checks.standard(ground.config(), ground.sources().all(), linked.read(), options.clock())
-                .run(site.archive(), diagnostics);
+        Checks checks = Checks.standard(ground.config(), ground.sources().all(), linked.read(), options.clock());
+        ForkJoinTask<?> checking = ForkJoinTask.adapt(() -> checks.run(site.archive(), diagnostics))
+                .fork();
+        List<OutputPath> planned = planned(renderers, site);
+        Paths.check(site, planned, diagnostics);
         if (ground.config().originals()) {
             originals.run(site.archive(), diagnostics);
         }
-        Paths.check(site, planned, diagnostics);
+        checking.join();
+        return planned;
     }
 
-    /** The paths of all that will be published. */
-    static List<OutputPath> planned(List<Renderer> renderers, Site site) {
-        return renderers.stream()
-                .flatMap(renderer -> renderer.paths(site).stream())
+    private static List<OutputPath> planned(List<Renderer> renderers, Site site) {
+        return renderers.parallelStream()
+                .map(renderer -> renderer.paths(site))
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -30,7 +30,7 @@ final class Obstacles {
     /** Refuses the destination, naming the first of what is in the way. */
     void requireNone(Path destination) {
         List<OutputPath> barred =
-                change.staged().stream().filter(this::isBarred).toList();
+                change.staged().parallelStream().filter(this::isBarred).toList();
         if (!barred.isEmpty()) {
             throw new DestinationRefusedException(
                     Code.DESTINATION_OBSTRUCTED, destination, barred.get(0), String.valueOf(barred.size()));

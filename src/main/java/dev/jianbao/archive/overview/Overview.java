@@ -3,6 +3,7 @@ package dev.jianbao.archive.overview;
 import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.stats.Statistics;
 import dev.jianbao.config.SiteConfig;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * The archive seen from above.
@@ -13,6 +14,11 @@ import dev.jianbao.config.SiteConfig;
  */
 public record Overview(Statistics statistics, Calendar calendar, Kindred kindred) {
     public static Overview of(Archive archive, SiteConfig config) {
-        return new Overview(Statistics.of(archive, config.counting()), Calendar.of(archive), Kindred.of(archive));
+        ForkJoinTask<Statistics> statistics = ForkJoinTask.adapt(() -> Statistics.of(archive, config.counting()))
+                .fork();
+        ForkJoinTask<Kindred> kindred =
+                ForkJoinTask.adapt(() -> Kindred.of(archive)).fork();
+        Calendar calendar = Calendar.of(archive);
+        return new Overview(statistics.join(), calendar, kindred.join());
     }
 }

@@ -47,7 +47,9 @@ final class LastChange {
     }
 
     private static LocalDate of(Standing standing, LocalDate published) {
-        return latest(changes(standing).filter(published::isBefore)).orElse(published);
+        return standing.corrections().isEmpty() && standing.withdrawal().isEmpty()
+                ? published // as nearly always
+                : latest(changes(standing).filter(published::isBefore)).orElse(published);
     }
 
     private static Stream<LocalDate> changes(Standing standing) {
