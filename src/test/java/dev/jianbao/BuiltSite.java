@@ -102,6 +102,17 @@ record BuiltSite(Path root, Site plan, List<String> diagnostics, SiteFiles outpu
                 .sorted();
     }
 
+    /** Reads and links a site that must be without errors; nothing is published. */
+    static Site read(Path source) {
+        Diagnostics diagnostics = new Diagnostics();
+        Site site = new Build(options(source, source.resolve("site"), THREADS, TODAY), Progress.UNHEARD)
+                .read(diagnostics)
+                .orElseThrow();
+        assertThat(diagnostics.sorted().stream().filter(each -> each.severity() == Severity.ERROR))
+                .isEmpty();
+        return site;
+    }
+
     static SiteFiles output(Path destination) {
         return SiteFiles.below(destination, ".jianbao");
     }

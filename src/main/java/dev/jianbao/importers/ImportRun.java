@@ -80,10 +80,13 @@ public final class ImportRun {
         return outcome;
     }
 
-    private Account account(Manuscript manuscript) {
+    /** What becomes of a manuscript. */
+    Account account(Manuscript manuscript) {
         Ledger ledger = new Ledger();
-        Galley galley = repairs.mend(Galley.of(manuscript, ledger), ledger);
-        Recognised document = recognition.recognise(galley, ledger);
+        Galley galley = Galley.of(manuscript, ledger);
+        Recognised document = manuscript.said().isEmpty()
+                ? recognition.recognise(repairs.mend(galley, ledger), ledger)
+                : recognition.state(galley, manuscript.said(), ledger);
         String stored = SourceStore.path(manuscript.original());
         Settings settings = new Settings(
                 options.status(),

@@ -11,6 +11,7 @@ import dev.jianbao.importers.manuscript.Original;
 import dev.jianbao.importers.manuscript.Picture;
 import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.manuscript.Refusal;
+import dev.jianbao.importers.manuscript.Said;
 import dev.jianbao.importers.manuscript.Style;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -66,6 +67,7 @@ final class Frames {
             each(manuscript.blocks(), out, Frames::block);
             each(manuscript.omissions(), out, Frames::omission);
             each(manuscript.insertions(), out, Frames::insertion);
+            each(manuscript.said(), out, Frames::said);
         }
         out.writeInt(MAGIC);
     }
@@ -94,7 +96,8 @@ final class Frames {
         String transcript = text(in);
         List<Block> blocks = list(in, Frames::block);
         List<Omission> omissions = list(in, Frames::omission);
-        return new Manuscript(original, transcript, blocks, omissions, list(in, Frames::insertion));
+        List<Insertion> insertions = list(in, Frames::insertion);
+        return new Manuscript(original, transcript, blocks, omissions, insertions, list(in, Frames::said));
     }
 
     private static void omission(Omission omission, DataOutputStream out) throws IOException {
@@ -114,6 +117,16 @@ final class Frames {
 
     private static Insertion insertion(DataInputStream in) throws IOException {
         return new Insertion(extent(in), place(in));
+    }
+
+    private static void said(Said said, DataOutputStream out) throws IOException {
+        text(said.part().name(), out);
+        extent(said.extent(), out);
+        text(said.value(), out);
+    }
+
+    private static Said said(DataInputStream in) throws IOException {
+        return new Said(Said.Part.valueOf(text(in)), extent(in), text(in));
     }
 
     private static void block(Block block, DataOutputStream out) throws IOException {

@@ -4,6 +4,7 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.structure.FoundRepost;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a piece of news. */
 final class ArticleWriter {
@@ -50,6 +51,10 @@ final class ArticleWriter {
     }
 
     private static void people(FoundRepost repost, Sheet sheet) {
+        if (repost.stated().isPresent()) {
+            IssueWriter.people(repost.stated().get().hands(), sheet);
+            return;
+        }
         if (!repost.author().isEmpty()) {
             sheet.add("written-by: ")
                     .add(Escapes.list(List.of(repost.author())))
@@ -59,12 +64,17 @@ final class ArticleWriter {
     }
 
     private void source(FoundRepost repost, Sheet sheet) {
+        if (repost.stated().filter(FoundRepost.Stated::news).isPresent()) {
+            return;
+        }
         comments.yaml(sheet, "", repost.source(), repost.editor(), repost.url());
         sheet.line("kind: repost").line("source:");
         value(sheet, "name", repost.source());
         value(sheet, "url", repost.url().text().matches("https?://\\S+") ? repost.url() : Traced.EMPTY);
-        boolean stated = repost.date().isPresent() && !repost.dateSupplied();
-        sheet.line("  date: " + (stated ? repost.date().get().toString() : "\"?\""));
+        Optional<LocalDate> published = repost.stated()
+                .map(FoundRepost.Stated::published)
+                .orElseGet(() -> repost.date().filter(any -> !repost.dateSupplied()));
+        sheet.line("  date: " + published.map(LocalDate::toString).orElse("\"?\""));
         value(sheet, "editor", repost.editor());
     }
 
@@ -75,10 +85,15 @@ final class ArticleWriter {
     }
 
     private void subjects(FoundRepost repost, Sheet sheet) {
-        NameFinder.Found found = shelf.names().find(repost.title().text(), IssueWriter.text(repost.body()));
+        NameFinder.Found found = repost.stated()
+                .map(each -> NameFinder.Found.of(each.subjects()))
+                .orElseGet(() -> shelf.names().find(repost.title().text(), IssueWriter.text(repost.body())));
         Names names = new Names(shelf, settings.addNames());
         list(sheet, "units", names.bodies(found.units()));
         list(sheet, "regions", names.regions(found.regions()));
+        repost.stated()
+                .ifPresent(each ->
+                        list(sheet, "topics", names.topics(each.subjects().topics())));
     }
 
     static void list(Sheet sheet, String key, List<String> values) {

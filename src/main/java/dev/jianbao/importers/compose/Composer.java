@@ -25,7 +25,7 @@ public final class Composer {
         return document.accept(new Recognised.Visitor<>() {
             @Override
             public List<Sheet> issue(FoundIssue issue) {
-                return List.of(new IssueWriter(shelf, comments, settings).write(issue));
+                return List.of(new IssueWriter(shelf, ledger, comments, settings).write(issue));
             }
 
             @Override

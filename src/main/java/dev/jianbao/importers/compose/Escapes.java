@@ -1,5 +1,8 @@
 package dev.jianbao.importers.compose;
 
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Replacement;
+import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +13,15 @@ import java.util.regex.Pattern;
 final class Escapes {
     /** What would be read as a mark; brackets of footnotes are marks. */
     private static final Pattern MARKDOWN =
-            Pattern.compile("[\\\\*_`<>{}~|]|\\[(?!\\^[0-9]{1,4}])|(?<!\\[\\^[0-9]{1,4})]");
+            Pattern.compile("[\\\\*_`<>{}~|]|&(?=#?[0-9A-Za-z]{1,32};)|\\[(?!\\^[0-9]{1,4}])|(?<!\\[\\^[0-9]{1,4})]");
 
     private static final Pattern LINE_START =
             Pattern.compile("^(?:#{1,6}(?=\\s)|[-+](?=\\s)|[0-9]{1,9}(?=[.)])|=+$|-+$)");
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}A-Za-z《“（][^\\n\\r\\t]*");
     private static final Pattern UNSAFE =
             Pattern.compile(": |:$| #|[\\[\\]{},&*!|>'\"%@`\\\\]|^(?:true|false|null|yes|no|on|off)$|：");
+
+    private static final List<String> INSTEAD = List.of("”", "（", "）", " ");
 
     private Escapes() {}
 
@@ -85,6 +90,18 @@ final class Escapes {
     /** Within an attribute of a heading. */
     static String attribute(String text) {
         return text.replace('"', '”').replace('\n', ' ').replace("{", "").replace("}", "");
+    }
+
+    /** What cannot stand within an attribute of a heading, each with what stands there instead. */
+    static List<Replacement> unfit(String text) {
+        List<Replacement> unfit = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            int at = "\"{}\n".indexOf(text.charAt(i));
+            if (at >= 0) {
+                unfit.add(new Replacement(i, i + 1, INSTEAD.get(at), Finding.of(Rule.PUNCTUATION)));
+            }
+        }
+        return unfit;
     }
 
     private static Traced flat(Traced text) {

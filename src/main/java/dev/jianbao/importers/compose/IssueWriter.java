@@ -2,6 +2,7 @@ package dev.jianbao.importers.compose;
 
 import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.bulletin.NumberingRule;
+import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.structure.Block;
 import dev.jianbao.importers.structure.FoundIssue;
@@ -20,11 +21,13 @@ final class IssueWriter {
     private static final String UNNAMED = "?";
 
     private final SiteShelf shelf;
+    private final Ledger ledger;
     private final Comments comments;
     private final Settings settings;
     private final Names names;
 
-    IssueWriter(SiteShelf shelf, Comments comments, Settings settings) {
+    IssueWriter(SiteShelf shelf, Ledger ledger, Comments comments, Settings settings) {
+        this.ledger = ledger;
         this.shelf = shelf;
         this.comments = comments;
         this.settings = settings;
@@ -105,6 +108,9 @@ final class IssueWriter {
         } else {
             number.total().ifPresent(total -> sheet.line("number: " + total));
         }
+        if (!issue.title().isEmpty()) {
+            sheet.add("title: ").add(Escapes.yaml(issue.title())).line("");
+        }
         sheet.line("date: " + date);
         imprint.printed().ifPresent(day -> sheet.line("printed: " + day));
         imprint.copies().ifPresent(copies -> sheet.line("copies: " + copies));
@@ -130,7 +136,10 @@ final class IssueWriter {
         }
         List<Traced> signers = imprint.credits().getOrDefault("signed-by", List.of());
         sheet.add("signed-by: ")
-                .add(signers.isEmpty() ? Traced.added("\"?\"") : Escapes.yaml(signers.get(0)))
+                .add(
+                        signers.isEmpty()
+                                ? Traced.added("\"?\"")
+                                : signers.size() == 1 ? Escapes.yaml(signers.get(0)) : Escapes.list(signers))
                 .line("");
     }
 
@@ -155,13 +164,15 @@ final class IssueWriter {
             comments.markdown(sheet, section.name());
             sheet.add("## ").add(Escapes.inline(section.name())).line("").line("");
         }
-        section.items().forEach(item -> item(item, sheet));
+        section.items().forEach(item -> item(item, section.name().isEmpty(), sheet));
     }
 
-    private void item(FoundItem item, Sheet sheet) {
+    private void item(FoundItem item, boolean alone, Sheet sheet) {
         comments.markdown(sheet, item.title(), item.subtitle(), item.sender(), item.author());
         boolean notice = item.kind() == FoundItem.Kind.NOTICE;
-        sheet.add(notice ? "## " : "### ").add(Escapes.inline(item.title().strip()));
+        boolean within = item.subjects().isPresent() && !alone;
+        sheet.add(notice && !within ? "## " : "### ")
+                .add(Escapes.inline(item.title().strip()));
         List<Traced> facts = facts(item);
         if (!facts.isEmpty()) {
             sheet.add(" {");
@@ -183,23 +194,29 @@ final class IssueWriter {
             facts.add(Traced.added(".supplied"));
         }
         attribute("subtitle", item.subtitle(), facts);
-        if (item.kind() != FoundItem.Kind.NOTICE) {
-            names.attributes(shelf.names().find(item.title().text(), text(item.body())))
+        if (item.kind() != FoundItem.Kind.NOTICE || item.subjects().isPresent()) {
+            names.attributes(item.subjects()
+                            .map(NameFinder.Found::of)
+                            .orElseGet(() -> shelf.names().find(item.title().text(), text(item.body()))))
                     .forEach(each -> facts.add(Traced.added(each)));
         }
+        item.subjects().ifPresent(subjects -> {
+            String topics = String.join("、", names.topics(subjects.topics()));
+            attribute("topics", Traced.added(topics), facts);
+            attribute("place", subjects.place(), facts);
+        });
         item.when().ifPresent(when -> facts.add(Traced.added("when=\"" + when + "\"")));
         attribute("from", item.sender(), facts);
-        if (!item.sender().isEmpty()) {
+        if (!item.sender().isEmpty() && !item.sender().text().equals(UNNAMED)) {
             names.body(item.sender().text());
         }
         attribute("author", item.author(), facts);
         return facts;
     }
 
-    private static void attribute(String name, Traced value, List<Traced> facts) {
+    private void attribute(String name, Traced value, List<Traced> facts) {
         if (!value.isEmpty()) {
-            boolean quoted = value.text().indexOf('"') >= 0;
-            Traced written = quoted ? Traced.added(Escapes.attribute(value.text())) : value;
+            Traced written = ledger.replaceAll(value, Escapes.unfit(value.text()));
             facts.add(Traced.added(name + "=\"").plus(written).plus(Traced.added("\"")));
         }
     }

@@ -6,7 +6,9 @@ import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
+import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.structure.Subjects;
 import dev.jianbao.source.markdown.NameSpotter.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -55,7 +57,16 @@ final class NameFinder {
      * @param units bodies, as they are written
      * @param regions territories, as they are written
      */
-    record Found(List<String> units, List<String> regions) {}
+    record Found(List<String> units, List<String> regions) {
+        /** Those that a source itself names. */
+        static Found of(Subjects subjects) {
+            return new Found(texts(subjects.units()), texts(subjects.regions()));
+        }
+
+        static List<String> texts(List<Traced> names) {
+            return names.stream().map(Traced::text).toList();
+        }
+    }
 
     /** The names of an item: those that are known anywhere in it, others in its title and where its text begins. */
     Found find(String title, String text) {

@@ -1,13 +1,17 @@
 package dev.jianbao.importers.compose;
 
+import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Names of bodies and regions on their way into a document: those that the catalogue lacks become proposals. */
 final class Names {
+    private static final Pattern PARTING = Pattern.compile("[、，；,;]");
+
     private final SiteShelf shelf;
     private final boolean add;
 
@@ -27,6 +31,16 @@ final class Names {
     List<String> regions(List<String> names) {
         names.forEach(this::region);
         return names.stream().filter(each -> add || shelf.names().isKnown(each)).toList();
+    }
+
+    /** The subject terms that a document may name: those of the catalogue, since none is ever made up. */
+    List<String> topics(List<Traced> terms) {
+        return terms.stream().map(Traced::text).filter(shelf.names()::isKnown).toList();
+    }
+
+    /** How a heading names something: by its name, or by its id where the name holds what parts the names of a list. */
+    private String within(String name) {
+        return PARTING.matcher(name).find() ? shelf.id(name).orElse(name) : name;
     }
 
     /** Asks the catalogue for a body, and proposes it where it is not there. */
@@ -72,10 +86,14 @@ final class Names {
         List<String> units = bodies(found.units());
         List<String> regions = regions(found.regions());
         if (!units.isEmpty()) {
-            attributes.add("units=\"" + Escapes.attribute(String.join("、", units)) + "\"");
+            attributes.add("units=\""
+                    + Escapes.attribute(
+                            String.join("、", units.stream().map(this::within).toList())) + "\"");
         }
         if (!regions.isEmpty()) {
-            attributes.add("regions=\"" + Escapes.attribute(String.join("、", regions)) + "\"");
+            attributes.add("regions=\""
+                    + Escapes.attribute(
+                            String.join("、", regions.stream().map(this::within).toList())) + "\"");
         }
         return attributes;
     }

@@ -21,6 +21,11 @@ public record Proposal(
         return new Proposal(name, id, kind, level, region, times + other.times);
     }
 
+    /** The same under another id. */
+    Proposal called(String other) {
+        return new Proposal(name, other, kind, level, region, times);
+    }
+
     public boolean isRegion() {
         return level.isPresent();
     }

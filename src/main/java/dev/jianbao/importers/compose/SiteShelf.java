@@ -2,10 +2,13 @@ package dev.jianbao.importers.compose;
 
 import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.entity.Catalogue;
+import dev.jianbao.entity.EntityId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -17,6 +20,7 @@ public final class SiteShelf {
     private final Slugs slugs;
     private final Map<String, NewBulletin> fresh = new TreeMap<>();
     private final Map<String, Proposal> proposals = new TreeMap<>();
+    private final Set<String> proposed = new HashSet<>();
     private final Map<String, String> written = new HashMap<>();
     private final NameFinder names;
 
@@ -75,7 +79,25 @@ public final class SiteShelf {
 
     /** Remembers a name that the catalogue lacks. */
     void propose(Proposal proposal) {
-        proposals.merge(proposal.name(), proposal, Proposal::and);
+        String id = proposals.containsKey(proposal.name()) ? proposal.id() : freeName(proposal.id());
+        proposals.merge(proposal.name(), proposal.called(id), Proposal::and);
+    }
+
+    /** An id that nothing in the catalogue has, nor what is proposed: names that sound alike make the same. */
+    private String freeName(String id) {
+        String free = id;
+        for (int number = 2; catalogue.entity(new EntityId(free)).isPresent() || !proposed.add(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
+    }
+
+    /** The id of what the catalogue has under a name, or will have. */
+    Optional<String> id(String name) {
+        return catalogue.named(name).stream()
+                .map(each -> each.id().value())
+                .findFirst()
+                .or(() -> Optional.ofNullable(proposals.get(name)).map(Proposal::id));
     }
 
     /** The names that the catalogue lacks, by name. */

@@ -88,7 +88,8 @@ public enum Rule {
     NO_DATE("I635"),
     LEFTOVER("I636"),
     PROJECT_TABLE("I637"),
-    AS_OF("I638");
+    AS_OF("I638"),
+    STATED("I639");
 
     private final String id;
 

@@ -12,17 +12,20 @@ import java.util.List;
  * @param blocks in the order of the transcript
  * @param omissions in the order of the transcript
  * @param insertions in the order of the transcript
+ * @param said what the file itself says of its parts, in their order; empty for most files
  */
 public record Manuscript(
         Original original,
         String transcript,
         List<Block> blocks,
         List<Omission> omissions,
-        List<Insertion> insertions) {
+        List<Insertion> insertions,
+        List<Said> said) {
     public Manuscript {
         blocks = List.copyOf(blocks);
         omissions = List.copyOf(omissions);
         insertions = List.copyOf(insertions);
+        said = List.copyOf(said);
         requireCover(transcript, blocks, omissions);
     }
 

@@ -11,6 +11,7 @@ public final class ManuscriptWriter {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
     private final List<Insertion> insertions = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
 
@@ -37,6 +38,18 @@ public final class ManuscriptWriter {
             omissions.add(new Omission(extent, place, reason));
         }
         transcript.append('\n');
+    }
+
+    /** A paragraph that the file says to be a part of the document. */
+    public void said(Said.Part part, String text, Place place, String value) {
+        String stripped = text.strip();
+        said.add(new Said(part, new Extent(position(), position() + stripped.length()), value));
+        paragraph(stripped, place, Style.APART);
+    }
+
+    /** Notes that a part begins here that has no words of its own. */
+    public void said(Said.Part part) {
+        said.add(new Said(part, new Extent(position(), position()), ""));
     }
 
     /** Notes that a stretch about to be written was put in by a tracked change. */
@@ -75,7 +88,7 @@ public final class ManuscriptWriter {
     }
 
     public Manuscript finish(Original original) {
-        return new Manuscript(original, transcript.toString(), blocks, omissions, insertions);
+        return new Manuscript(original, transcript.toString(), blocks, omissions, insertions, said);
     }
 
     private Extent append(String text) {

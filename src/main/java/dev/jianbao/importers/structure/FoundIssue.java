@@ -9,6 +9,7 @@ import java.util.Optional;
  * An issue of a bulletin.
  *
  * @param name the lines of its printed name
+ * @param title of a special issue; empty for most
  * @param number its number, if it has one
  * @param issuer who edits it
  * @param date of its masthead
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record FoundIssue(
         List<Traced> name,
+        Traced title,
         Optional<FoundNumber> number,
         Optional<Traced> issuer,
         Optional<LocalDate> date,

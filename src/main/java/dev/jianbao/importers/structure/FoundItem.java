@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param when the day or period with which the text begins, in the form of the content
  * @param sender who sent it in; empty where nobody is named
  * @param author who wrote it; empty where nobody is named
+ * @param subjects what the source itself says that it is about; empty for most sources
  */
 public record FoundItem(
         Kind kind,
@@ -24,7 +25,8 @@ public record FoundItem(
         List<Block> body,
         Optional<String> when,
         Traced sender,
-        Traced author) {
+        Traced author,
+        Optional<Subjects> subjects) {
     public FoundItem {
         body = List.copyOf(body);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param time of the day, as 10:25
  * @param url where it stood
  * @param body its text
+ * @param stated what the source itself says besides; empty for most sources
  */
 public record FoundRepost(
         Traced title,
@@ -31,11 +32,22 @@ public record FoundRepost(
         boolean dateSupplied,
         Optional<String> time,
         Traced url,
-        List<Block> body)
+        List<Block> body,
+        Optional<Stated> stated)
         implements Recognised {
     public FoundRepost {
         body = List.copyOf(body);
     }
+
+    /**
+     * What sources seldom say of themselves.
+     *
+     * @param subjects what it is about
+     * @param news whether nobody else published it before
+     * @param hands those who wrote, checked and signed
+     * @param published when somebody else published it before
+     */
+    public record Stated(Subjects subjects, boolean news, Imprint hands, Optional<LocalDate> published) {}
 
     @Override
     public <R> R accept(Visitor<R> visitor) {

@@ -34,7 +34,7 @@ public final class ImprintReader {
     private static final Pattern ORIGIN = Pattern.compile("[（(]?(?:稿件|信息)?来源[：:].*");
     private static final Pattern NAMES = Pattern.compile("[、，,；;\\s　]+");
     private static final Pattern BODIES = Pattern.compile("[、，；;。]+|(?<=\\p{IsHan}),(?=\\p{IsHan})");
-    private static final Pattern UNSTATED = Pattern.compile("[\\s　]*(?:未载明|不详|未注明|[?？]|无)[\\s　]*");
+    private static final Pattern UNSTATED = Pattern.compile("[\\s　]*(?:未[载載]明|not stated|不详|未注明|[?？]|无)[\\s　]*");
     private static final int MOST_LINES = 30;
     private static final int MOST_UNKNOWN = 3;
     private static final int LONGEST_UNKNOWN = 60;
@@ -248,6 +248,17 @@ public final class ImprintReader {
             return;
         }
         list(names, NAMES, Rule.CREDITS, credits.computeIfAbsent(key, any -> new ArrayList<>()));
+    }
+
+    /** The names of a list, and no more, such as stand behind the label of a row. */
+    public List<Traced> names(Traced list, boolean people) {
+        List<Traced> names = new ArrayList<>();
+        if (UNSTATED.matcher(list.text()).matches()) {
+            ledger.became(list.strip(), "?", Finding.of(Rule.CREDITS));
+        } else {
+            list(list, people ? NAMES : BODIES, people ? Rule.CREDITS : Rule.DISTRIBUTION, names);
+        }
+        return names;
     }
 
     /** The names of a list; what parts them goes. A name of two characters keeps the wide space within it. */

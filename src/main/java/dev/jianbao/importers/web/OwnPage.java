@@ -1,27 +1,84 @@
 package dev.jianbao.importers.web;
 
+import dev.jianbao.importers.manuscript.Manuscript;
+import dev.jianbao.importers.manuscript.ManuscriptWriter;
+import dev.jianbao.importers.manuscript.Omission.Reason;
+import dev.jianbao.importers.manuscript.Original;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
- * Pages that this program itself made. They say what is what by layout where other pages use words, so labels get their colons
- * back, and what stands side by side in the masthead a line of its own.
+ * Pages that this program itself made of an issue or an article. Their markup says what is what, whatever the language of the frame, so
+ * that nothing is guessed. All that is none of the document is left out: frame, contents, citations, what is akin, how to go on.
  */
 final class OwnPage {
-    private static final String MASTHEAD = "article[data-issue] > header.masthead ";
-    private static final String FACTS = "article[data-article] > .leaf .margin > dl > div";
+    /** Parts of the document, each with what writes it down. */
+    private final IdentityHashMap<Element, Runnable> parts = new IdentityHashMap<>();
+    /** Elements with a part somewhere below. */
+    private final Set<Element> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private final ManuscriptWriter writer = new ManuscriptWriter();
 
     private OwnPage() {}
 
-    static void prepare(Document page) {
-        page.select(MASTHEAD + "h1 > span, " + MASTHEAD + ".imprint > *")
-                .forEach(each -> each.after(new Element("br")));
-        for (Element fact : page.select(FACTS)) {
-            Element label = fact.selectFirst("dt");
-            if (label != null) {
-                label.appendText("：");
-                fact.parents().select(".margin").removeClass("margin");
+    /** The document of a page of this program; nothing of any other page. */
+    static Optional<Manuscript> read(Document page, Original original) {
+        Element issue = page.selectFirst("main article[data-issue]:has(> header.masthead)");
+        Element article = page.selectFirst("main article[data-article]:has(> header h1):has(.item > .margin)");
+        OwnPage own = new OwnPage();
+        if (issue != null) {
+            new OwnIssue(own, own.writer).find(issue);
+        } else if (article != null) {
+            new OwnArticle(own, own.writer).find(article);
+        } else {
+            return Optional.empty();
+        }
+        own.walk(page.body());
+        return Optional.of(own.writer.finish(original));
+    }
+
+    /** Says what writes an element down. */
+    void part(Element element, Runnable write) {
+        parts.put(element, write);
+        element.parents().forEach(each -> holders.add(each));
+    }
+
+    /** Takes an element out of the one that it stands in, as none of the document. */
+    void leaveOut(Element element) {
+        omission(element.text(), element);
+        element.remove();
+    }
+
+    private void walk(Element element) {
+        Runnable write = parts.get(element);
+        if (write != null) {
+            write.run();
+        } else if (!Elements.isUnread(element) && !Elements.isHidden(element)) {
+            if (holders.contains(element)) {
+                element.childNodes().forEach(this::walk);
+            } else {
+                omission(element.text(), element);
             }
+        }
+    }
+
+    private void walk(Node node) {
+        if (node instanceof Element element) {
+            walk(element);
+        } else if (node instanceof TextNode text) {
+            omission(text.text(), node);
+        }
+    }
+
+    private void omission(String text, Node node) {
+        if (!text.isBlank()) {
+            writer.omission(text.strip(), PageReader.place(node), Reason.NAVIGATION);
         }
     }
 }

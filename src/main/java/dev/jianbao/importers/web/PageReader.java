@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class PageReader implements NodeFilter {
     private static final Place NOWHERE = Place.ofLine(0);
 
-    private final Fates fates;
+    private final Function<Element, Optional<Reason>> fates;
     private final MainContent content;
-    private final ManuscriptWriter writer = new ManuscriptWriter();
+    private final ManuscriptWriter writer;
     /** Why what is being read is left out, for each open block; empty where it is kept. */
     private final Deque<Optional<Reason>> reasons = new ArrayDeque<>();
 
@@ -40,22 +42,34 @@ final class PageReader implements NodeFilter {
     private int bold;
     private int asides;
 
-    private PageReader(Fates fates, MainContent content) {
+    private PageReader(Function<Element, Optional<Reason>> fates, MainContent content, ManuscriptWriter writer) {
         this.fates = fates;
         this.content = content;
+        this.writer = writer;
     }
 
     static Manuscript read(Document page, Original original) {
-        OwnPage.prepare(page);
+        Optional<Manuscript> own = OwnPage.read(page, original);
+        if (own.isPresent()) {
+            return own.get();
+        }
         Weights weights = Weights.below(page.body());
         Fates fates = new Fates(weights);
         MainContent content = MainContent.of(page, weights, fates);
-        PageReader reader = new PageReader(fates, content);
+        PageReader reader = new PageReader(fates::of, content, new ManuscriptWriter());
         reader.title(page);
         reader.reasons.push(content.root().equals(page.body()) ? Optional.empty() : Optional.of(Reason.NAVIGATION));
         NodeTraversor.filter(reader, page.body());
         reader.flush();
         return reader.writer.finish(original);
+    }
+
+    /** Writes down all of an element. */
+    static void all(Element root, ManuscriptWriter writer) {
+        PageReader reader = new PageReader(any -> Optional.empty(), new MainContent(root, Set.of()), writer);
+        reader.reasons.push(Optional.empty());
+        NodeTraversor.filter(reader, root);
+        reader.flush();
     }
 
     /** The line in which something begins. */
@@ -140,7 +154,7 @@ final class PageReader implements NodeFilter {
         if (element.equals(content.root()) || content.rescued().contains(element)) {
             return Optional.empty();
         }
-        Optional<Reason> own = fates.of(element);
+        Optional<Reason> own = fates.apply(element);
         return own.isPresent()
                         && around.filter(reason -> reason == Reason.ADVERT).isEmpty()
                 ? own

@@ -61,6 +61,7 @@ public final class IssueRecogniser {
         }
         return new FoundIssue(
                 masthead.name(),
+                Traced.EMPTY,
                 masthead.number(),
                 masthead.issuer().or(imprint::printer),
                 date,

@@ -69,7 +69,7 @@ final class ItemReader {
         FoundItem.Kind kind = kind(title, subtitle, body, mayBeNotice);
         List<Block> blocks = new BodyReader(ledger, kind == FoundItem.Kind.ARTICLE).read(body);
         Optional<String> when = dated.isPresent() || kind != FoundItem.Kind.BRIEF ? dated : when(blocks);
-        return new FoundItem(kind, title, opened.supplied(), subtitle, blocks, when, sender, author);
+        return new FoundItem(kind, title, opened.supplied(), subtitle, blocks, when, sender, author, Optional.empty());
     }
 
     /** Takes the line below a subtitle that says whose article it is. */
@@ -225,7 +225,7 @@ final class ItemReader {
         int length = end > 0 && (stop < 0 || end < stop) ? end : stop > 0 ? stop : clause.length();
         String title = clause.substring(0, Math.min(length, 30));
         ledger.doubt(Rule.NO_TITLE, text.slice(0, Math.min(12, text.length())), 0.4, title);
-        return new Opened(Traced.added(title), true, body);
+        return new Opened(Traced.added(title.isEmpty() ? "?" : title), true, body);
     }
 
     /** Takes the sender from the last brackets of an item, where they name a body or a person. */

@@ -5,12 +5,14 @@ import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.manuscript.Said;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.Recognised;
 import dev.jianbao.importers.structure.issue.IssueRecogniser;
 import dev.jianbao.importers.structure.news.RepostRecogniser;
 import dev.jianbao.importers.structure.plan.PlanRecogniser;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Recognises what a document is, without being told, and what its parts are. */
 public final class Recognition {
@@ -19,6 +21,11 @@ public final class Recognition {
     /** @param today the day that stands for one that no source states */
     public Recognition(LocalDate today) {
         this.today = today;
+    }
+
+    /** Puts a document together of what its file says of itself. */
+    public Recognised state(Galley galley, List<Said> said, Ledger ledger) {
+        return SaidReader.read(galley, said, ledger);
     }
 
     public Recognised recognise(Galley galley, Ledger ledger) {

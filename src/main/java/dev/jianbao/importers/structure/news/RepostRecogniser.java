@@ -80,7 +80,8 @@ public final class RepostRecogniser {
                 day.supplied(),
                 found.time(),
                 found.url(),
-                blocks(body));
+                blocks(body),
+                Optional.empty());
     }
 
     private static void takeBylines(List<Slip> slips, BylineReader byline) {

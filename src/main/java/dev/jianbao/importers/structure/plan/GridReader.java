@@ -13,6 +13,7 @@ import dev.jianbao.importers.structure.FoundTable.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Reads a table whose cells are known. Its head is one row, or two where the first has merged cells. */
 final class GridReader {
@@ -124,13 +125,28 @@ final class GridReader {
                     && !TableShape.isFigure(first.text())
                     && first.length() <= 24
                     && !TableShape.SUM.matcher(first.text()).matches()) {
+                stage.ifPresent(this::astray);
                 stage = Optional.of(first);
                 continue;
             }
             rows.add(row(row, columns, stage));
             stage = Optional.empty();
         }
+        stage.ifPresent(this::astray);
         return rows;
+    }
+
+    /** The cells of a row that found no place. */
+    void astray(int row, IntPredicate placed) {
+        grid.rows().get(row).stream()
+                .filter(cell -> !cell.traced().isBlank() && !placed.test(cell.column()))
+                .forEach(cell -> astray(cell.traced().strip()));
+    }
+
+    /** A cell alone in its row that opens nothing. */
+    void astray(Traced cell) {
+        ledger.doubt(Rule.STRAY_CELL, cell, 0.5, cell.text());
+        ledger.drop(cell, new Finding(Rule.STRAY_CELL, 0.5, cell.text()));
     }
 
     private Row row(int row, List<Column> columns, Optional<Traced> stage) {

@@ -262,9 +262,11 @@ final class MeasureTable {
         }
         if (task.isEmpty()) {
             Traced lone = reader.text(row, 0, true);
-            if (!lone.isEmpty() && !lone.text().matches("[0-9]+")) {
+            boolean opens = !lone.isEmpty() && !lone.text().matches("[0-9]+");
+            if (opens) {
                 group(lone);
             }
+            reader.astray(row, column -> column == (opens ? 0 : -1) || column == shape.group());
             return;
         }
         if (shape.group() < 0 && TableShape.isStage(task.text())) {

@@ -139,7 +139,7 @@ final class PlanHead {
         if (titles.isEmpty()
                 && OrganisationForm.kind(text).isPresent()
                 && !KIND.matcher(text).matches()) {
-            issuer = line;
+            issuer = first(issuer, line);
             return true;
         }
         boolean first = titles.isEmpty()
@@ -191,8 +191,10 @@ final class PlanHead {
             case "发布日期", "发布时间", "公开日期" -> date = date.or(() -> day);
             default -> ledger.drop(value, Finding.of(Rule.DOCUMENT_NUMBER, 0.85));
         }
-        if (label.matches(".*(?:日期|时间)") && day.isPresent()) {
-            ledger.became(value, day.get().toString(), Finding.of(Rule.DATE));
+        if (label.matches(".*(?:日期|时间)")) {
+            day.ifPresentOrElse(
+                    each -> ledger.became(value, each.toString(), Finding.of(Rule.DATE)),
+                    () -> ledger.drop(value, Finding.of(Rule.DATE, 0.5)));
         }
     }
 

@@ -149,6 +149,10 @@ public final class PlanRecogniser {
                         .rows(new CollapsedTable(columns, ledger).read(region.cells())));
         if (kind == Kind.BUDGET) {
             numbersDropped(columns, rows);
+            rows.forEach(row -> row.stage().ifPresent(each -> {
+                ledger.doubt(Rule.STRAY_CELL, each, 0.5, each.text());
+                ledger.drop(each, new Finding(Rule.STRAY_CELL, 0.5, each.text()));
+            }));
         }
         tables.add(new FoundTable(kind, region.title(), columns, rows));
         return true;
