@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes a text that a converter turned into traditional or variant characters in those of today. Only where the whole text is
@@ -26,9 +27,11 @@ final class VariantGlyphs implements Repair {
     private final Map<Integer, Integer> today;
     private final GlyphContext context = new GlyphContext();
 
-    /** @param today what each character becomes that is not in use today */
+    /** @param today what each character becomes that is not in use today; marks, which only a search takes for alike, stay */
     VariantGlyphs(Map<Integer, Integer> today) {
-        this.today = today;
+        this.today = today.entrySet().stream()
+                .filter(each -> Character.isIdeographic(each.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
