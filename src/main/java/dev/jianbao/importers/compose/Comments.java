@@ -6,16 +6,29 @@ import dev.jianbao.importers.galley.RuleWords;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.manuscript.Extent;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Puts each doubt, once, as a comment at the place that it is about. */
 final class Comments {
-    private final List<Doubt> open;
+    private final Set<Doubt> open;
+    /** Doubts by where one of their stretches begins. */
+    private final TreeMap<Integer, List<Doubt>> places = new TreeMap<>();
+
     private final RuleWords words;
+    private int longest;
 
     Comments(Ledger ledger, RuleWords words) {
-        this.open = new ArrayList<>(ledger.doubts());
+        this.open = new LinkedHashSet<>(ledger.doubts());
         this.words = words;
+        for (Doubt doubt : open) {
+            for (Extent extent : doubt.extents()) {
+                places.computeIfAbsent(extent.start(), any -> new ArrayList<>()).add(doubt);
+                longest = Math.max(longest, extent.length());
+            }
+        }
     }
 
     /** Comments on a text for the line before it, in Markdown. */
@@ -43,21 +56,20 @@ final class Comments {
     private List<String> taken(Traced... texts) {
         List<String> taken = new ArrayList<>();
         for (Traced text : texts) {
-            List<Extent> extents = text.extents();
-            open.removeIf(doubt -> {
-                boolean here = doubt.extents().stream().anyMatch(each -> meets(each, extents));
-                if (here) {
-                    taken.add(said(doubt));
-                }
-                return here;
-            });
+            for (Extent extent : text.extents()) {
+                Set<Doubt> near = new LinkedHashSet<>();
+                places.subMap(extent.start() - longest, extent.end()).values().forEach(near::addAll);
+                near.stream()
+                        .filter(doubt ->
+                                doubt.extents().stream().anyMatch(each -> meets(each, extent)) && open.remove(doubt))
+                        .forEach(doubt -> taken.add(said(doubt)));
+            }
         }
         return taken;
     }
 
-    private static boolean meets(Extent one, List<Extent> others) {
-        return others.stream()
-                .anyMatch(other -> one.start() < other.end() && other.start() < Math.max(one.end(), one.start() + 1));
+    private static boolean meets(Extent one, Extent other) {
+        return one.start() < other.end() && other.start() < Math.max(one.end(), one.start() + 1);
     }
 
     private String said(Doubt doubt) {

@@ -26,6 +26,9 @@ public final class PlainTextImporter implements Importer {
         this.tables = tables;
     }
 
+    /** The largest text, in bytes: more than a year of any bulletin. */
+    private static final int LARGEST = 8 << 20;
+
     @Override
     public boolean reads(ForeignFile file) {
         return true;
@@ -33,12 +36,12 @@ public final class PlainTextImporter implements Importer {
 
     @Override
     public ImportResult read(ForeignFile file) {
-        if (file.isTooLarge()) {
-            return ImportResult.refused(Refusal.TOO_LARGE, file.name(), String.valueOf(ForeignFile.LARGEST >> 20));
-        }
         Optional<ImportResult> refusal = Signature.refusal(file);
         if (refusal.isPresent()) {
             return refusal.get();
+        }
+        if (file.size() > LARGEST) {
+            return ImportResult.refused(Refusal.TOO_LARGE, file.name(), String.valueOf(LARGEST >> 20));
         }
         byte[] bytes = file.bytes();
         Optional<Encoding.Decoded> decoded = Encoding.decode(file);

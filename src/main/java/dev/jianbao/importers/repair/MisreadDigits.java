@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class MisreadDigits implements Repair {
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![A-Za-z0-9])(?=[0-9.,，OoIl]*[OoIl])(?:(?=[OoIl.,]*[0-9])[0-9OoIl]+(?:[.,][0-9OoIl]+)*|[IlO]{1,2}(?=[月日]))(?=[\\s　]{0,2}(?:[年月日号期名人所个项次%％万亿余多届班节场元份台套家位岁分亩处篇件户米周页条类级等]|公里|平方|学位))");
+            "(?<![A-Za-z0-9])(?=[0-9.,，OoIl]{0,16}[OoIl])(?:(?=[OoIl.,]{0,16}[0-9])[0-9OoIl]{1,16}(?:[.,][0-9OoIl]{1,16}){0,4}|[IlO]{1,2}(?=[月日]))(?=[\\s　]{0,2}(?:[年月日号期名人所个项次%％万亿余多届班节场元份台套家位岁分亩处篇件户米周页条类级等]|公里|平方|学位))");
     private static final int ENOUGH = 2;
 
     @Override

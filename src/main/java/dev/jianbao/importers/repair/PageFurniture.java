@@ -21,8 +21,10 @@ import java.util.regex.Pattern;
 final class PageFurniture implements Repair {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[\\s　]*(?:[—–―－-]+[\\s　]*[0-9]{1,3}[\\s　]*[—–―－-]+|第[\\s　]*[0-9]{1,3}[\\s　]*页[\\s　]*(?:[/，,]?[\\s　]*共[\\s　]*[0-9]{1,3}[\\s　]*页)?|[·•][\\s　]*[0-9]{1,3}[\\s　]*[·•])[\\s　]*");
-    private static final Pattern RULING =
-            Pattern.compile("[\\s　]*(?:[-—–―_＿=＝*＊~～·.…━─－]{3,}|(?:[※★☆◆◇■□●○◎▲△▼▽＊*][\\s　]*){5,})[\\s　]*");
+    private static final Pattern RULING = Pattern.compile("[\\s　]*[-—–―_＿=＝*＊~～·.…━─－]{3,}[\\s　]*");
+    /** Such signs may stand apart; blanks are taken out before. */
+    private static final Pattern SIGNS = Pattern.compile("[※★☆◆◇■□●○◎▲△▼▽＊*]{5,}");
+
     private static final int HEAD_REPEATS = 3;
 
     @Override
@@ -54,7 +56,8 @@ final class PageFurniture implements Repair {
     }
 
     private static boolean isRuling(Line line) {
-        return RULING.matcher(line.text()).matches();
+        return RULING.matcher(line.text()).matches()
+                || SIGNS.matcher(Han.squeezed(line.text())).matches();
     }
 
     /** A line that names the document again and again: the first line of the document, or one with its pages. */

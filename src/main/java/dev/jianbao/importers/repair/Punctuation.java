@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -19,7 +20,7 @@ final class Punctuation implements Repair {
     private static final Pattern OPEN = Pattern.compile("(?<=\\p{IsHan})\\((?=[^()]*$)");
     private static final Pattern QUOTES = Pattern.compile("\"([^\"]{1,80})\"");
     private static final Pattern FOREIGN =
-            Pattern.compile("(?:https?:|www\\.|@|[a-zA-Z0-9]+\\.(?:cn|com|net|org|gov|edu))\\S*");
+            Pattern.compile("(?:https?:|www\\.|@|(?<![a-zA-Z0-9])[a-zA-Z0-9]+\\.(?:cn|com|net|org|gov|edu))\\S*");
     private static final String HALF = ",;:!?";
     private static final String FULL = "，；：！？";
 
@@ -31,10 +32,11 @@ final class Punctuation implements Repair {
 
     private static Traced stops(Traced text, Edits edits) {
         String written = text.text();
+        BitSet foreign = foreign(written);
         Traced stopped = edits.each(
                 text,
                 STOP,
-                match -> isChinese(written, match)
+                match -> !foreign.get(match.start()) && isChinese(written, match)
                         ? Optional.of(Edits.all(
                                 match,
                                 FULL.substring(HALF.indexOf(match.group()), HALF.indexOf(match.group()) + 1),
@@ -43,7 +45,7 @@ final class Punctuation implements Repair {
         return edits.each(
                 stopped,
                 FULL_STOP,
-                match -> isForeign(written, match)
+                match -> foreign.get(match.start())
                         ? Optional.empty()
                         : Optional.of(Edits.all(match, "。", Finding.of(Rule.PUNCTUATION, 0.85))));
     }
@@ -52,9 +54,6 @@ final class Punctuation implements Repair {
     private static boolean isChinese(String text, MatchResult match) {
         int left = match.start() == 0 ? ' ' : text.codePointBefore(match.start());
         int right = match.end() == text.length() ? ' ' : text.codePointAt(match.end());
-        if (isForeign(text, match)) {
-            return false;
-        }
         if (match.group().equals("?")) {
             return Han.is(left) && (match.end() == text.length() || "”』」".indexOf(right) >= 0);
         }
@@ -72,17 +71,19 @@ final class Punctuation implements Repair {
                 || c == '*';
     }
 
-    private static boolean isForeign(String text, MatchResult match) {
-        return FOREIGN.matcher(text)
-                .results()
-                .anyMatch(each -> each.start() <= match.start() && match.start() < each.end());
+    /** The places that lie in addresses. */
+    private static BitSet foreign(String text) {
+        BitSet foreign = new BitSet();
+        FOREIGN.matcher(text).results().forEach(each -> foreign.set(each.start(), each.end()));
+        return foreign;
     }
 
     private static Traced brackets(Traced text, Edits edits) {
         String written = text.text();
+        BitSet foreign = foreign(written);
         List<MatchResult> pairs = BRACKETS.matcher(written)
                 .results()
-                .filter(each -> isChineseBracket(written, each))
+                .filter(each -> !foreign.get(each.start()) && isChineseBracket(written, each))
                 .toList();
         Traced closed = edits.pairs(text, pairs, "（）", Finding.of(Rule.PUNCTUATION));
         return edits.each(closed, OPEN, match -> Optional.of(Edits.all(match, "（", Finding.of(Rule.PUNCTUATION, 0.9))));
@@ -91,7 +92,7 @@ final class Punctuation implements Repair {
     private static boolean isChineseBracket(String text, MatchResult match) {
         boolean outside = match.start() > 0 && Han.isChinese(text.codePointBefore(match.start()))
                 || match.end() < text.length() && Han.isChinese(text.codePointAt(match.end()));
-        return (outside || Han.count(match.group(1)) > 0) && !isForeign(text, match);
+        return outside || Han.count(match.group(1)) > 0;
     }
 
     private static Traced quotes(Traced text, Edits edits) {

@@ -153,4 +153,29 @@ class HtmlImporterTest {
         assertThat(importer.reads(file)).isTrue();
         return importer.read(file);
     }
+
+    /** What takes time beyond proportion to its length shows here as a run that does not end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>某",
+                "<p>某",
+                "<table><tr><td>",
+                "<dl><dt>某：<dd>",
+                "<b><p>某",
+                "<i><b>",
+                "<ul><li>",
+                "<section><h1>某",
+                "<td rowspan=99 colspan=200>某",
+                "<a href=x>某</a>",
+                "<!-- -->",
+                "<x y=\"",
+                "</p>",
+                "某，"
+            })
+    void repetitionEndsSoon(String piece) {
+        String page = "<html><title>某工作简报第十二期</title><body><div>" + piece.repeat(160_000 / piece.length());
+        assertThat(new HtmlImporter().read(ForeignFile.of(Path.of("a.html"), page.getBytes(StandardCharsets.UTF_8))))
+                .isNotNull();
+    }
 }
