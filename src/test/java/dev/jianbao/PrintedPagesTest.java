@@ -41,6 +41,7 @@ class PrintedPagesTest {
                 Set<String> headings =
                         lines(browser, "main h2:not(:last-child), main h3:not(:last-child), main h4:not(:last-child)");
                 Set<String> colophon = lines(browser, ".colophon");
+                whole(browser, sheets, page.toString(), wrong);
                 for (int at = 0; at < sheets.size(); at++) {
                     String place = page + ", sheet " + (at + 1) + " of " + sheets.size();
                     form(sheets.get(at), place, wrong);
@@ -55,6 +56,18 @@ class PrintedPagesTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** Tables in a text keep their last column, and what serves readers at a screen stays there. */
+    private static void whole(Browser browser, List<Sheet> sheets, String place, List<String> wrong) {
+        List<String> printed =
+                sheets.stream().flatMap(sheet -> sheet.lines().stream()).toList();
+        lines(browser, ".prose thead th:last-child").stream()
+                .filter(column -> printed.stream().noneMatch(line -> line.contains(column)))
+                .forEach(column -> wrong.add(place + " lacks the column " + column));
+        lines(browser, ".cite > summary").stream()
+                .filter(printed::contains)
+                .forEach(line -> wrong.add(place + " prints " + line));
     }
 
     private static void form(Sheet sheet, String place, List<String> wrong) {

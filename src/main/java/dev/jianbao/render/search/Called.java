@@ -4,7 +4,6 @@ import dev.jianbao.bulletin.Issue;
 import dev.jianbao.entity.Period;
 import dev.jianbao.text.ChineseNumber;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** What readers call an issue, or a day, otherwise than its page does. */
 final class Called {
@@ -13,19 +12,19 @@ final class Called {
 
     private Called() {}
 
-    /** By its number in Chinese figures, and by its day: {@code 第十二期，2024年8月30日，2024-08-30}. */
+    /** By its number in Chinese figures, and by its day: {@code 第十二期，2024年8月30日}. */
     static String issue(Issue issue) {
         String label = issue.number().label();
         String figures = inChinese(label);
         return (figures.equals(label) ? "" : figures + "，") + day(issue.date());
     }
 
-    /** As it is said and as it is written. */
+    /** As it is said; the search page seeks it in this form whatever form was typed. */
     static String day(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日，" + date;
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
-    /** A day, month or year as it is said and as it is written; of a span both ends. */
+    /** A day, month or year; of a span both ends. */
     static String period(Period period) {
         String from = day(period.start(), period.precision());
         String to = day(period.end(), period.precision());
@@ -35,7 +34,7 @@ final class Called {
     private static String day(LocalDate date, Period.Precision precision) {
         return switch (precision) {
             case YEAR -> date.getYear() + "年";
-            case MONTH -> date.getYear() + "年" + date.getMonthValue() + "月，" + YearMonth.from(date);
+            case MONTH -> date.getYear() + "年" + date.getMonthValue() + "月";
             case DAY -> day(date);
         };
     }

@@ -56,7 +56,7 @@ final class CalendarPages {
 
     CalendarView index() {
         List<String> months = IntStream.rangeClosed(1, MONTHS)
-                .mapToObj(month -> words.say("month" + month))
+                .mapToObj(month -> words.say("monthHead" + month))
                 .toList();
         List<CalendarView.Year> years = new ArrayList<>();
         for (int year : calendar.years()) {

@@ -125,9 +125,12 @@ public final class FrameComposer {
         emblem().ifPresent(address -> links.add(HeadLink.to("icon", address)));
         canonical(head).ifPresent(address -> links.add(HeadLink.to("canonical", address)));
         if (desk.isRendering()) {
-            links.add(HeadLink.inLanguage(Language.ZH_HANS.tag(), original()));
+            String written = sheet.absolute(sheet.url().path()).orElseGet(this::original);
+            links.add(HeadLink.inLanguage(Language.ZH_HANS.tag(), written));
         }
-        rendition().ifPresent(page -> links.add(HeadLink.inLanguage(Language.ZH_HANT.tag(), sheet.way(page.path()))));
+        rendition()
+                .ifPresent(page -> links.add(HeadLink.inLanguage(
+                        Language.ZH_HANT.tag(), sheet.absolute(page.path()).orElseGet(() -> sheet.way(page.path())))));
         if (desk.config().baseUrl().isPresent()) {
             links.addAll(feeds("", desk.config().title()));
             if (desk.config().search()) {
