@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +28,9 @@ class RenditionTest {
 
     /** What only simplified text has. */
     private static final String SIMPLIFIED = "[们这从没发开关还会应读见认论设证词说请调资载选达运进续线组终统维网页链数据书报导条栏题号单区举钱级时间]";
+
+    /** How the JSON of a document names its rendition. */
+    private static final Pattern NAMED = Pattern.compile("\"zh-Hant\",\\s*\"url\": \"([^\"]+)\"");
 
     /** A rendition and the page it is derived from. */
     private record Pair(BuiltPage page, Document rendition, Document original) {}
@@ -62,6 +67,27 @@ class RenditionTest {
                         "Projects",
                         "OfBudget",
                         "OfAudit");
+    }
+
+    @Test
+    void programsAreToldWhereItIs(BuiltSites sites) {
+        Map<String, byte[]> files = sites.of(TestSite.SAMPLE).output().files();
+        List<String> documents =
+                files.keySet().stream().filter(RenditionTest::isOfDocument).toList();
+
+        assertThat(documents).hasSizeGreaterThan(2);
+        assertThat(documents).allSatisfy(path -> {
+            Matcher named = NAMED.matcher(new String(files.get(path), UTF_8));
+            assertThat(named.find()).isTrue();
+            assertThat(files).containsKey(named.group(1));
+            assertThat(named.group(1))
+                    .isEqualTo("hant/"
+                            + path.replaceFirst("plan\\.json$", "index.html").replaceFirst("\\.json$", ".html"));
+        });
+    }
+
+    private static boolean isOfDocument(String path) {
+        return path.matches("bulletins/.*/\\d+\\.json|plans/[^/]+/plan\\.json");
     }
 
     @Test
@@ -150,7 +176,7 @@ class RenditionTest {
                 .isNotEmpty()
                 .allMatch(path -> path.endsWith(".html"));
         assertThat(files.entrySet().stream()
-                        .filter(file -> !file.getKey().endsWith(".html"))
+                        .filter(file -> !file.getKey().endsWith(".html") && !isOfDocument(file.getKey()))
                         .filter(file -> new String(file.getValue(), UTF_8).contains("hant/"))
                         .map(Map.Entry::getKey))
                 .isEmpty();

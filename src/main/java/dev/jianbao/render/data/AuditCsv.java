@@ -33,11 +33,15 @@ record AuditCsv(Language language) {
     byte[] document(List<Verdict> verdicts) {
         CsvColumns<Row> columns = new CsvColumns<Row>(language)
                 .add(Word.KEY, each -> each.verdict().id())
-                .add(Word.RULING, each -> Word.of(each.verdict().ruling(), language))
-                .add(Word.KIND, each -> Word.of(each.verdict().question().kind(), language))
+                .add(Word.RULING, each -> ConstantWord.of(each.verdict().ruling(), language))
+                .add(
+                        Word.KIND,
+                        each -> ConstantWord.of(each.verdict().question().kind(), language))
                 .add(Word.ABOUT, each -> each.verdict().question().about())
                 .add(Word.AGAINST, each -> each.verdict().question().basis())
-                .add(Word.RELATION, each -> Word.of(each.verdict().question().relation(), language))
+                .add(
+                        Word.RELATION,
+                        each -> ConstantWord.of(each.verdict().question().relation(), language))
                 .add(Word.STATED, each -> each.verdict().stated().amount().toPlainString())
                 .add(Word.UNIT, each -> each.verdict().stated().unit().name())
                 .add(Word.COMPUTED, each -> amount(each.found().computed()))

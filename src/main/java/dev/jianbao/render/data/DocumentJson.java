@@ -5,6 +5,8 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.archive.past.Chronicle;
 import dev.jianbao.archive.past.Past;
 import dev.jianbao.archive.past.Version;
+import dev.jianbao.config.Language;
+import dev.jianbao.config.SiteConfig;
 import dev.jianbao.document.Correction;
 import dev.jianbao.document.Credit;
 import dev.jianbao.document.Credits;
@@ -44,6 +46,16 @@ record DocumentJson(JsonText json) {
                         object -> object.put("name", each.name())
                                 .put("url", PublishedFile.of(each).path())
                                 .put("sha256", each.digest())));
+    }
+
+    /** Where a page stands in traditional characters as well; nothing where the site does not ask for it. */
+    void rendition(PageUrl page, SiteConfig config) {
+        if (config.rendition().isPresent()) {
+            json.object(
+                    "rendition",
+                    object -> object.put("language", Language.ZH_HANT.tag())
+                            .put("url", page.rendition().path()));
+        }
     }
 
     private static void withdrawal(JsonText json, Withdrawal withdrawal) {

@@ -24,9 +24,9 @@ record IndicatorsCsv(Language language) {
                         Word.NATURE,
                         each -> each.indicator()
                                 .nature()
-                                .map(nature -> Word.of(nature, language))
+                                .map(nature -> ConstantWord.of(nature, language))
                                 .orElse(""))
-                .add(Word.DIRECTION, each -> Word.of(each.indicator().direction(), language))
+                .add(Word.DIRECTION, each -> ConstantWord.of(each.indicator().direction(), language))
                 .add(Word.ENTRY, each -> each.entry().in(language))
                 .add(Word.DATE, Row::date)
                 .add(Word.VALUE, IndicatorsCsv::value)
@@ -34,7 +34,7 @@ record IndicatorsCsv(Language language) {
                 .add(
                         Word.STATE,
                         each -> each.figure()
-                                .map(cell -> Word.of(cell.state(), language))
+                                .map(cell -> ConstantWord.of(cell.state(), language))
                                 .orElse(""))
                 .add(Word.RULE, each -> each.figure().map(IndicatorsCsv::rule).orElse(""))
                 .add(Word.REMARK, each -> each.figure().flatMap(Cell::remark).orElse(""))

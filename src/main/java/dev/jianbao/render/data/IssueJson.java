@@ -36,6 +36,7 @@ record IssueJson(Issue issue, Site site) {
             document.standing(issue.standing());
             document.history(site.past(), ref);
             if (!issue.standing().isWithdrawn()) {
+                document.rendition(PageUrl.of(ref), site.config());
                 if (!issue.editorsNote().isEmpty()) {
                     json.put("editorsNote", issue.editorsNote().text());
                 }

@@ -39,9 +39,9 @@ record MeasuresCsv(Dossier dossier, Catalogue catalogue, Language language) {
                 .add(
                         Word.STATUS,
                         each -> each.status()
-                                .map(status -> Word.of(status, language))
+                                .map(status -> ConstantWord.of(status, language))
                                 .orElse(""))
-                .add(Word.BASIS, each -> Word.of(each.basis(), language))
+                .add(Word.BASIS, each -> ConstantWord.of(each.basis(), language))
                 .add(Word.DAYS_OVERDUE, each -> each.daysOverdue() > 0 ? String.valueOf(each.daysOverdue()) : "");
         reports(columns)
                 .add(

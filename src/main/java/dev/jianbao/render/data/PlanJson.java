@@ -53,6 +53,7 @@ record PlanJson(Dossier dossier, Site site) {
         DocumentJson document = new DocumentJson(json);
         document.standing(plan().standing());
         document.history(site.past(), Ref.plan(plan().id()));
+        document.rendition(PageUrl.of(Ref.plan(plan().id())), site.config());
         document.credits(plan().standing().credits());
         document.involved(dossier.involved(), site.archive().catalogue());
         json.put("shortTitle", of.shortTitle())

@@ -1,7 +1,6 @@
 package dev.jianbao.render.data;
 
 import dev.jianbao.config.Language;
-import dev.jianbao.source.Scalar;
 
 /** The words of tables: their headings, and what cells say that no author wrote. */
 enum Word {
@@ -84,15 +83,5 @@ enum Word {
     /** The word with what it counts. */
     String in(Language language, String counted) {
         return in(language).replace("{0}", counted);
-    }
-
-    /** The word for a constant of the model. In English that is the author's own; a constant without a Chinese one keeps it. */
-    static String of(Enum<?> constant, Language language) {
-        String word = Scalar.word(constant);
-        return switch (language) {
-            case ZH_HANS -> ConstantWords.CHINESE.getOrDefault(constant, word);
-            case ZH_HANT -> ConstantWords.TRADITIONAL.getOrDefault(constant, word);
-            case EN -> word;
-        };
     }
 }

@@ -10,22 +10,6 @@ import org.junit.jupiter.api.Test;
 class WorkTest {
     private static final LocalDate DAY = LocalDate.of(2024, 8, 30);
 
-    private static Work item(String title) {
-        return new Work(
-                Form.ITEM,
-                "news-2024-12-7",
-                Optional.of("某市教育局办公室"),
-                title,
-                false,
-                Optional.of("某市教育工作动态"),
-                2024,
-                Optional.of("12"),
-                Optional.of("第7条"),
-                Optional.of(DAY),
-                false,
-                Optional.of("https://example.cn/12.html#item-7"));
-    }
-
     private static Work news(Optional<String> author, boolean supplied) {
         return new Work(
                 Form.NEWS,
@@ -44,7 +28,7 @@ class WorkTest {
 
     @Test
     void anItemIsAPartOfASerial() {
-        assertThat(item("举办培训").reference())
+        assertThat(CitedWorks.item("举办培训", Optional.of(DAY)).reference())
                 .isEqualTo("某市教育局办公室. 举办培训[J/OL]. 某市教育工作动态, 2024(12): 第7条 (2024-08-30)."
                         + " https://example.cn/12.html#item-7");
     }
@@ -96,7 +80,8 @@ class WorkTest {
 
     @Test
     void bibtexKeepsWhatTexWouldTake() {
-        assertThat(item("50% & {A_B}#1 \\ ~^$").bibtex()).isEqualTo("""
+        assertThat(CitedWorks.item("50% & {A_B}#1 \\ ~^$", Optional.of(DAY)).bibtex())
+                .isEqualTo("""
                 @article{news-2024-12-7,
                   author = {{某市教育局办公室}},
                   title = {{50\\% \\& \\{A\\_B\\}\\#1 \\textbackslash{} \\textasciitilde{}\\textasciicircum{}\\$}},
