@@ -10,8 +10,10 @@ import dev.jianbao.importers.compose.Settings;
 import dev.jianbao.importers.compose.Sheet;
 import dev.jianbao.importers.compose.SiteShelf;
 import dev.jianbao.importers.compose.Slugs;
+import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.RuleWords;
 import dev.jianbao.importers.manuscript.ForeignFile;
 import dev.jianbao.importers.manuscript.ImportResult;
@@ -96,6 +98,7 @@ public final class ImportRun {
                 options.addNames(),
                 words.say("provenance", stored, manuscript.original().sha256().substring(0, 12)));
         List<Sheet> sheets = new Composer(shelf, words).write(document, ledger, settings);
+        shelf.latest().forEach(each -> ledger.added(each.id(), new Finding(Rule.UNKNOWN_NAME, 0.8, each.name())));
         return new Account(manuscript, ledger, sheets, stored);
     }
 

@@ -3,6 +3,7 @@ package dev.jianbao.importers.compose;
 import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.EntityId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class SiteShelf {
     private final Slugs slugs;
     private final Map<String, NewBulletin> fresh = new TreeMap<>();
     private final Map<String, Proposal> proposals = new TreeMap<>();
+    private final List<Proposal> latest = new ArrayList<>();
     private final Set<String> proposed = new HashSet<>();
     private final Map<String, String> written = new HashMap<>();
     private final NameFinder names;
@@ -80,6 +82,9 @@ public final class SiteShelf {
     /** Remembers a name that the catalogue lacks. */
     void propose(Proposal proposal) {
         String id = proposals.containsKey(proposal.name()) ? proposal.id() : freeName(proposal.id());
+        if (!proposals.containsKey(proposal.name())) {
+            latest.add(proposal.called(id));
+        }
         proposals.merge(proposal.name(), proposal.called(id), Proposal::and);
     }
 
@@ -90,6 +95,13 @@ public final class SiteShelf {
             free = id + "-" + number;
         }
         return free;
+    }
+
+    /** What was proposed since this was asked last. */
+    public List<Proposal> latest() {
+        List<Proposal> since = List.copyOf(latest);
+        latest.clear();
+        return since;
     }
 
     /** The id of what the catalogue has under a name, or will have. */
