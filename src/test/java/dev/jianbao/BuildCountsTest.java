@@ -11,6 +11,10 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +78,15 @@ class BuildCountsTest {
     }
 
     @Test
+    void readsWithAllThreads() {
+        Rendezvous meeting = new Rendezvous();
+        Path source = temp.resolve("many-source");
+        new Build(options(source, temp.resolve("met"), 2), meeting).check();
+
+        assertThat(meeting.met).as("two documents were being read at once").isTrue();
+    }
+
+    @Test
     void makesFewPagesAgainAfterAnEdit() {
         SiteFiles before = site(MANY);
         String issue = "content/bulletins/b/2024/003.md";
@@ -96,10 +109,13 @@ class BuildCountsTest {
 
     private static Costs costs(Path source, Path destination) {
         Costs costs = new Costs();
-        BuildOptions options = new BuildOptions(
-                source, destination, Optional.empty(), false, Severity.ERROR, false, 1, BuiltSite.TODAY);
-        costs.written = new Build(options, costs).run().written().orElseThrow();
+        costs.written = new Build(options(source, destination, 1), costs).run().written().orElseThrow();
         return costs;
+    }
+
+    private static BuildOptions options(Path source, Path destination, int threads) {
+        return new BuildOptions(
+                source, destination, Optional.empty(), false, Severity.ERROR, false, threads, BuiltSite.TODAY);
     }
 
     private static SiteFiles site(int issues) {
@@ -138,6 +154,36 @@ class BuildCountsTest {
                     .append("\n\n**一是落实。**按计划推进，定期检查。\n");
         }
         return text.toString();
+    }
+
+    /** Holds whoever has read a document until another thread has read one, too; gives up if none comes. */
+    private static final class Rendezvous implements Progress {
+        private static final int PATIENCE = 60;
+        private final CyclicBarrier barrier = new CyclicBarrier(2);
+        private volatile boolean met;
+        private volatile boolean over;
+        private Phase now = Phase.READ;
+
+        @Override
+        public void begin(Phase phase, int ofThem) {
+            now = phase;
+        }
+
+        @Override
+        public void step() {
+            if (now != Phase.READ || over) {
+                return;
+            }
+            try {
+                barrier.await(PATIENCE, TimeUnit.SECONDS);
+                met = true;
+            } catch (BrokenBarrierException | TimeoutException alone) {
+                // met says so
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+            }
+            over = true;
+        }
     }
 
     /** What was begun and stepped, and what the one thread that works had allocated by then. */
