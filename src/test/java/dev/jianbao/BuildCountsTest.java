@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,13 +38,13 @@ class BuildCountsTest {
     private static final long RENDER_MOST = 790_000;
 
     @TempDir
-    Path temp;
+    private static Path temp;
 
-    private Costs few;
-    private Costs many;
+    private static Costs few;
+    private static Costs many;
 
-    @BeforeEach
-    void build() {
+    @BeforeAll
+    static void build() {
         build(FEW, "warm"); // classes and templates are loaded once
         few = build(FEW, "few");
         many = build(MANY, "many");
@@ -103,7 +103,7 @@ class BuildCountsTest {
                 .isLessThan(many.allocated(Progress.Phase.RENDER) * 2 / 3);
     }
 
-    private Costs build(int issues, String name) {
+    private static Costs build(int issues, String name) {
         return costs(site(issues).writeTo(temp.resolve(name + "-source")), temp.resolve(name));
     }
 
