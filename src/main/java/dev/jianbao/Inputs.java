@@ -107,9 +107,9 @@ final class Inputs {
         return files;
     }
 
-    /** What the pages are made from that documents make. */
+    /** What the pages of a site are made from. */
     Origins origins(Site site) {
-        return Origins.of(site.archive().documents(), site.past(), asked, sums);
+        return Origins.of(site, asked, sums);
     }
 
     /**

@@ -87,6 +87,20 @@ class BuildCountsTest {
     }
 
     @Test
+    void composesFewPagesAgainAfterATitle() {
+        Path source = site(MANY).writeTo(temp.resolve("titles-source"));
+        costs(source, temp.resolve("titles"));
+        String issue = "content/bulletins/b/2024/003.md";
+        String text = site(MANY).text(issue);
+        site(MANY).replaceOnDisk(site(MANY).with(issue, text.replaceFirst("第1次", "第一次")), source);
+        Costs again = costs(source, temp.resolve("titles"));
+
+        assertThat(again.allocated(Progress.Phase.RENDER))
+                .as("neither are pages of issues composed that are no neighbours of it")
+                .isLessThan(many.allocated(Progress.Phase.RENDER) * 3 / 4);
+    }
+
+    @Test
     void makesFewPagesAgainAfterAnEdit() {
         SiteFiles before = site(MANY);
         String issue = "content/bulletins/b/2024/003.md";
@@ -109,7 +123,10 @@ class BuildCountsTest {
 
     private static Costs costs(Path source, Path destination) {
         Costs costs = new Costs();
-        costs.written = new Build(options(source, destination, 1), costs).run().written().orElseThrow();
+        costs.written = new Build(options(source, destination, 1), costs)
+                .run()
+                .written()
+                .orElseThrow();
         return costs;
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,10 @@ public final class Kindred {
     private final int[] days;
 
     private final int[] issues;
+
+    /** What was found for each entry; null for one that nobody asked for. */
+    private final AtomicReferenceArray<int[]> known;
+
     private final Map<String, Places> byMeasure = new HashMap<>();
     private final Map<EntityId, Places> byEntity = new HashMap<>();
 
@@ -54,6 +59,7 @@ public final class Kindred {
         this.entries = archive.entries();
         this.days = new int[entries.size()];
         this.issues = new int[entries.size()];
+        this.known = new AtomicReferenceArray<>(entries.size());
         Map<IssueId, Integer> numbers = new HashMap<>();
         for (int place = 0; place < entries.size(); place++) {
             Entry entry = entries.get(place);
@@ -88,6 +94,15 @@ public final class Kindred {
     /** The entries most akin to one, {@value #MOST_KIN} at most, the closest first; none of its own issue. */
     public List<Entry> of(Entry entry) {
         int place = places.getOrDefault(entry.ref(), 0);
+        int[] closest = known.get(place);
+        if (closest == null) { // two threads that come at once find the same
+            closest = closest(entry, place);
+            known.set(place, closest);
+        }
+        return Arrays.stream(closest).mapToObj(entries::get).toList();
+    }
+
+    private int[] closest(Entry entry, int place) {
         Kin kin = new Kin();
         measures(entry).stream()
                 .limit(MOST_SHARED)
@@ -99,8 +114,7 @@ public final class Kindred {
                 near(place, same, weight(id), kin);
             }
         });
-        int[] closest = kin.closest(MOST_KIN, ENOUGH, other -> distance(place, other));
-        return Arrays.stream(closest).mapToObj(entries::get).toList();
+        return kin.closest(MOST_KIN, ENOUGH, other -> distance(place, other));
     }
 
     private int weight(EntityId id) {
