@@ -150,6 +150,12 @@ class StrangeSiteTest {
     }
 
     @Test
+    void aWithdrawnPageSaysSoToo() {
+        assertThat(text("help/jiu.html")).contains("旧的说明", "2025年2月1日", "已并入凡例").doesNotContain("不再作数");
+        assertThat(site.output().files().keySet()).noneMatch(path -> path.startsWith("hant/help/jiu"));
+    }
+
+    @Test
     void earlierAddressesLeadOn() {
         assertThat(page("old/2024-9.html").select("a").attr("href")).isEqualTo("../" + ISSUE);
         assertThat(page("旧刊/第9期.html").select("a").attr("href")).isEqualTo("../" + ISSUE);

@@ -95,7 +95,7 @@ public final class Flatplan {
         } else if (page instanceof PlanPage of) {
             return of.plan().isPresent() && !(page instanceof PlanPage.Tombstone);
         }
-        return page instanceof Page.Plain;
+        return page instanceof Page.Plain of && !of.page().standing().isWithdrawn();
     }
 
     private void add(Page page) {

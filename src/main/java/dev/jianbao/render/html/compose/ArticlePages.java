@@ -106,12 +106,14 @@ final class ArticlePages {
 
     PlainPageView plain(Page.Plain page) {
         PlainPage plain = page.page();
+        boolean withdrawn = plain.standing().isWithdrawn();
         return new PlainPageView(
                 new FrameComposer(sheet)
                         .frame(PageHead.of(plain.title()).tagged(new DocumentTags(words).plain(plain, publisher()))),
                 plain.title(),
                 plain.date().map(desk.dates()::day),
-                new ContentsComposer(sheet).outline(plain.body()),
-                sheet.markup(plain.body()));
+                new StandingComposer(sheet).standing(Ref.page(plain.id()), plain.standing()),
+                withdrawn ? List.of() : new ContentsComposer(sheet).outline(plain.body()),
+                withdrawn ? Optional.empty() : Optional.of(sheet.markup(plain.body())));
     }
 }

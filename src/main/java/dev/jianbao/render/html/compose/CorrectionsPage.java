@@ -51,6 +51,12 @@ final class CorrectionsPage {
                 .plans()
                 .forEach(
                         plan -> add(Ref.plan(plan.id()), plan.standing(), sheet.to(Ref.plan(plan.id()), plan.title())));
+        sheet.desk()
+                .archive()
+                .documents()
+                .pages()
+                .forEach(
+                        page -> add(Ref.page(page.id()), page.standing(), sheet.to(Ref.page(page.id()), page.title())));
     }
 
     private void add(Ref ref, Standing standing, LinkView document) {
