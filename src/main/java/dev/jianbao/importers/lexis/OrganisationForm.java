@@ -14,7 +14,7 @@ public final class OrganisationForm {
             OrganisationKind.PARTY,
             "党委 党组 省委 市委 县委 区委 州委 旗委 工委 组织部 宣传部 统战部 政法委 编办 编委办 纪委 监委 纪委监委 团委 人才办 网信办 机关工委 教育工委",
             OrganisationKind.GOVERNMENT,
-            "人民政府 政府 管委会 管理委员会 政府（管委会） 政府(管委会)",
+            "国务院 人民政府 政府 管委会 管理委员会 政府（管委会） 政府(管委会)",
             OrganisationKind.DEPARTMENT,
             "部 厅 局 委 办 处 科 股 办公室 委员会 办公厅 分局 支队 大队 法院 检察院 领导小组 专班 工作组 发改委 卫健委 国资委 人大常委会 政协 总工会 妇联 文联 科协 工商联 残联 "
                     + "红十字会 监狱 街道办 街道办事处 所",

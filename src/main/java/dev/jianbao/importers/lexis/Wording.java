@@ -9,7 +9,7 @@ public final class Wording {
     private static final Pattern BRACKETED = Pattern.compile(
             "^[\\s　]*(?:[★☆■●◆▲※]?[\\s　]*)[【〖〔\\[［〚「『][\\s　]*([^】〗〕\\]］〛」』]{2,16}?)[\\s　]*[】〗〕\\]］〛」』][\\s　]*$");
     private static final Pattern FLANKED = Pattern.compile(
-            "^[\\s　]*([·•※★☆◆◇●○■□▲△—=～~]{1,3})[\\s　]*([\\p{IsHan}“”][\\p{IsHan}“”\\s　]{0,12}[\\p{IsHan}“”])[\\s　]*\\1[\\s　]*$");
+            "^[\\s　]*([·•※★☆◆◇●○■□▲△❖✦✧✪✩◈♦►◎▼▽—=～~<>《》-]{1,3})[\\s　]*([\\p{IsHan}“”][\\p{IsHan}“”\\s　]{0,12}[\\p{IsHan}“”])[\\s　]*\\1[\\s　]*$");
     private static final String GAP = "[\\s　]*";
     /** The words before those whom a document goes to; the longer first. */
     public static final String RECIPIENTS =

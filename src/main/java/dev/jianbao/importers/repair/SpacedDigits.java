@@ -7,16 +7,32 @@ import dev.jianbao.importers.galley.Rule;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Closes blanks between figures and the Han around them, {@code 7 月 22 日}, and within a year that was spaced out. */
+/**
+ * Closes blanks between figures and the Han around them, {@code 7 月 22 日}, and within figures: a year that was spaced out, or any
+ * where a text parts the digits of several.
+ */
 final class SpacedDigits implements Repair {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([12]) ([0-9]) ([0-9]) ([0-9])(?= ?年)");
     private static final Pattern BESIDE_HAN = Pattern.compile(
             "(?<=[0-9%％])(?<![0-9][:：][0-9]{2})[ \\u00A0](?=\\p{IsHan})|(?<=[\\p{IsHan}&&[^讯电报]])[ \\u00A0](?=[0-9])");
 
+    /** Digits parted one by one, before what they count. */
+    private static final Pattern RUN = Pattern.compile(
+            "(?<![0-9A-Za-z.．] ?)[0-9](?: ?[.,．，]? [0-9]){1,7}(?= ?(?:[\\p{IsHan}&&[^、]]|[%％]))");
+
+    private static final int ENOUGH = 3;
+
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
+        long runs = galley.lines()
+                .flatMap(line -> RUN.matcher(line.text()).results())
+                .count();
         Edits edits = new Edits(ledger);
-        return galley.mended(text -> edits.each(
+        Galley joined = runs < ENOUGH
+                ? galley
+                : galley.mended(text -> edits.each(text, RUN, match -> Optional.of(Edits.all(
+                        match, match.group().replace(" ", ""), new Finding(Rule.SPACED_DIGITS, 0.9, match.group())))));
+        return joined.mended(text -> edits.each(
                 edits.each(
                         text,
                         YEAR,

@@ -80,6 +80,11 @@ public record FoundPlan(
             responsible = List.copyOf(responsible);
         }
 
+        /** The same with another deadline. */
+        public FoundMeasure due(Optional<String> other) {
+            return new FoundMeasure(number, title, text, lead, supporting, responsible, lostBodies, other);
+        }
+
         /** The same with more of what it says; what it says already comes first. */
         public FoundMeasure saying(Traced more) {
             Traced all = text.isEmpty() ? more : text.plus(more);

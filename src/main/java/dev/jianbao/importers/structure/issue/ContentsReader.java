@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Recognises a list of contents as a repeat of what follows, and leaves it out. Its entries are compared with the text: one that
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  */
 public final class ContentsReader {
     private static final int LONGEST_ENTRY = 70;
+    private static final Pattern WIDE_GAP = Pattern.compile("[ \t　]{2,}");
     private static final int NEAR = 4;
     private static final int SHORTEST_KEY = 4;
 
@@ -37,7 +39,7 @@ public final class ContentsReader {
 
     /** Whether a line is the heading of a list of contents. */
     public static boolean isHeading(String line) {
-        return MastheadReader.CONTENTS.matcher(line).matches();
+        return MastheadReader.CONTENTS.matcher(Han.squeezed(line)).matches();
     }
 
     /** Leaves out the contents wherever they stand among some lines. */
@@ -73,15 +75,29 @@ public final class ContentsReader {
         ledger.drop(lines.line(0).traced(), Finding.of(Rule.CONTENTS));
         String rest = Han.squeezed(lines.from(end).text());
         for (int i = 1; i < end; i++) {
-            Traced entry = lines.line(i).traced();
-            String key = key(entry.text());
-            listed.add(key);
-            if (key.length() >= SHORTEST_KEY && !rest.contains(key)) {
-                ledger.doubt(Rule.CONTENTS_UNMATCHED, entry, 0, key);
-            }
-            ledger.drop(entry, new Finding(Rule.CONTENTS, rest.contains(key) ? 1 : 0.6, key));
+            entries(lines.line(i).traced()).forEach(entry -> entry(entry, rest));
         }
         return lines.from(end);
+    }
+
+    private void entry(Traced entry, String rest) {
+        String key = key(entry.text());
+        listed.add(key);
+        boolean there = rest.contains(key) || rest.replaceAll("[：:]", "").contains(key.replaceAll("[：:]", ""));
+        if (key.length() >= SHORTEST_KEY && !there) {
+            ledger.doubt(Rule.CONTENTS_UNMATCHED, entry, 0, key);
+        }
+        ledger.drop(entry, new Finding(Rule.CONTENTS, there ? 1 : 0.6, key));
+    }
+
+    /** The entries of a line: two or more where each has its number and wide gaps stand between. */
+    private static List<Traced> entries(Traced line) {
+        List<Traced> parts = line.split(WIDE_GAP).stream()
+                .map(Traced::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        boolean each = parts.size() > 1 && parts.stream().allMatch(part -> Marker.begins(part.text()));
+        return each ? parts : List.of(line);
     }
 
     /** The first line behind the list: where its first entry comes again, else the first that is no entry. */
@@ -99,7 +115,7 @@ public final class ContentsReader {
             if (i >= plain) {
                 break;
             }
-            keys.add(key(lines.text(i)));
+            entries(lines.line(i).traced()).forEach(entry -> keys.add(key(entry.text())));
         }
         return plain;
     }

@@ -5,11 +5,15 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.manuscript.Style;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,11 +22,11 @@ import java.util.regex.Pattern;
  */
 final class HeadMarks {
     private static final Pattern SECRECY = Pattern.compile(
-            "[\\s　]*(?:密[\\s　]*级[\\s　]*[：:].*|(?:绝密|机密|秘密|内部)(?:[\\s　]*[★☆].*)?|内[\\s　]*部|内部(?:资料|参考|刊物|文件|材料|交流|传阅).{0,16}|(?:注意|妥善|请).{0,2}(?:保存|保管).{0,8}|不得(?:外传|翻印|公开).{0,8}|严禁外传.{0,8}|仅供.{0,10}参[阅考])[\\s　]*");
+            "[\\s　]*(?:密[\\s　]*级[\\s　]*[：:].*|[★☆]?[\\s　]*(?:绝密|机密|秘密|内部)[\\s　]*(?:[★☆].*|(?:[0-9一二三四五六七八九十]{1,3}[\\s　]*(?:年|个?月|天)|长期))?|内[\\s　]*部|内部(?:资料|参考|刊物|文件|材料|交流|传阅).{0,16}|(?:注意|妥善|请).{0,2}(?:保存|保管).{0,8}|不得(?:外传|翻印|公开).{0,8}|严禁外传.{0,8}|仅供.{0,10}参[阅考])[\\s　]*");
     private static final Pattern URGENCY =
             Pattern.compile("[\\s　]*(?:紧急程度[：:].*|特[\\s　]*急|加[\\s　]*急|平[\\s　]*急|急[\\s　]*件|特[\\s　]*提)[\\s　]*");
     private static final Pattern COPY_NUMBER =
-            Pattern.compile("[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8})[\\s　]*");
+            Pattern.compile("[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8}|第[\\s　]*0[0-9]{1,6}[\\s　]*号)[\\s　]*");
     private static final String DAY =
             "(?:20[0-9]{2}[\\s　]*[年.])?[\\s　]*[0-9]{1,2}[\\s　]*[月.][\\s　]*[0-9]{1,2}[\\s　]*日?";
     private static final String DASH = "[\\s　]*[-—–－~～至到]{1,2}[\\s　]*";
@@ -32,10 +36,15 @@ final class HeadMarks {
     private static final String DAYS = DAY + DASH + "(?:" + DAY + "|[0-9]{1,2}[\\s　]*日)";
     private static final Pattern SPAN = Pattern.compile("[（(〔]?[\\s　]*(?:" + TERM + "|(?:20[0-9]{2}年)?" + WEEK + "|(?:"
             + WEEK + "[\\s　]*)?[（(]?" + DAYS + "[）)]?)[\\s　]*[）)〕]?");
+    private static final Pattern EXTENT = Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
+    private static final Pattern MONTH = Pattern.compile("[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月[份号]?[\\s　]*[）)〕]?");
+    private static final Pattern EDITED = Pattern.compile("(?:编[\\s　]*辑|主[\\s　]*编)(?:单位)?[\\s　]*[：:][\\s　]*(.+)");
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
 
     private final Ledger ledger;
     private final List<Slip> credits = new ArrayList<>();
+    private Optional<Traced> counted = Optional.empty();
+    private Optional<Traced> month = Optional.empty();
 
     HeadMarks(Ledger ledger) {
         this.ledger = ledger;
@@ -44,6 +53,21 @@ final class HeadMarks {
     /** The lines that say who wrote, checked or signed. */
     List<Slip> credits() {
         return List.copyOf(credits);
+    }
+
+    /** A number such as No.027, which may count the copies or the issues. */
+    Optional<Traced> counted() {
+        return counted;
+    }
+
+    /** The month that the head names, which stands for a day where it names none. */
+    Optional<Traced> month() {
+        return month;
+    }
+
+    /** Whether a line is a mark of secrecy, whatever sign it begins with. */
+    static boolean isSecrecy(String text) {
+        return SECRECY.matcher(text).matches();
     }
 
     /** A line of the head without such marks. */
@@ -68,6 +92,20 @@ final class HeadMarks {
         return taken ? rest : line;
     }
 
+    /** Whether an editor is a body: then it is who issues. */
+    private static boolean isIssuer(String text) {
+        Matcher edited = EDITED.matcher(text);
+        return edited.matches() && OrganisationForm.kind(edited.group(1).strip()).isPresent();
+    }
+
+    /** The first day of the month that a text names. */
+    static Optional<LocalDate> firstDay(String text) {
+        Matcher month = MONTH.matcher(text);
+        return month.matches() && Integer.parseInt(month.group(2)) <= 12 && !month.group(2).matches("0+")
+                ? Optional.of(LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1))
+                : Optional.empty();
+    }
+
     private boolean take(Traced part) {
         String text = part.text();
         if (SECRECY.matcher(text).matches()) {
@@ -76,8 +114,14 @@ final class HeadMarks {
         } else if (URGENCY.matcher(text).matches()) {
             ledger.drop(part, Finding.of(Rule.SECRECY));
         } else if (COPY_NUMBER.matcher(text).matches()) {
+            counted = counted.or(() -> Optional.of(part).filter(each -> each.text().matches("(?:№|N[oO]).*")));
             ledger.drop(part, Finding.of(Rule.COPIES, 0.9));
-        } else if (Wording.isCredits(text) && text.length() <= 40) {
+        } else if (EXTENT.matcher(text).matches()) {
+            ledger.drop(part, Finding.of(Rule.LEFTOVER, 0.8));
+        } else if (MONTH.matcher(text).matches()) {
+            month = month.or(() -> Optional.of(part));
+            ledger.became(part, text, Finding.of(Rule.DATE, 0.6));
+        } else if (Wording.isCredits(text) && text.length() <= 40 && !isIssuer(text)) {
             credits.add(new Slip.Line(part, new Place(0, 0), Style.PLAIN));
         } else if (SPAN.matcher(text).matches()) {
             ledger.doubt(Rule.LEFTOVER, part, 0.6, text);

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -170,6 +171,11 @@ final class ItemReader {
             ledger.seam(text.from(end), Finding.of(Rule.TITLE));
             Traced title = stopped ? unstopped(text.slice(0, end), end - 1) : text.slice(0, end);
             return new Opened(title.strip(), false, before(text.from(end), lines, rest));
+        }
+        OptionalInt gap = LeadTitle.gap(text.text());
+        if (gap.isPresent()) {
+            ledger.seam(text.from(gap.getAsInt()), Finding.of(Rule.TITLE));
+            return new Opened(text.slice(0, gap.getAsInt()), false, before(text.from(gap.getAsInt()), lines, rest));
         }
         Optional<LeadTitle> lead = LeadTitle.of(text.text());
         if (lead.isPresent()) {

@@ -1,6 +1,7 @@
 package dev.jianbao.importers.structure.issue;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,8 @@ record LeadTitle(int end) {
     private static final int LONGEST = 60;
     private static final int LONGEST_BEFORE_COLON = 40;
     private static final int SHORTEST = 4;
+    private static final Pattern GAP =
+            Pattern.compile("([^。，；：、！？\\s　（(][^。，；！？\\s　]{5,38}[^。，；：、！？\\s　])(?:　+|[ \t]{2,})[^\\s　][^　]{15,}。.*");
     private static final Pattern SENTENCE = Pattern.compile(
             "^(?:(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日|近日|日前|近期|近年来|今年以来|目前|截至|为了?[^，]{2,30}|自[0-9]+月)[^。]*，[^。]*");
 
@@ -28,6 +31,12 @@ record LeadTitle(int end) {
                 && stop < text.length() - 1
                 && !SENTENCE.matcher(text.substring(0, stop)).matches();
         return titled ? Optional.of(new LeadTitle(stop)) : Optional.empty();
+    }
+
+    /** The end of a title behind which a wide gap stands and then a sentence. */
+    static OptionalInt gap(String text) {
+        Matcher gap = GAP.matcher(text);
+        return gap.matches() ? OptionalInt.of(gap.end(1)) : OptionalInt.empty();
     }
 
     /** A colon before a sentence: one with a comma, or one that is followed by others. */

@@ -5,7 +5,9 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.FoundNumber;
 import dev.jianbao.importers.structure.Lines;
@@ -23,26 +25,28 @@ final class MastheadReader {
             Pattern.compile("[（(]?[\\s　]*(?:特|专)[\\s　]*刊[\\s　]*[）)]?|[（(]?号[\\s　]*外[）)]?");
     /** How a message for telephones names its account behind the day. */
     private static final Pattern POSTED =
-            Pattern.compile("[\\s　]*(?:[01]?[0-9]|2[0-3])[:：][0-5][0-9](?:[:：][0-5][0-9])?(?:[\\s　]*发表于.{2,6})?$");
+            Pattern.compile("[\\s　]*(?:[01]?[0-9]|2[0-3])(?:[:：][0-5][0-9](?:[:：][0-5][0-9])?|[时点](?:[0-5]?[0-9]分)?)(?:[\\s　]*发表于.{2,6})?$");
 
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
     /** The line of a web page that says when it was put there, and by whom. */
     private static final Pattern POSTING = Pattern.compile(
             "(?=.*(?:发布|更新|发表|录入)(?:时间|日期)[：:])(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).*");
 
+    private static final Pattern EMPTY_PAIR = Pattern.compile("[（(〔][\\s　]*[）)〕]");
+    private static final Pattern DAY = Pattern.compile("(?<![0-9年])([0-9]{1,2})[\\s　]*月[\\s　]*([0-9]{1,2})[\\s　]*日(?=[\\s　]*(?:[0-9]{1,2}[时点].{0,4})?$)");
     private static final Pattern BARS = Pattern.compile("^[\\s　|｜丨·•/]+|[\\s　|｜丨·•/]+$");
     private static final Pattern BAR = Pattern.compile("[\\s　]*[|｜丨][\\s　]*");
     private static final Pattern ISSUER = Pattern.compile(
-            ".{2,40}(?:办公室|办公厅|委员会|[局厅部处科组院会办室]|中心|政府|大学|学院|学校|编辑部|协会|公司|小组|编委会)(?:[\\s　]*(?:主办|主编|编印|编发|编辑|印发|编|印|制))?");
+            ".{2,40}(?:办公室|办公厅|委员会|[局厅部处科股组院会办室站所队]|中心|政府|大学|学院|学校|中学|小学|幼儿园|编辑部|协会|公司|小组|编委会|专班|[党工团]委|党组|总?支部|总支|指挥部|集团|联盟)(?:[\\s　]*(?:联合|共同)?(?:主办|主编|编印|编发|编辑|印发|编|印|制))?");
     private static final Pattern ISSUER_LABEL = Pattern.compile(
-            "^(?:主管(?:单位)?|主办(?:单位)?|编印(?:单位)?|编辑(?:单位|部)|编发(?:单位)?|承办(?:单位)?|印发(?:单位)?|编制(?:单位)?)[\\s　]*[：:][\\s　]*");
+            "^(?:主管(?:单位)?|主编(?:单位)|主办(?:单位)?|编印(?:单位)?|编辑(?:单位|部)?|报送单位|填报单位|编报单位?|编发(?:单位)?|承办(?:单位)?|印发(?:单位)?|编制(?:单位)?)[\\s　]*[：:][\\s　]*");
     private static final Pattern DATE_LABEL =
-            Pattern.compile("(?:出刊|出版|印发|编印|发布|刊发|编发|签发)?(?:日期|时间)[\\s　]*[：:][\\s　]*$");
-    private static final Pattern ISSUER_TAIL = Pattern.compile("[\\s　]*(?:主办|主编|编印|编发|编辑|印发|编|印制)$");
+            Pattern.compile("(?:出刊|出版|印发|编印|发布|刊发|编发|签发|报送|填报)?(?:日期|时间)[\\s　]*[：:][\\s　]*$");
+    private static final Pattern ISSUER_TAIL = Pattern.compile("[\\s　]*(?:联合|共同)?(?:主办|主编|编印|编发|编辑|印发|编|印制)$");
     static final Pattern CONTENTS = Pattern.compile(
             "[\\s　★☆◆●■※·—]*[【〖\\[]?[\\s　]*(?:本期(?:导读|要目|目录|内容|要点|看点|提要|摘要|重点|索引|信息|要览)|目[\\s　]*[录次]|要[\\s　]*目|内容(?:提要|导读|摘要)|导[\\s　]*读)[\\s　]*[】〗\\]]?[\\s　]*[：:]?[\\s　★☆◆●■※·—]*");
     static final Pattern NOTE = Pattern.compile(
-            "^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编者按|编者的话|编者寄语|编前语|编前按|本刊按|卷首语|刊首语|开篇语|导语|按[\\s　]*语|编[\\s　]*者[\\s　]*按|按)[\\s　]*[】〗\\]）)]?[\\s　]*[：:]?");
+            "^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编者按|编者的话|编者寄语|编前语|编前按|本刊按|卷首语|刊首语|开篇语|导语|按[\\s　]*语|编[\\s　]*者[\\s　]*按|按|(?:本期|内容)(?:摘要|提要|概要|导语)(?=[：:].{10}))[\\s　]*[】〗\\]）)]?[\\s　]*[：:]?");
 
     private final Ledger ledger;
     private final HeadMarks marks;
@@ -59,6 +63,14 @@ final class MastheadReader {
 
     /** Reads the lines of the head and returns the index of the first line behind it. */
     int read(Lines lines) {
+        int behind = elements(lines);
+        if (date.isEmpty() && posted.isEmpty()) {
+            posted = ofMonth();
+        }
+        return behind;
+    }
+
+    private int elements(Lines lines) {
         int i = 0;
         while (i < Math.min(lines.size(), LONGEST) && lines.isLine(i) && !beginsBody(lines, i)) {
             Traced line = marks.without(lines.line(i).traced().strip());
@@ -79,16 +91,34 @@ final class MastheadReader {
         return List.copyOf(name);
     }
 
+    /** The number; where nothing else says it, the one that stands where copies are counted. */
     Optional<FoundNumber> number() {
+        if (number.isNone() && marks.counted().isPresent()) {
+            Traced counted = marks.counted().orElseThrow();
+            ledger.doubt(Rule.NUMBER, counted, 0.6, counted.text());
+            number = NumberReader.read(counted).number();
+        }
         return number.isNone() ? Optional.empty() : Optional.of(number);
     }
 
+    /** Who issues it: who is said to, else the body whose name stands above that of the bulletin. */
     Optional<Traced> issuer() {
-        return issuer;
+        boolean above = issuer.isEmpty()
+                && name.size() > 1
+                && OrganisationForm.kind(name.get(0).text().strip()).isPresent();
+        return above ? Optional.of(name.get(0).strip()) : issuer;
     }
 
     Optional<LocalDate> date() {
         return date.or(() -> posted);
+    }
+
+    /** The first day of the month that the head names; it is asked about. */
+    private Optional<LocalDate> ofMonth() {
+        Optional<LocalDate> first = marks.month().flatMap(each -> HeadMarks.firstDay(each.text()));
+        first.ifPresent(each -> ledger.doubt(
+                Rule.NO_DATE, marks.month().orElseThrow(), 0.6, each.toString(), marks.month().orElseThrow().text()));
+        return first;
     }
 
     private boolean isComplete() {
@@ -97,13 +127,16 @@ final class MastheadReader {
 
     private static boolean beginsBody(Lines lines, int i) {
         String text = lines.text(i);
+        if (HeadMarks.isSecrecy(text)) {
+            return false;
+        }
         boolean marked = Marker.of(text).isPresent()
                 && NumberReader.read(lines.line(i).traced()).number().isNone();
         return (Wording.bracketed(text).isPresent()
                         && !isBracketedNumber(lines.line(i).traced()))
-                || CONTENTS.matcher(text).matches()
+                || ContentsReader.isHeading(text)
                 || (NOTE.matcher(text).find()
-                        && text.matches("^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编|(?:卷首|刊首|开篇|导)语|按[\\s　]*语|按[：:]).*"))
+                        && text.matches("^[\\s　]*[【〖\\[（(]?[\\s　]*(?:本刊|本期|内容|编|(?:卷首|刊首|开篇|导)语|按[\\s　]*语|按[：:]).*"))
                 || marked
                 || text.length() > 80
                 || text.indexOf('。') >= 0;
@@ -127,7 +160,8 @@ final class MastheadReader {
         NumberReader.Found found = NumberReader.read(line);
         boolean counted = !found.number().isNone() && line.length() <= 60;
         Traced rest = counted ? found.rest() : line;
-        Optional<Dates.Found> day = Dates.first(rest.text());
+        Traced unread = rest;
+        Optional<Dates.Found> day = Dates.first(rest.text()).or(() -> yearless(unread));
         boolean dated = day.isPresent() && (date.isEmpty() || day.get().date().equals(date.get()));
         if (counted) {
             number = number.and(found.number());
@@ -157,6 +191,18 @@ final class MastheadReader {
         return counted || dated || issued;
     }
 
+    /** A day at the end of a line whose year is that of the number; it is asked about. */
+    private Optional<Dates.Found> yearless(Traced line) {
+        Matcher day = DAY.matcher(line.text());
+        if (number.year().isEmpty() || date.isPresent() || !day.find()) {
+            return Optional.empty();
+        }
+        Optional<Dates.Found> found = Dates.first(number.year().getAsInt() + "年" + day.group(1) + "月" + day.group(2) + "日");
+        found.ifPresent(each -> ledger.doubt(
+                Rule.NO_DATE, line.from(day.start()), 0.8, each.date().toString(), day.group()));
+        return found.map(each -> new Dates.Found(each.date(), day.start(), day.end()));
+    }
+
     /** The day on which a web page put an issue there; it counts where the issue bears none itself. */
     private boolean posting(Traced line) {
         Optional<Dates.Found> day = Dates.first(line.text());
@@ -169,7 +215,7 @@ final class MastheadReader {
 
     /** Without the bars that stood between it and what was taken. */
     private Traced unbarred(Traced text) {
-        Traced bare = text;
+        Traced bare = Traced.joined(text.split(EMPTY_PAIR));
         Matcher bars = BARS.matcher(bare.text());
         while (!bare.isEmpty() && bars.find()) {
             ledger.drop(bare.slice(bars.start(), bars.end()).strip(), Finding.of(Rule.PUNCTUATION_OF_LISTS));
@@ -186,7 +232,11 @@ final class MastheadReader {
             return rest;
         }
         ledger.drop(rest.from(posted.start()).strip(), Finding.of(Rule.ORIGIN));
-        leftover(rest.slice(0, posted.start()).strip());
+        Traced before = rest.slice(0, posted.start()).strip();
+        if (ISSUER.matcher(before.text()).matches()) {
+            return before;
+        }
+        leftover(before);
         return Traced.EMPTY;
     }
 
@@ -277,6 +327,10 @@ final class MastheadReader {
         String text = line.text();
         boolean numberAhead = number.isNone() && numberAhead(lines, i);
         boolean head = i < 3 && number.isNone() && text.length() <= 40;
+        if (Han.count(text) == 0 && text.matches(".*[A-Za-z]{3}.*") && (numberAhead || i < 3)) {
+            ledger.drop(line, Finding.of(Rule.MASTHEAD, 0.7));
+            return true;
+        }
         if (isComplete() || !(numberAhead || head && (dateAhead(lines, i) || name.isEmpty()))) {
             return false;
         }

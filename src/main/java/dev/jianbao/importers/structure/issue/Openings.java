@@ -77,7 +77,8 @@ final class Openings {
         return bare.length() >= 2
                 && bare.length() <= LONGEST_NAME
                 && Han.count(bare) >= 2
-                && !NOT_A_NAME.matcher(bare).find();
+                && !NOT_A_NAME.matcher(bare).find()
+                && !bare.matches("[（(].*[：:].*[）)]");
     }
 
     /** The label in brackets with which a line begins, its text behind it. */
@@ -141,7 +142,9 @@ final class Openings {
         if (!bold.isEmpty() && bold.stream().mapToInt(Extent::length).sum() >= length) {
             return Optional.of(Sort.BOLD);
         }
-        return BoldLead.of(line).map(any -> Sort.LEAD);
+        return BoldLead.of(line).isPresent() || LeadTitle.gap(line.text().strip()).isPresent()
+                ? Optional.of(Sort.LEAD)
+                : Optional.empty();
     }
 
     /** Whether a line reads like a title, behind the end of a text and before the beginning of one. */

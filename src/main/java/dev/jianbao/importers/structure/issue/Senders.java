@@ -67,7 +67,7 @@ record Senders(List<Traced> bodies, Traced author, List<Traced> between) {
         }
         parts.add(new Extent(start, words.length()));
         int last = parts.size() - 1;
-        if (last > 1 && parts.get(last).length() == 1 && parts.get(last - 1).length() == 1) {
+        if (last > 1 && parts.get(last).length() <= 2 && parts.get(last - 1).length() == 1) {
             parts.set(last - 1, new Extent(parts.get(last - 1).start(), words.length()));
             parts.remove(last);
         }

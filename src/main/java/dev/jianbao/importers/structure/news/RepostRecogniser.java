@@ -26,6 +26,10 @@ import java.util.regex.Pattern;
 public final class RepostRecogniser {
     private static final int HEAD = 8;
     private static final int FOOT = 5;
+    private static final int SHORTEST_TITLE = 8;
+    private static final Pattern LABEL = Pattern.compile("^(?:原标题|标题|题目|\\[?(?:原创|转载)\\]?)[\\s　]*[：:\\]][\\s　]*");
+    private static final Pattern SITE = Pattern.compile(
+            "(?:[\\s　]*(?:_|--|\\||｜)[\\s　]*[^_|｜，。]{2,16}){0,3}[\\s　]*(?:_|--|\\||｜| - )[\\s　]*[^_|｜，。]{2,16}(?:网|频道|门户|门户网站|在线|客户端|公众号|平台|资讯|[局厅会府校])$");
     private static final int LONGEST_NAME = 16;
     private static final Pattern EVENT =
             Pattern.compile("(?:主办|承办|协办|举办|组织|开展|实施)的([^，。]{8,48}(?:举行|召开|举办|开班|启动|开幕|闭幕|结束|举行完毕))[。，]");
@@ -107,7 +111,23 @@ public final class RepostRecogniser {
             return Traced.EMPTY;
         }
         slips.remove(0);
-        return line.traced().strip();
+        return trimmed(line.traced().strip());
+    }
+
+    /** A title without the label before it and the names of channel and site behind it. */
+    private Traced trimmed(Traced written) {
+        Traced title = written;
+        Matcher label = LABEL.matcher(title.text());
+        if (label.find()) {
+            ledger.drop(title.slice(0, label.end()), Finding.of(Rule.TITLE));
+            title = title.from(label.end());
+        }
+        Matcher site = SITE.matcher(title.text());
+        if (site.find() && site.start() >= SHORTEST_TITLE) {
+            ledger.drop(title.from(site.start()), new Finding(Rule.TITLE, 0.9, site.group()));
+            title = title.slice(0, site.start());
+        }
+        return title.strip();
     }
 
     private Traced subtitle(List<Slip> slips, Traced title) {

@@ -38,6 +38,10 @@ final class Duties {
     private static final Pattern PROSE_DUE =
             Pattern.compile("(20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底)?前)(?:[^，。；]{0,4}完成|[^，。；]{0,4}(?:建成|投用|投入使用|实现))");
 
+    /** What stands in a deadline for the year that it does not state. */
+    static final String YEARLESS = "?";
+
+    private static final Pattern MONTH = Pattern.compile("([1-9]|1[0-2])月(?:[0-9]{1,2}日|份|底)?(?:之?前)?(?:完成)?");
     private static final Pattern DUE = Pattern.compile("(20[0-9]{2})年?(?:[.年]?([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
 
     private final Ledger ledger;
@@ -74,8 +78,11 @@ final class Duties {
         Matcher label = LABEL.matcher(text);
         while (label.find()) {
             boolean begins = label.start() > 0 && "。；;！".indexOf(text.charAt(label.start() - 1)) >= 0;
-            int stop = text.indexOf('。', label.start());
-            if (begins && (stop < 0 || stop == text.length() - 1)) {
+            boolean all = true;
+            for (String sentence : text.substring(label.start()).split("。", -1)) {
+                all &= sentence.isBlank() || LABEL.matcher(sentence.strip()).lookingAt();
+            }
+            if (begins && all) {
                 return label.start();
             }
         }
@@ -195,9 +202,15 @@ final class Duties {
                         ? Optional.of(year.group(1)
                                 + (year.group(2) == null ? "" : two(year.group(2)))
                                 + (year.group(3) == null ? "" : two(year.group(3))))
-                        : Optional.empty();
+                        : yearless(text);
         deadline = deadline.or(() -> read);
         ledger.became(value.strip(), read.orElse(""), Finding.of(Rule.DUTY, read.isPresent() ? 1 : 0.6));
+    }
+
+    /** A month alone: the year is that of the plan, which is known later. */
+    private static Optional<String> yearless(String text) {
+        Matcher month = MONTH.matcher(text);
+        return month.matches() ? Optional.of(YEARLESS + two(month.group(1))) : Optional.empty();
     }
 
     private static String two(String number) {

@@ -16,11 +16,16 @@ import java.util.regex.Pattern;
 /** Finds what a plan wants to reach, in sentences that say by when: 到2025年，毛入园率达93%. */
 final class IndicatorFinder {
     private static final Pattern YEAR =
-            Pattern.compile("(?<!截至|截止|截止到|截至到)(?:到|至)(20[0-9]{2})年|(?<!截至|截止|[0-9到至])(20[0-9]{2})年(?:底|末)?(?:之|以)?前");
+            Pattern.compile("(?<!截|截至|截止)(?:到|至)(20[0-9]{2})年|(?<!截至|截止|[0-9到至])(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末)?(?:之|以)?前");
     private static final Pattern TARGET = Pattern.compile(
-            "^(?:其中|力争|确保|实现|全[市省县区国])?((?:其中)?[\\p{IsHan}“”（）A-Za-z0-9+]{2,26}?)(?:分别)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增至|保持在|稳定在|控制在|降至|降低到|下降到|突破|超过|不低于|不少于|不超过|不高于)(?:不低于|不少于|约)?([0-9]+(?:\\.[0-9]+)?)(%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
+            "^(?:其中|力争|确保|实现|全[市省县区国])?((?:其中)?[\\p{IsHan}“”（）A-Za-z0-9+]{2,26}?)(?:分别|均|都|全部)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增至|保持在|稳定在|控制在|降至|降低到|下降到|突破|超过|不低于|不少于|不超过|不高于)(?:不低于|不少于|约)?([0-9]+(?:\\.[0-9]+)?)(%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
     /** The mark of a footnote. */
     private static final Pattern NOTE = Pattern.compile("\\[\\^?[0-9]{1,2}\\]|[①-⑳]");
+
+    /** A name that shares its target with the one behind it: 甲率、乙率均达到95%. */
+    private static final Pattern BARE = Pattern.compile("(?:全[市省县区国])?[\\p{IsHan}“”]{3,20}(?:率|比例|占比|覆盖面)");
+
+    private static final Pattern TOGETHER = Pattern.compile("(?:均|都|全部)(?:达|提|稳|保|不|超|控)");
 
     private static final Pattern CLAUSE = Pattern.compile("[，；。,;、]");
 
@@ -49,6 +54,7 @@ final class IndicatorFinder {
 
     private void paragraph(Traced text, List<FoundIndicator> found) {
         OptionalInt year = OptionalInt.empty();
+        List<Traced> shared = new ArrayList<>();
         for (Traced written : text.split(CLAUSE)) {
             Traced clause = Traced.joined(written.split(NOTE));
             Matcher by = YEAR.matcher(clause.text());
@@ -58,12 +64,29 @@ final class IndicatorFinder {
             Matcher target = TARGET.matcher(clause.text());
             boolean known =
                     year.isPresent() && target.matches() && !clause.text().contains("分别");
-            if (known && found.stream().noneMatch(each -> each.name().text().equals(target.group(1)))) {
-                Traced unit = target.group(3) == null ? Traced.EMPTY : clause.group(target, 3);
-                Traced bare = unit.text().matches(".*(?:以上|以下|左右|以内)") ? unit.slice(0, unit.length() - 2) : unit;
-                found.add(new FoundIndicator(clause.group(target, 1), clause.group(target, 2), bare, year));
-                ledger.seam(clause, new Finding(Rule.INDICATOR, 0.85, clause.text()));
+            boolean together = target.matches() && TOGETHER.matcher(clause.text()).find();
+            if (known) {
+                List<Traced> names = new ArrayList<>(together ? shared : List.of());
+                names.add(clause.group(target, 1));
+                for (Traced name : names) {
+                    add(name, clause, target, year, found);
+                }
+            }
+            if (!BARE.matcher(clause.text()).matches()) {
+                shared.clear();
+            } else {
+                shared.add(clause);
             }
         }
+    }
+
+    private void add(Traced name, Traced clause, Matcher target, OptionalInt year, List<FoundIndicator> found) {
+        if (found.stream().anyMatch(each -> each.name().text().equals(name.text()))) {
+            return;
+        }
+        Traced unit = target.group(3) == null ? Traced.EMPTY : clause.group(target, 3);
+        Traced bare = unit.text().matches(".*(?:以上|以下|左右|以内)") ? unit.slice(0, unit.length() - 2) : unit;
+        found.add(new FoundIndicator(name, clause.group(target, 2), bare, year));
+        ledger.seam(clause, new Finding(Rule.INDICATOR, 0.85, clause.text()));
     }
 }

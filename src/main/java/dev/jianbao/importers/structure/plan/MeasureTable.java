@@ -57,6 +57,11 @@ final class MeasureTable {
         return duty && task && !figures;
     }
 
+    /** Whether a column names bodies; the people who answer are none. */
+    private static boolean isDuty(String heading) {
+        return DUTY.matcher(heading).matches() && !heading.matches(".*(?:领导|人|人员|联系方式|电话)");
+    }
+
     /** Reads a table that collapsed: names of groups, numbered measures, and bodies below each. */
     List<Group> collapsed(List<Traced> cells) {
         cells.stream()
@@ -198,7 +203,7 @@ final class MeasureTable {
                 serial = i;
             } else if (DUE.matcher(heading).matches()) {
                 due = due < 0 || DONE.matcher(heading).matches() ? i : due;
-            } else if (DUTY.matcher(heading).matches()) {
+            } else if (isDuty(heading)) {
                 duties.add(i);
             } else if (TASK.matcher(heading).matches()
                     && !GROUP.matcher(heading).matches()) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 
 /**
@@ -33,6 +34,7 @@ final class NarrativeMeasures {
     private final List<Group> groups = new ArrayList<>();
     private final Set<Integer> numbers = new HashSet<>();
     private final boolean answered;
+    private final Kind outermost;
     private final boolean counted;
     private List<Point> points = new ArrayList<>();
     private List<FoundMeasure> measures = new ArrayList<>();
@@ -44,6 +46,7 @@ final class NarrativeMeasures {
         this.lines = lines;
         this.ledger = ledger;
         this.answered = answers(lines) > 0;
+        this.outermost = outermost(lines);
         this.counted = !answered && countThrough(lines);
     }
 
@@ -65,6 +68,14 @@ final class NarrativeMeasures {
             }
         }
         return number > 2 && chapters > 1;
+    }
+
+    /** The sort of number that chapters bear: 第一章 where there are several such lines, else 一、. */
+    private static Kind outermost(Lines lines) {
+        long chapters = IntStream.range(0, lines.size())
+                .filter(i -> Marker.begins(lines.text(i), Kind.CHAPTER) && lines.text(i).length() <= 40)
+                .count();
+        return chapters > 1 ? Kind.CHAPTER : Kind.HAN;
     }
 
     /** How many lines say who answers for something. */
@@ -132,7 +143,7 @@ final class NarrativeMeasures {
 
     private void line(Traced text) {
         Optional<Marker> marker = Marker.of(text.text());
-        boolean chapterLine = marker.filter(each -> each.kind().compareTo(Kind.HAN) <= 0 && each.kind() != Kind.SIGN)
+        boolean chapterLine = marker.filter(each -> each.kind().compareTo(outermost) <= 0 && each.kind() != Kind.SIGN)
                         .isPresent()
                 && text.length() <= 40;
         if (chapterLine) {
@@ -142,6 +153,8 @@ final class NarrativeMeasures {
             return;
         }
         boolean point = marker.filter(each -> each.kind() == Kind.HAN_BRACKETED
+                        || each.kind() == Kind.SECTION
+                        || each.kind() == Kind.HAN
                         || each.kind() == Kind.DIGIT
                         || each.kind() == Kind.DIGIT_BRACKETED)
                 .isPresent();

@@ -24,11 +24,17 @@ final class PlanHead {
     private static final Pattern NOTICE = Pattern.compile("(?:.*关于)?(?:印发|转发|批转|发布).*的(?:通知|函|批复)$");
     private static final Pattern NAMED = Pattern.compile("(?:印发|转发|批转|发布)《?(.{4,60}?)》?的(?:通知|函|批复)$");
     private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工表?|清单)(?:[（(].*)?");
+    /** The line of a web page that says when it put a document there, and who read it. */
+    private static final Pattern POSTING = Pattern.compile(
+            "(?=.*(?:时间|日期)[：:][\\s　]*20[0-9]{2})(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).{10,120}");
+
     /** The end of a title that goes on on a line of its own. */
     private static final Pattern REST = Pattern.compile(
             "(?:[\\p{IsHan}]{0,4}年)?(?:行动|实施|工作|专项|建设|推进|总体|任务)?(?:方案|计划|规划|纲要|细则|要点|意见|清单|分工表?)(?:[（(].*[）)])?");
 
     private static final Pattern SALUTATION = Pattern.compile("^各.{2,80}[：:]$|^.{2,40}(?:部门|单位|机构|政府|学校)[：:]$");
+
+    private static final Pattern WIDE_GAP = Pattern.compile("[\\s　]{2,}|　");
 
     private final Ledger ledger;
     private final List<Traced> titles = new ArrayList<>();
@@ -118,6 +124,15 @@ final class PlanHead {
             ledger.drop(line, Finding.of(Rule.ANNEX));
             return true;
         }
+        if (POSTING.matcher(text).matches()) {
+            Optional<Dates.Found> posted = Dates.first(text);
+            date = date.or(() -> posted.map(Dates.Found::date));
+            ledger.became(line, posted.map(each -> each.date().toString()).orElse(""), Finding.of(Rule.ORIGIN, 0.9));
+            return true;
+        }
+        if (together(line)) {
+            return true;
+        }
         Matcher number = NUMBER.matcher(text);
         if (FactsTable.LABELLED.matcher(text).lookingAt()) {
             labelled(line);
@@ -139,7 +154,7 @@ final class PlanHead {
         if (titles.isEmpty()
                 && OrganisationForm.kind(text).isPresent()
                 && !KIND.matcher(text).matches()) {
-            issuer = first(issuer, line);
+            issuer = first(issuer, Issuers.first(line, ledger));
             return true;
         }
         boolean first = titles.isEmpty()
@@ -151,6 +166,42 @@ final class PlanHead {
             titles.add(line);
         }
         return first;
+    }
+
+    /** Takes number, day and body that share a line, wide gaps between; says whether it holds nothing else. */
+    private boolean together(Traced line) {
+        List<Traced> parts = line.split(WIDE_GAP).stream()
+                .map(Traced::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        boolean facts = parts.size() > 1
+                && parts.stream().allMatch(each -> NUMBER.matcher(each.text()).matches() || isDay(each.text()) || isBody(each.text()))
+                && parts.stream().anyMatch(each -> !isBody(each.text()));
+        if (!facts) {
+            return false;
+        }
+        for (Traced part : parts) {
+            Optional<LocalDate> day = Dates.first(part.text()).map(Dates.Found::date);
+            if (NUMBER.matcher(part.text()).matches()) {
+                documentNumber = first(documentNumber, part);
+            } else if (day.isPresent()) {
+                drawnUp = drawnUp.or(() -> day);
+                ledger.became(part, day.get().toString(), Finding.of(Rule.DATE));
+            } else {
+                issuer = first(issuer, part);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDay(String text) {
+        return Dates.first(text)
+                .filter(day -> day.start() == 0 && day.end() == text.length())
+                .isPresent();
+    }
+
+    private static boolean isBody(String text) {
+        return OrganisationForm.kind(text).isPresent() && !KIND.matcher(text).matches();
     }
 
     private boolean isComplete() {
@@ -225,8 +276,8 @@ final class PlanHead {
             ledger.became(line, day.get().date().toString(), Finding.of(Rule.DATE));
             return true;
         }
-        if (line.length() <= 24 && line.text().matches(".*(?:国务院|政府|委员会|办公厅|办公室|[局厅部委])$") && issuer.isEmpty()) {
-            issuer = line;
+        if (Issuers.isLine(line.text()) && !KIND.matcher(line.text()).matches() && issuer.isEmpty()) {
+            issuer = Issuers.first(line, ledger);
             return true;
         }
         return false;

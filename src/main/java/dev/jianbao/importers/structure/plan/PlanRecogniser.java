@@ -75,9 +75,12 @@ public final class PlanRecogniser {
             groups.addAll(new NarrativeMeasures(text, ledger).find());
         }
         askForGaps(text);
+        Optional<String> period = PlanPeriod.of(title, text.text(), issued, ledger);
+        groups.replaceAll(each -> new Group(
+                each.name(), each.measures().stream().map(one -> dated(one, period)).toList()));
         return new FoundPlan(
                 title.isEmpty() ? Traced.added("?") : title,
-                PlanPeriod.of(title, text.text(), issued, ledger),
+                period,
                 head.issuer().isEmpty() ? tail.issuer().or(imprint::printer).orElse(Traced.EMPTY) : head.issuer(),
                 head.documentNumber(),
                 head.date(),
@@ -89,6 +92,18 @@ public final class PlanRecogniser {
                 new IndicatorFinder(ledger).find(text),
                 tables,
                 imprint);
+    }
+
+    /** A measure whose deadline names a month alone is due in the year of the plan, if that is one year; it is asked about. */
+    private FoundMeasure dated(FoundMeasure measure, Optional<String> period) {
+        if (measure.deadline().filter(each -> each.startsWith(Duties.YEARLESS)).isEmpty()) {
+            return measure;
+        }
+        Optional<String> year = period.filter(each -> each.matches("20[0-9]{2}"));
+        String month = measure.deadline().orElseThrow().substring(1);
+        Optional<String> due = year.map(each -> each + month);
+        ledger.doubt(Rule.DUTY, measure.title(), 0.7, measure.title().text(), month.substring(1), due.orElse("?"));
+        return measure.due(due);
     }
 
     /** Takes the tables that are known out of the text; others stay where they are. */

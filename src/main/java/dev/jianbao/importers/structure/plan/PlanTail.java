@@ -6,7 +6,6 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
-import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.structure.Lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,8 +14,6 @@ import java.util.Optional;
 
 /** Reads the signature of a plan that came without a notice: a body, and below it a day, on lines of their own near the end. */
 final class PlanTail {
-    private static final int LONGEST = 30;
-
     private final Ledger ledger;
     private Optional<Traced> issuer = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
@@ -36,7 +33,7 @@ final class PlanTail {
     /** The lines without the signature, if there is one. */
     Lines without(Lines lines) {
         for (int i = lines.size() - 1; i > 0; i--) {
-            if (lines.isLine(i) && isDay(lines.text(i)) && lines.isLine(i - 1) && isBody(lines.text(i - 1))) {
+            if (lines.isLine(i) && isDay(lines.text(i)) && lines.isLine(i - 1) && Issuers.isLine(lines.text(i - 1))) {
                 return signed(lines, i);
             }
         }
@@ -55,8 +52,9 @@ final class PlanTail {
 
     private Lines signed(Lines lines, int day) {
         Traced body = lines.line(day - 1).traced().strip();
-        issuer = Optional.of(body);
-        ledger.became(body, body.text(), Finding.of(Rule.ISSUER));
+        Traced first = Issuers.first(body, ledger);
+        issuer = Optional.of(first);
+        ledger.became(first, first.text(), Finding.of(Rule.ISSUER));
         List<Slip> slips = new ArrayList<>(dated(lines, day).slips());
         slips.remove(day - 1);
         return new Lines(slips);
@@ -66,12 +64,5 @@ final class PlanTail {
         return Dates.first(text)
                 .filter(day -> day.start() == 0 && day.end() == text.length())
                 .isPresent();
-    }
-
-    private static boolean isBody(String text) {
-        return text.length() <= LONGEST
-                && text.indexOf('，') < 0
-                && text.indexOf('。') < 0
-                && (OrganisationForm.kind(text).isPresent() || OrganisationForm.isBody(text));
     }
 }

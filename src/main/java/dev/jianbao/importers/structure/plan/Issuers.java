@@ -1,0 +1,42 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the line of those who issue a plan: a body, or several with blanks between. */
+final class Issuers {
+    private static final Pattern GAP = Pattern.compile("[\\s　]+|、");
+    private static final int LONGEST = 60;
+
+    private Issuers() {}
+
+    /** Whether a line holds names of bodies and nothing else. */
+    static boolean isLine(String text) {
+        return text.length() <= LONGEST
+                && text.indexOf('，') < 0
+                && text.indexOf('。') < 0
+                && (OrganisationForm.isBody(text) || isSeveral(List.of(GAP.split(text.strip(), -1))));
+    }
+
+    private static boolean isSeveral(List<String> names) {
+        return names.size() > 1
+                && names.stream().allMatch(each -> OrganisationForm.kind(each).isPresent());
+    }
+
+    /** The first of those whom a line names; the others are asked about. */
+    static Traced first(Traced line, Ledger ledger) {
+        List<Traced> bodies =
+                line.split(GAP).stream().filter(each -> !each.isBlank()).toList();
+        if (!isSeveral(bodies.stream().map(Traced::text).toList())) {
+            return line;
+        }
+        ledger.doubt(Rule.ISSUER, bodies.get(0), 0.6, line.text());
+        bodies.stream().skip(1).forEach(each -> ledger.drop(each, Finding.of(Rule.ISSUER, 0.6)));
+        return bodies.get(0);
+    }
+}
