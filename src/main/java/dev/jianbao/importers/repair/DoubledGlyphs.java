@@ -14,11 +14,18 @@ import java.util.regex.Pattern;
 final class DoubledGlyphs implements Repair {
     private static final Pattern DOUBLED = Pattern.compile("(?:([\\p{IsHan}，。、：；])\\1(?!\\1)){3,}");
 
+    /** One mark of punctuation printed twice, between words. */
+    private static final Pattern MARKS = Pattern.compile("(?<=[\\p{IsHan}”》）0-9])([，、：；])\\1(?=[\\p{IsHan}“《（0-9])");
+
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
         Edits edits = new Edits(ledger);
         return galley.mended(text -> edits.each(
-                text,
+                edits.each(
+                        text,
+                        MARKS,
+                        match -> Optional.of(
+                                Edits.all(match, match.group().substring(1), new Finding(Rule.DOUBLED, 0.9, match.group())))),
                 DOUBLED,
                 match -> Optional.of(Edits.all(
                         match,

@@ -32,13 +32,18 @@ final class SpacedDigits implements Repair {
                 ? galley
                 : galley.mended(text -> edits.each(text, RUN, match -> Optional.of(Edits.all(
                         match, match.group().replace(" ", ""), new Finding(Rule.SPACED_DIGITS, 0.9, match.group())))));
-        return joined.mended(text -> edits.each(
-                edits.each(
-                        text,
-                        YEAR,
-                        match -> Optional.of(
-                                Edits.all(match, match.group().replace(" ", ""), Finding.of(Rule.SPACED_DIGITS)))),
-                BESIDE_HAN,
-                match -> Optional.of(Edits.all(match, "", Finding.of(Rule.SPACED_DIGITS)))));
+        long gaps = joined.lines()
+                .flatMap(line -> BESIDE_HAN.matcher(line.text()).results())
+                .count();
+        return gaps < ENOUGH ? years(joined, edits) : years(joined, edits).mended(text -> edits.each(
+                text, BESIDE_HAN, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.SPACED_DIGITS)))));
+    }
+
+    private static Galley years(Galley galley, Edits edits) {
+        return galley.mended(text -> edits.each(
+                text,
+                YEAR,
+                match -> Optional.of(
+                        Edits.all(match, match.group().replace(" ", ""), Finding.of(Rule.SPACED_DIGITS)))));
     }
 }

@@ -15,6 +15,7 @@ import dev.jianbao.importers.structure.FoundItem;
 import dev.jianbao.importers.structure.Imprint;
 import dev.jianbao.importers.structure.ImprintReader;
 import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.LoneNumbers;
 import dev.jianbao.importers.structure.issue.Outline.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;

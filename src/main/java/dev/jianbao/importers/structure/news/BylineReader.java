@@ -19,13 +19,13 @@ final class BylineReader {
     private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展)(?:(?:文章|信息|稿件|新闻)?(来" + GAP + "源|泉源|来历|稿"
             + GAP
             + "源|出" + GAP
-            + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审|审" + GAP
+            + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审)|(审" + GAP
             + "核|审" + GAP
             + "稿|校" + GAP + "对|监" + GAP + "制|录入|上传|发布(?:人|者))|(作" + GAP
             + "者|记" + GAP + "者|通讯员|撰" + GAP + "稿|供" + GAP + "稿|文)|((?:发布|发表|宣布|颁布|刊发|更新|录入|上传|添加)(?:时间|日期|于|时候)?|时候|时"
             + GAP
             + "间|日" + GAP
-            + "期)|(原文(?:链接|地址)|链接|网址)|((?:浏览|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|字"
+            + "期)|(原文(?:链接|地址)|链接|网址)|((?:浏览|查看|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|字"
             + GAP + "[体号]|分享))" + GAP + "[：:|丨]" + GAP);
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}");
     private static final Pattern TIME =
@@ -38,6 +38,7 @@ final class BylineReader {
     private final Ledger ledger;
     private Traced source = Traced.EMPTY;
     private Traced editor = Traced.EMPTY;
+    private Traced checker = Traced.EMPTY;
     private Traced author = Traced.EMPTY;
     private Traced url = Traced.EMPTY;
     private Optional<LocalDate> date = Optional.empty();
@@ -48,7 +49,10 @@ final class BylineReader {
     }
 
     Bylines found() {
-        return new Bylines(source, editor, author, date, time, url);
+        if (!editor.isEmpty()) {
+            ledger.drop(checker, Finding.of(Rule.ORIGIN, 0.85));
+        }
+        return new Bylines(source, editor.isEmpty() ? checker : editor, author, date, time, url);
     }
 
     /** Takes a line if it is one of these; says whether it was. At the foot of a text only a labelled line is. */
@@ -132,8 +136,9 @@ final class BylineReader {
         switch (group) {
             case 1 -> source = first(source, alone(value));
             case 2 -> editor = first(editor, value);
-            case 3 -> author = first(author, named(value));
-            case 5 -> url = first(url, value);
+            case 3 -> checker = first(checker, value);
+            case 4 -> author = first(author, named(value));
+            case 6 -> url = first(url, value);
             default -> leftover(value);
         }
     }

@@ -15,6 +15,7 @@ import dev.jianbao.importers.structure.Block;
 import dev.jianbao.importers.structure.BodyReader;
 import dev.jianbao.importers.structure.FoundRepost;
 import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.LoneNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class RepostRecogniser {
         takeBylines(slips, byline);
         Traced title = title(slips);
         Traced subtitle = subtitle(slips, title);
-        Lines body = new Lines(slips);
+        Lines body = LoneNumbers.without(new Lines(slips), ledger);
         SpunWording.ask(body, ledger);
         boolean supplied = title.isEmpty();
         Traced named = supplied ? suppliedTitle(body) : title;

@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.issue;
+package dev.jianbao.importers.structure;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
@@ -6,14 +6,13 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.manuscript.Style;
-import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers that stand alone on a line above the name of a section, as in messages for telephones: 01, Part 2. They make headings. */
-final class LoneNumbers {
+public final class LoneNumbers {
     private static final Pattern NUMBER =
             Pattern.compile("[\\s　]*(?:(?i:no|part|chapter)[.\\s]*)?0?([1-9][0-9]?)[\\s　.]*");
     private static final int LONGEST_NAME = 20;
@@ -22,7 +21,7 @@ final class LoneNumbers {
     private LoneNumbers() {}
 
     /** The lines without such numbers, where they count up from one; what stands below each is a heading. */
-    static Lines without(Lines lines, Ledger ledger) {
+    public static Lines without(Lines lines, Ledger ledger) {
         List<Integer> numbers = find(lines);
         if (numbers.size() < FEWEST) {
             return lines;
