@@ -24,8 +24,8 @@ final class DoubledGlyphs implements Repair {
                 edits.each(
                         text,
                         MARKS,
-                        match -> Optional.of(
-                                Edits.all(match, match.group().substring(1), new Finding(Rule.DOUBLED, 0.9, match.group())))),
+                        match -> Optional.of(Edits.all(
+                                match, match.group().substring(1), new Finding(Rule.DOUBLED, 0.9, match.group())))),
                 DOUBLED,
                 match -> Optional.of(Edits.all(
                         match,

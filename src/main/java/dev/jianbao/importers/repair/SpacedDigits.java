@@ -17,8 +17,8 @@ final class SpacedDigits implements Repair {
             "(?<=[0-9%％])(?<![0-9][:：][0-9]{2})[ \\u00A0](?=\\p{IsHan})|(?<=[\\p{IsHan}&&[^讯电报]])[ \\u00A0](?=[0-9])");
 
     /** Digits parted one by one, before what they count. */
-    private static final Pattern RUN = Pattern.compile(
-            "(?<![0-9A-Za-z.．] ?)[0-9](?: ?[.,．，]? [0-9]){1,7}(?= ?(?:[\\p{IsHan}&&[^、]]|[%％]))");
+    private static final Pattern RUN =
+            Pattern.compile("(?<![0-9A-Za-z.．] ?)[0-9](?: ?[.,．，]? [0-9]){1,7}(?= ?(?:[\\p{IsHan}&&[^、]]|[%％]))");
 
     private static final int ENOUGH = 3;
 
@@ -30,20 +30,30 @@ final class SpacedDigits implements Repair {
         Edits edits = new Edits(ledger);
         Galley joined = runs < ENOUGH
                 ? galley
-                : galley.mended(text -> edits.each(text, RUN, match -> Optional.of(Edits.all(
-                        match, match.group().replace(" ", ""), new Finding(Rule.SPACED_DIGITS, 0.9, match.group())))));
+                : galley.mended(text -> edits.each(
+                        text,
+                        RUN,
+                        match -> Optional.of(Edits.all(
+                                match,
+                                match.group().replace(" ", ""),
+                                new Finding(Rule.SPACED_DIGITS, 0.9, match.group())))));
         long gaps = joined.lines()
                 .flatMap(line -> BESIDE_HAN.matcher(line.text()).results())
                 .count();
-        return gaps < ENOUGH ? years(joined, edits) : years(joined, edits).mended(text -> edits.each(
-                text, BESIDE_HAN, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.SPACED_DIGITS)))));
+        return gaps < ENOUGH
+                ? years(joined, edits)
+                : years(joined, edits)
+                        .mended(text -> edits.each(
+                                text,
+                                BESIDE_HAN,
+                                match -> Optional.of(Edits.all(match, "", Finding.of(Rule.SPACED_DIGITS)))));
     }
 
     private static Galley years(Galley galley, Edits edits) {
         return galley.mended(text -> edits.each(
                 text,
                 YEAR,
-                match -> Optional.of(
-                        Edits.all(match, match.group().replace(" ", ""), Finding.of(Rule.SPACED_DIGITS)))));
+                match ->
+                        Optional.of(Edits.all(match, match.group().replace(" ", ""), Finding.of(Rule.SPACED_DIGITS)))));
     }
 }

@@ -25,8 +25,8 @@ final class HeadMarks {
             "[\\s　]*(?:密[\\s　]*级[\\s　]*[：:].*|[★☆]?[\\s　]*(?:绝密|机密|秘密|内部)[\\s　]*(?:[★☆].*|(?:[0-9一二三四五六七八九十]{1,3}[\\s　]*(?:年|个?月|天)|长期))?|内[\\s　]*部|内部(?:资料|参考|刊物|文件|材料|交流|传阅).{0,16}|(?:注意|妥善|请).{0,2}(?:保存|保管).{0,8}|不得(?:外传|翻印|公开).{0,8}|严禁外传.{0,8}|仅供.{0,10}参[阅考])[\\s　]*");
     private static final Pattern URGENCY =
             Pattern.compile("[\\s　]*(?:紧急程度[：:].*|特[\\s　]*急|加[\\s　]*急|平[\\s　]*急|急[\\s　]*件|特[\\s　]*提)[\\s　]*");
-    private static final Pattern COPY_NUMBER =
-            Pattern.compile("[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8}|第[\\s　]*0[0-9]{1,6}[\\s　]*号)[\\s　]*");
+    private static final Pattern COPY_NUMBER = Pattern.compile(
+            "[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8}|第[\\s　]*0[0-9]{1,6}[\\s　]*号)[\\s　]*");
     private static final String DAY =
             "(?:20[0-9]{2}[\\s　]*[年.])?[\\s　]*[0-9]{1,2}[\\s　]*[月.][\\s　]*[0-9]{1,2}[\\s　]*日?";
     private static final String DASH = "[\\s　]*[-—–－~～至到]{1,2}[\\s　]*";
@@ -36,8 +36,10 @@ final class HeadMarks {
     private static final String DAYS = DAY + DASH + "(?:" + DAY + "|[0-9]{1,2}[\\s　]*日)";
     private static final Pattern SPAN = Pattern.compile("[（(〔]?[\\s　]*(?:" + TERM + "|(?:20[0-9]{2}年)?" + WEEK + "|(?:"
             + WEEK + "[\\s　]*)?[（(]?" + DAYS + "[）)]?)[\\s　]*[）)〕]?");
-    private static final Pattern EXTENT = Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
-    private static final Pattern MONTH = Pattern.compile("[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月[份号]?[\\s　]*[）)〕]?");
+    private static final Pattern EXTENT =
+            Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
+    private static final Pattern MONTH =
+            Pattern.compile("[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月[份号]?[\\s　]*[）)〕]?");
     private static final Pattern EDITED = Pattern.compile("(?:编[\\s　]*辑|主[\\s　]*编)(?:单位)?[\\s　]*[：:][\\s　]*(.+)");
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
 
@@ -95,13 +97,16 @@ final class HeadMarks {
     /** Whether an editor is a body: then it is who issues. */
     private static boolean isIssuer(String text) {
         Matcher edited = EDITED.matcher(text);
-        return edited.matches() && OrganisationForm.kind(edited.group(1).strip()).isPresent();
+        return edited.matches()
+                && OrganisationForm.kind(edited.group(1).strip()).isPresent();
     }
 
     /** The first day of the month that a text names. */
     static Optional<LocalDate> firstDay(String text) {
         Matcher month = MONTH.matcher(text);
-        return month.matches() && Integer.parseInt(month.group(2)) <= 12 && !month.group(2).matches("0+")
+        return month.matches()
+                        && Integer.parseInt(month.group(2)) <= 12
+                        && !month.group(2).matches("0+")
                 ? Optional.of(LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1))
                 : Optional.empty();
     }
@@ -114,7 +119,8 @@ final class HeadMarks {
         } else if (URGENCY.matcher(text).matches()) {
             ledger.drop(part, Finding.of(Rule.SECRECY));
         } else if (COPY_NUMBER.matcher(text).matches()) {
-            counted = counted.or(() -> Optional.of(part).filter(each -> each.text().matches("(?:№|N[oO]).*")));
+            counted = counted.or(
+                    () -> Optional.of(part).filter(each -> each.text().matches("(?:№|N[oO]).*")));
             ledger.drop(part, Finding.of(Rule.COPIES, 0.9));
         } else if (EXTENT.matcher(text).matches()) {
             ledger.drop(part, Finding.of(Rule.LEFTOVER, 0.8));

@@ -24,8 +24,8 @@ final class MastheadReader {
     private static final Pattern SPECIAL =
             Pattern.compile("[（(]?[\\s　]*(?:特|专)[\\s　]*刊[\\s　]*[）)]?|[（(]?号[\\s　]*外[）)]?");
     /** How a message for telephones names its account behind the day. */
-    private static final Pattern POSTED =
-            Pattern.compile("[\\s　]*(?:[01]?[0-9]|2[0-3])(?:[:：][0-5][0-9](?:[:：][0-5][0-9])?|[时点](?:[0-5]?[0-9]分)?)(?:[\\s　]*发表于.{2,6})?$");
+    private static final Pattern POSTED = Pattern.compile(
+            "[\\s　]*(?:[01]?[0-9]|2[0-3])(?:[:：][0-5][0-9](?:[:：][0-5][0-9])?|[时点](?:[0-5]?[0-9]分)?)(?:[\\s　]*发表于.{2,6})?$");
 
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
     /** The line of a web page that says when it was put there, and by whom. */
@@ -33,7 +33,8 @@ final class MastheadReader {
             "(?=.*(?:发布|更新|发表|录入)(?:时间|日期)[：:])(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).*");
 
     private static final Pattern EMPTY_PAIR = Pattern.compile("[（(〔][\\s　]*[）)〕]");
-    private static final Pattern DAY = Pattern.compile("(?<![0-9年])([0-9]{1,2})[\\s　]*月[\\s　]*([0-9]{1,2})[\\s　]*日(?=[\\s　]*(?:[0-9]{1,2}[时点].{0,4})?$)");
+    private static final Pattern DAY = Pattern.compile(
+            "(?<![0-9年])([0-9]{1,2})[\\s　]*月[\\s　]*([0-9]{1,2})[\\s　]*日(?=[\\s　]*(?:[0-9]{1,2}[时点].{0,4})?$)");
     private static final Pattern BARS = Pattern.compile("^[\\s　|｜丨·•/]+|[\\s　|｜丨·•/]+$");
     private static final Pattern BAR = Pattern.compile("[\\s　]*[|｜丨][\\s　]*");
     private static final Pattern ISSUER = Pattern.compile(
@@ -117,7 +118,11 @@ final class MastheadReader {
     private Optional<LocalDate> ofMonth() {
         Optional<LocalDate> first = marks.month().flatMap(each -> HeadMarks.firstDay(each.text()));
         first.ifPresent(each -> ledger.doubt(
-                Rule.NO_DATE, marks.month().orElseThrow(), 0.6, each.toString(), marks.month().orElseThrow().text()));
+                Rule.NO_DATE,
+                marks.month().orElseThrow(),
+                0.6,
+                each.toString(),
+                marks.month().orElseThrow().text()));
         return first;
     }
 
@@ -197,7 +202,8 @@ final class MastheadReader {
         if (number.year().isEmpty() || date.isPresent() || !day.find()) {
             return Optional.empty();
         }
-        Optional<Dates.Found> found = Dates.first(number.year().getAsInt() + "年" + day.group(1) + "月" + day.group(2) + "日");
+        Optional<Dates.Found> found =
+                Dates.first(number.year().getAsInt() + "年" + day.group(1) + "月" + day.group(2) + "日");
         found.ifPresent(each -> ledger.doubt(
                 Rule.NO_DATE, line.from(day.start()), 0.8, each.date().toString(), day.group()));
         return found.map(each -> new Dates.Found(each.date(), day.start(), day.end()));

@@ -142,7 +142,8 @@ final class Openings {
         if (!bold.isEmpty() && bold.stream().mapToInt(Extent::length).sum() >= length) {
             return Optional.of(Sort.BOLD);
         }
-        return BoldLead.of(line).isPresent() || LeadTitle.gap(line.text().strip()).isPresent()
+        return BoldLead.of(line).isPresent()
+                        || LeadTitle.gap(line.text().strip()).isPresent()
                 ? Optional.of(Sort.LEAD)
                 : Optional.empty();
     }

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 
 /** Finds what a plan wants to reach, in sentences that say by when: 到2025年，毛入园率达93%. */
 final class IndicatorFinder {
-    private static final Pattern YEAR =
-            Pattern.compile("(?<!截|截至|截止)(?:到|至)(20[0-9]{2})年|(?<!截至|截止|[0-9到至])(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末)?(?:之|以)?前");
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<!截|截至|截止)(?:到|至)(20[0-9]{2})年|(?<!截至|截止|[0-9到至])(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末)?(?:之|以)?前");
     private static final Pattern TARGET = Pattern.compile(
             "^(?:其中|力争|确保|实现|全[市省县区国])?((?:其中)?[\\p{IsHan}“”（）A-Za-z0-9+]{2,26}?)(?:分别|均|都|全部)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增至|保持在|稳定在|控制在|降至|降低到|下降到|突破|超过|不低于|不少于|不超过|不高于)(?:不低于|不少于|约)?([0-9]+(?:\\.[0-9]+)?)(%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
     /** The mark of a footnote. */
@@ -64,7 +64,8 @@ final class IndicatorFinder {
             Matcher target = TARGET.matcher(clause.text());
             boolean known =
                     year.isPresent() && target.matches() && !clause.text().contains("分别");
-            boolean together = target.matches() && TOGETHER.matcher(clause.text()).find();
+            boolean together =
+                    target.matches() && TOGETHER.matcher(clause.text()).find();
             if (known) {
                 List<Traced> names = new ArrayList<>(together ? shared : List.of());
                 names.add(clause.group(target, 1));

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Finds measures in running text: points that say who is answerable, at their end, in a sentence or on lines of their own, or else
@@ -73,7 +73,8 @@ final class NarrativeMeasures {
     /** The sort of number that chapters bear: 第一章 where there are several such lines, else 一、. */
     private static Kind outermost(Lines lines) {
         long chapters = IntStream.range(0, lines.size())
-                .filter(i -> Marker.begins(lines.text(i), Kind.CHAPTER) && lines.text(i).length() <= 40)
+                .filter(i -> Marker.begins(lines.text(i), Kind.CHAPTER)
+                        && lines.text(i).length() <= 40)
                 .count();
         return chapters > 1 ? Kind.CHAPTER : Kind.HAN;
     }

@@ -175,7 +175,9 @@ final class PlanHead {
                 .filter(each -> !each.isEmpty())
                 .toList();
         boolean facts = parts.size() > 1
-                && parts.stream().allMatch(each -> NUMBER.matcher(each.text()).matches() || isDay(each.text()) || isBody(each.text()))
+                && parts.stream()
+                        .allMatch(each ->
+                                NUMBER.matcher(each.text()).matches() || isDay(each.text()) || isBody(each.text()))
                 && parts.stream().anyMatch(each -> !isBody(each.text()));
         if (!facts) {
             return false;

@@ -77,7 +77,8 @@ public final class PlanRecogniser {
         askForGaps(text);
         Optional<String> period = PlanPeriod.of(title, text.text(), issued, ledger);
         groups.replaceAll(each -> new Group(
-                each.name(), each.measures().stream().map(one -> dated(one, period)).toList()));
+                each.name(),
+                each.measures().stream().map(one -> dated(one, period)).toList()));
         return new FoundPlan(
                 title.isEmpty() ? Traced.added("?") : title,
                 period,
