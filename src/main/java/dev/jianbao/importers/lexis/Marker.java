@@ -17,7 +17,7 @@ public record Marker(Kind kind, OptionalInt number, int length) {
     private static final String SIGNS = "★☆■□●○◆◇▲△▼▽◎※►▶▷➤✦✧✪✩❖◈♦♣♥•·▪▫⊙⊕✱✲＊◼◻⬛⬜☞➢√✓✔";
     private static final Pattern SIGN = Pattern.compile("([" + SIGNS + "])[" + SIGNS + "]?[\\s　]*");
     private static final List<Form> FORMS = List.of(
-            new Form(Kind.CHAPTER, "第(" + Numeral.PATTERN + ")(?:章|编|篇|辑|部分?)[\\s　]*"),
+            new Form(Kind.CHAPTER, "第(" + Numeral.PATTERN + ")(?:章|编|篇|辑|部分?|[板版]块|单元|专题)[：:\\s　]*"),
             new Form(Kind.SECTION, "第(" + Numeral.PATTERN + ")节[\\s　]*"),
             new Form(Kind.ARTICLE, "第(" + Numeral.PATTERN + ")[条][\\s　]*"),
             new Form(Kind.HAN, "([一二三四五六七八九十]{1,3})[、．.][\\s　]*"),

@@ -22,9 +22,15 @@ final class HardWraps implements Repair {
     private static final double LEAST_SHARE = 0.4;
     private static final int FEWEST_OPEN = 4;
     private static final int SLACK = 3;
+    private static final int FEWEST_OPEN_SET_IN = 2;
+    private static final int FEWEST_SET_IN = 3;
+    private static final int PROSE = 20;
+    private static final Pattern TITLE = Pattern.compile("(?: {6,}|　{3,})[^\\s　。；，：]{2,40}[\\s　]*");
+    private static final Pattern OPEN_TITLE = Pattern.compile(".*[的和与及暨、]");
 
     @Override
-    public Galley mend(Galley galley, Ledger ledger) {
+    public Galley mend(Galley written, Ledger ledger) {
+        Galley galley = new Galley(titles(written.slips(), ledger));
         int width = width(galley);
         if (width == 0) {
             return galley;
@@ -75,13 +81,49 @@ final class HardWraps implements Repair {
                 .filter(line -> CharacterWidth.of(line) >= widest - SLACK)
                 .toList();
         long open = full.stream().filter(line -> !Wording.isClosed(line)).count();
-        return widest >= NARROWEST && widest <= WIDEST && open >= FEWEST_OPEN && open * 4 >= full.size() * 3L;
+        int fewest = setsIn(galley) ? FEWEST_OPEN_SET_IN : FEWEST_OPEN;
+        return widest >= NARROWEST && widest <= WIDEST && open >= fewest && open * 4 >= full.size() * 3L;
+    }
+
+    /** Whether paragraphs are set in, so that a line that is not goes on. */
+    private static boolean setsIn(Galley galley) {
+        long set = galley.lines()
+                .filter(line -> isSetIn(line.text()) && line.text().strip().length() >= PROSE)
+                .count();
+        return set >= FEWEST_SET_IN;
+    }
+
+    private static boolean isSetIn(String text) {
+        return text.startsWith("　") || text.startsWith("  ");
+    }
+
+    /** Joins a title that goes on in the line below it: both are set far in, and the first ends with a word that calls for another. */
+    private static List<Slip> titles(List<Slip> slips, Ledger ledger) {
+        List<Slip> joined = new ArrayList<>();
+        for (Slip slip : slips) {
+            boolean goesOn = !joined.isEmpty()
+                    && slip instanceof Line line
+                    && joined.get(joined.size() - 1) instanceof Line before
+                    && !line.style().apart()
+                    && TITLE.matcher(before.text()).matches()
+                    && OPEN_TITLE.matcher(before.text().stripTrailing()).matches()
+                    && TITLE.matcher(line.text()).matches();
+            if (goesOn) {
+                Line before = (Line) joined.remove(joined.size() - 1);
+                Line line = (Line) slip;
+                ledger.seam(line.traced(), new Finding(Rule.HARD_WRAP, 0.85, seam(before, line)));
+                joined.add(before.with(before.traced().strip().plus(line.traced().strip())));
+            } else {
+                joined.add(slip);
+            }
+        }
+        return joined;
     }
 
     /** Whether a line may go on with what the line before began: it is not set in, and begins nothing of its own. */
     private static boolean continues(Line line) {
         String text = line.text();
-        boolean indented = text.startsWith("　") || text.startsWith("  ");
+        boolean indented = isSetIn(text);
         boolean begins = Marker.of(text)
                 .filter(each -> each.kind() != Marker.Kind.IN_WORDS)
                 .isPresent();

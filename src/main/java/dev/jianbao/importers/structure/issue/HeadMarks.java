@@ -26,7 +26,7 @@ final class HeadMarks {
     private static final Pattern URGENCY =
             Pattern.compile("[\\s　]*(?:紧急程度[：:].*|特[\\s　]*急|加[\\s　]*急|平[\\s　]*急|急[\\s　]*件|特[\\s　]*提)[\\s　]*");
     private static final Pattern COPY_NUMBER = Pattern.compile(
-            "[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8}|第[\\s　]*0[0-9]{1,6}[\\s　]*号)[\\s　]*");
+            "[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8}|第[\\s　]*(?:0[0-9]{1,7}|[0-9]{6,8})[\\s　]*号)[\\s　]*");
     private static final String DAY =
             "(?:20[0-9]{2}[\\s　]*[年.])?[\\s　]*[0-9]{1,2}[\\s　]*[月.][\\s　]*[0-9]{1,2}[\\s　]*日?";
     private static final String DASH = "[\\s　]*[-—–－~～至到]{1,2}[\\s　]*";
@@ -34,7 +34,7 @@ final class HeadMarks {
     private static final String TERM =
             "20[0-9]{2}" + DASH + "20[0-9]{2}[\\s　]*学年度?[\\s　]*(?:第?[一二上下12]学期)?[\\s　]*(?:" + WEEK + ")?";
     private static final String DAYS = DAY + DASH + "(?:" + DAY + "|[0-9]{1,2}[\\s　]*日)";
-    private static final Pattern SPAN = Pattern.compile("[（(〔]?[\\s　]*(?:" + TERM + "|(?:20[0-9]{2}年)?" + WEEK + "|(?:"
+    private static final Pattern SPAN = Pattern.compile("[（(〔]?[\\s　]*(?:" + TERM + "|(?:20[0-9]{2}年)?" + WEEK + "|(?:(?:20[0-9]{2}年)?"
             + WEEK + "[\\s　]*)?[（(]?" + DAYS + "[）)]?)[\\s　]*[）)〕]?");
     private static final Pattern EXTENT =
             Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");

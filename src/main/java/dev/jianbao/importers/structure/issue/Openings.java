@@ -23,6 +23,9 @@ final class Openings {
     private static final int LONGEST_NAME = 16;
     private static final Pattern LABEL =
             Pattern.compile("^[\\s　]*[【〖\\[［][\\s　]*([^】〗\\]］]{2,20}?)[\\s　]*[】〗\\]］][\\s　]*(?=\\S{4})");
+    /** Words by which a paragraph of news begins; they are part of it. */
+    private static final Pattern DATELINE = Pattern.compile(".*(?:讯|电|消息|报道)");
+
     private static final Pattern NOT_A_NAME = Pattern.compile("[。，；,;]|[：:]$");
 
     private final Lines lines;
@@ -84,7 +87,7 @@ final class Openings {
     /** The label in brackets with which a line begins, its text behind it. */
     static Optional<Matcher> label(String text) {
         Matcher match = LABEL.matcher(text);
-        return match.find() ? Optional.of(match) : Optional.empty();
+        return match.find() && !DATELINE.matcher(match.group(1)).matches() ? Optional.of(match) : Optional.empty();
     }
 
     /** A line without the marker or the brackets that it opens with. */

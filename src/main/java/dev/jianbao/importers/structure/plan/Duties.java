@@ -35,6 +35,9 @@ final class Duties {
     private static final Pattern PROSE = Pattern.compile(
             "由([^，。；：、（）]{2,20}(?:、[^，。；：、（）]{2,20})*?(?:牵头负责|牵头|负责|主办)(?:，(?:由)?[^，。；：、（）]{2,20}(?:、[^，。；：、（）]{2,20})*?(?:配合|参与|协助|协办|参加))?)(?=[，。；]|组织|实施|落实|推进)");
 
+    /** The last sentence of a paragraph that has another before it. */
+    private static final Pattern CLOSING = Pattern.compile("(?<=。)[\\s　]*([^。；：]{4,120}(?:负责|牵头|配合|参与|参加|落实))。?[\\s　]*$");
+
     private static final Pattern PROSE_DUE =
             Pattern.compile("(20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底)?前)(?:[^，。；]{0,4}完成|[^，。；]{0,4}(?:建成|投用|投入使用|实现))");
 
@@ -42,7 +45,7 @@ final class Duties {
     static final String YEARLESS = "?";
 
     private static final Pattern MONTH = Pattern.compile("([1-9]|1[0-2])月(?:[0-9]{1,2}日|份|底)?(?:之?前)?(?:完成)?");
-    private static final Pattern DUE = Pattern.compile("(20[0-9]{2})年?(?:[.年]?([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
+    private static final Pattern DUE = Pattern.compile("(20[0-9]{2})(?:[.\\-/](?=[0-9]{1,2}(?:[.\\-/]|[^0-9]|$))|年?)(?:[.年]?([0-9]{1,2})(?:月|[.\\-/]|(?<=[.\\-/][0-9]{1,2}))(?:([0-9]{1,2})日?)?)?");
 
     private final Ledger ledger;
     private final FusedNames fused;
@@ -92,6 +95,10 @@ final class Duties {
     /** What sentences of a text say of who answers, and by when; the text keeps it all. Nothing where they name no body. */
     static List<Traced> prose(Traced text) {
         List<Traced> said = new ArrayList<>();
+        Matcher closing = CLOSING.matcher(text.text());
+        if (closing.find() && allNamed(closing.group(1))) {
+            return List.of(text.group(closing, 1));
+        }
         Matcher match = PROSE.matcher(text.text());
         if (match.find() && namesBody(match.group(1)) && !match.find(match.end())) {
             match = PROSE.matcher(text.text());
@@ -103,6 +110,16 @@ final class Duties {
             }
         }
         return said;
+    }
+
+    /** Whether a sentence names bodies and what they do, and nothing else. */
+    private static boolean allNamed(String sentence) {
+        boolean all = true;
+        for (String name : SEPARATOR.split(VERB.matcher(sentence).replaceAll("、"), -1)) {
+            String bare = ETC.matcher(name).replaceFirst("");
+            all &= name.isEmpty() || bare.isEmpty() || OrganisationForm.isBody(bare);
+        }
+        return all && VERB.matcher(sentence).find();
     }
 
     /** Whether brackets behind a sentence hold nothing but names of bodies, two at least. */
