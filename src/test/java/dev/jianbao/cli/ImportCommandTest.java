@@ -136,7 +136,7 @@ class ImportCommandTest {
                             .map(ImportCommandTest::text)
                             .filter(text -> text.contains("科普周")))
                     .anySatisfy(text -> assertThat(text)
-                            .contains("\ndate: 2024-05-06\nstatus: draft\n", "昨日，全县中小学科普周开幕")
+                            .contains("\ndate: 2024-05-06\nstatus: draft\n", "\n  date: 2024-05-06\n", "昨日，全县中小学科普周开幕")
                             .doesNotContain("I635"));
         }
     }

@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** The account of one imported file. */
 public final class Account {
@@ -44,6 +46,11 @@ public final class Account {
                 .filter(change -> change.rule() == Rule.KIND)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a document without a kind"));
+    }
+
+    /** What speaks for the kind of document, each kind named as a reader calls it. */
+    String kindEvidence(UnaryOperator<String> named) {
+        return Pattern.compile("issue|plan|repost").matcher(kind().evidence()).replaceAll(each -> named.apply(each.group()));
     }
 
     /** Every change, in the order of the transcript; what has no place comes last. */

@@ -68,7 +68,7 @@ final class HtmlAccount {
                         "account.kind",
                         words.say("kind." + kind.after()),
                         MarkdownAccount.percent(kind.confidence()),
-                        kind.evidence()));
+                        account.kindEvidence(each -> words.say("kind." + each))));
         for (Sheet sheet : account.sheets()) {
             facts.appendElement("li").appendElement("code").text(sheet.path());
         }
@@ -176,6 +176,7 @@ final class HtmlAccount {
         body.appendElement("h3").text(words.say("account.beside"));
         Element table = table(body, "account.before", "account.source", "account.result")
                 .addClass("beside");
+        Facts facts = new Facts(account.changes());
         for (Block block : account.manuscript().blocks()) {
             String result = places.result(block.extent());
             Element row = row(
@@ -184,7 +185,10 @@ final class HtmlAccount {
                     account.manuscript().text(block.extent()),
                     result);
             if (result.isBlank()) {
-                row.child(2).addClass("gone").text("—");
+                String became = facts.within(block.extent());
+                row.child(2)
+                        .addClass(became.isEmpty() ? "gone" : "fact")
+                        .text(became.isEmpty() ? "—" : "→ " + became);
             }
         }
     }

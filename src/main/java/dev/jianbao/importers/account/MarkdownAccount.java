@@ -44,7 +44,7 @@ final class MarkdownAccount {
                         "account.kind",
                         words.say("kind." + kind.after()),
                         percent(kind.confidence()),
-                        kind.evidence()));
+                        account.kindEvidence(each -> words.say("kind." + each))));
         for (Sheet sheet : account.sheets()) {
             line("- `" + sheet.path() + "`");
         }
@@ -131,15 +131,20 @@ final class MarkdownAccount {
     private void beside(Account account, Places places) {
         line("### " + words.say("account.beside")).line("");
         row("account.before", "account.source", "account.result");
+        Facts facts = new Facts(account.changes());
         for (Block block : account.manuscript().blocks()) {
             String source = account.manuscript().text(block.extent());
             String result = places.result(block.extent());
             cells(
                     places.before(List.of(block.extent())),
                     shortened(source),
-                    result.isBlank() ? "—" : shortened(result));
+                    result.isBlank() ? became(facts.within(block.extent())) : shortened(result));
         }
         line("");
+    }
+
+    private static String became(String facts) {
+        return facts.isEmpty() ? "—" : "→ " + shortened(facts);
     }
 
     private static String said(Change change) {

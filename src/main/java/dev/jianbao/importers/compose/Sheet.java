@@ -92,7 +92,20 @@ public final class Sheet {
         become(all.slice(0, start)
                 .plus(value.matches("[0-9-]+") ? Traced.added(value) : Escapes.yaml(Traced.added(value)))
                 .plus(rest.text().startsWith(supplied) ? rest.from(supplied.length()) : rest));
+        stateOfSource(key, value);
         return true;
+    }
+
+    /** Puts the value beside the source as well, where it stands there as unknown. */
+    private void stateOfSource(String key, String value) {
+        Traced all = traced();
+        String unknown = "\n  " + key + ": \"?\"";
+        int source = all.text().indexOf("\nsource:");
+        int end = all.text().indexOf("\n" + FENCE, FENCE.length());
+        int at = source < 0 ? -1 : all.text().indexOf(unknown, source);
+        if (at > 0 && at < end) {
+            become(all.slice(0, at + unknown.length() - 3).plus(Traced.added(value)).plus(all.from(at + unknown.length())));
+        }
     }
 
     /** Takes out the comment about a doubt of a rule: the last before a stretch of the transcript, else the first of all. */

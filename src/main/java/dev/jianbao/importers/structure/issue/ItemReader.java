@@ -34,6 +34,7 @@ final class ItemReader {
             "[（(][\\s　]*((?:(?:供[\\s　]*稿|作者|报送|投稿|选送|撰稿)(?:单位|人)?|(?:信息|文章|稿件)?来源|单位|通讯员)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
     private static final Pattern DATED =
             Pattern.compile("（((?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[—–-](?:[0-9]{1,2}月)?[0-9]{1,2}日)?)）$");
+    private static final Pattern DAY = Pattern.compile("[0-9]{1,2}日");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
 
     private final Ledger ledger;
@@ -119,10 +120,24 @@ final class ItemReader {
         if (issued.isEmpty() || blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph first)) {
             return Optional.empty();
         }
-        Optional<String> when = Dates.leadingPeriod(first.text().text().strip(), issued.get());
+        String text = first.text().text().strip();
+        Optional<String> leading = Dates.leadingPeriod(text, issued.get());
+        Optional<String> when = leading.or(() -> within(text));
         when.ifPresent(period -> ledger.added(
-                "when " + period, new Finding(Rule.WHEN, 0.9, start(first.text().text()))));
+                "when " + period, new Finding(Rule.WHEN, leading.isPresent() ? 0.9 : 0.75, start(text))));
         return when;
+    }
+
+    /** The day or days with which a clause of the first sentence begins, if no other is named in it. */
+    private Optional<String> within(String text) {
+        int stop = text.indexOf('。');
+        String sentence = stop < 0 ? text : text.substring(0, stop);
+        List<String> periods = new ArrayList<>();
+        for (String clause : sentence.split("，", -1)) {
+            Dates.leadingPeriod(clause, issued.orElseThrow()).ifPresent(periods::add);
+        }
+        long days = DAY.matcher(sentence).results().count();
+        return periods.size() == 1 && days <= 2 ? Optional.of(periods.get(0)) : Optional.empty();
     }
 
     private static String start(String text) {

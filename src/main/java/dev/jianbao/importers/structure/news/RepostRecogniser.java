@@ -72,7 +72,7 @@ public final class RepostRecogniser {
                             : Traced.EMPTY,
                     day.confidence(),
                     day.date().toString(),
-                    day.evidence());
+                    day.evidence().isEmpty() ? "?" : day.evidence());
         }
         return new FoundRepost(
                 named,
