@@ -50,7 +50,9 @@ public final class Account {
 
     /** What speaks for the kind of document, each kind named as a reader calls it. */
     String kindEvidence(UnaryOperator<String> named) {
-        return Pattern.compile("issue|plan|repost").matcher(kind().evidence()).replaceAll(each -> named.apply(each.group()));
+        return Pattern.compile("issue|plan|repost")
+                .matcher(kind().evidence())
+                .replaceAll(each -> named.apply(each.group()));
     }
 
     /** Every change, in the order of the transcript; what has no place comes last. */

@@ -186,9 +186,7 @@ final class HtmlAccount {
                     result);
             if (result.isBlank()) {
                 String became = facts.within(block.extent());
-                row.child(2)
-                        .addClass(became.isEmpty() ? "gone" : "fact")
-                        .text(became.isEmpty() ? "—" : "→ " + became);
+                row.child(2).addClass(became.isEmpty() ? "gone" : "fact").text(became.isEmpty() ? "—" : "→ " + became);
             }
         }
     }

@@ -104,7 +104,9 @@ public final class Sheet {
         int end = all.text().indexOf("\n" + FENCE, FENCE.length());
         int at = source < 0 ? -1 : all.text().indexOf(unknown, source);
         if (at > 0 && at < end) {
-            become(all.slice(0, at + unknown.length() - 3).plus(Traced.added(value)).plus(all.from(at + unknown.length())));
+            become(all.slice(0, at + unknown.length() - 3)
+                    .plus(Traced.added(value))
+                    .plus(all.from(at + unknown.length())));
         }
     }
 

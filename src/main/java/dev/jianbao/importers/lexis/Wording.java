@@ -30,8 +30,8 @@ public final class Wording {
 
     private Wording() {}
 
-    private static final Pattern SERIES =
-            Pattern.compile(".*(?:简报|动态|快报|通讯|信息|要情|专报|简讯|内参|参考|月报|周报|旬报|旬刊|周刊|月刊|工作通报|情况通报|快讯|之窗|要览|一周|周讯|资讯|速递|纪要|文摘|简况|日报|值班信息|情况反映|情况交流|通联|通览|专刊|会刊)(?:[（(].*[）)])?");
+    private static final Pattern SERIES = Pattern.compile(
+            ".*(?:简报|动态|快报|通讯|信息|要情|专报|简讯|内参|参考|月报|周报|旬报|旬刊|周刊|月刊|工作通报|情况通报|快讯|之窗|要览|一周|周讯|资讯|速递|纪要|文摘|简况|日报|值班信息|情况反映|情况交流|通联|通览|专刊|会刊)(?:[（(].*[）)])?");
 
     /** Words in whose midst there may be blank space. */
     private static String spaced(String words) {

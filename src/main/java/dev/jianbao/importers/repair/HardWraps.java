@@ -112,7 +112,8 @@ final class HardWraps implements Repair {
                 Line before = (Line) joined.remove(joined.size() - 1);
                 Line line = (Line) slip;
                 ledger.seam(line.traced(), new Finding(Rule.HARD_WRAP, 0.85, seam(before, line)));
-                joined.add(before.with(before.traced().strip().plus(line.traced().strip())));
+                joined.add(
+                        before.with(before.traced().strip().plus(line.traced().strip())));
             } else {
                 joined.add(slip);
             }

@@ -34,8 +34,8 @@ final class HeadMarks {
     private static final String TERM =
             "20[0-9]{2}" + DASH + "20[0-9]{2}[\\s　]*学年度?[\\s　]*(?:第?[一二上下12]学期)?[\\s　]*(?:" + WEEK + ")?";
     private static final String DAYS = DAY + DASH + "(?:" + DAY + "|[0-9]{1,2}[\\s　]*日)";
-    private static final Pattern SPAN = Pattern.compile("[（(〔]?[\\s　]*(?:" + TERM + "|(?:20[0-9]{2}年)?" + WEEK + "|(?:(?:20[0-9]{2}年)?"
-            + WEEK + "[\\s　]*)?[（(]?" + DAYS + "[）)]?)[\\s　]*[）)〕]?");
+    private static final Pattern SPAN = Pattern.compile("[（(〔]?[\\s　]*(?:" + TERM + "|(?:20[0-9]{2}年)?" + WEEK
+            + "|(?:(?:20[0-9]{2}年)?" + WEEK + "[\\s　]*)?[（(]?" + DAYS + "[）)]?)[\\s　]*[）)〕]?");
     private static final Pattern EXTENT =
             Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
     private static final Pattern MONTH =

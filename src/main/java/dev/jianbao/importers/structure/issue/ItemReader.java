@@ -123,8 +123,8 @@ final class ItemReader {
         String text = first.text().text().strip();
         Optional<String> leading = Dates.leadingPeriod(text, issued.get());
         Optional<String> when = leading.or(() -> within(text));
-        when.ifPresent(period -> ledger.added(
-                "when " + period, new Finding(Rule.WHEN, leading.isPresent() ? 0.9 : 0.75, start(text))));
+        when.ifPresent(period ->
+                ledger.added("when " + period, new Finding(Rule.WHEN, leading.isPresent() ? 0.9 : 0.75, start(text))));
         return when;
     }
 

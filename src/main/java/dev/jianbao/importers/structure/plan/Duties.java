@@ -36,7 +36,8 @@ final class Duties {
             "由([^，。；：、（）]{2,20}(?:、[^，。；：、（）]{2,20})*?(?:牵头负责|牵头|负责|主办)(?:，(?:由)?[^，。；：、（）]{2,20}(?:、[^，。；：、（）]{2,20})*?(?:配合|参与|协助|协办|参加))?)(?=[，。；]|组织|实施|落实|推进)");
 
     /** The last sentence of a paragraph that has another before it. */
-    private static final Pattern CLOSING = Pattern.compile("(?<=。)[\\s　]*([^。；：]{4,120}(?:负责|牵头|配合|参与|参加|落实))。?[\\s　]*$");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?<=。)[\\s　]*([^。；：]{4,120}(?:负责|牵头|配合|参与|参加|落实))。?[\\s　]*$");
 
     private static final Pattern PROSE_DUE =
             Pattern.compile("(20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底)?前)(?:[^，。；]{0,4}完成|[^，。；]{0,4}(?:建成|投用|投入使用|实现))");
@@ -45,7 +46,8 @@ final class Duties {
     static final String YEARLESS = "?";
 
     private static final Pattern MONTH = Pattern.compile("([1-9]|1[0-2])月(?:[0-9]{1,2}日|份|底)?(?:之?前)?(?:完成)?");
-    private static final Pattern DUE = Pattern.compile("(20[0-9]{2})(?:[.\\-/](?=[0-9]{1,2}(?:[.\\-/]|[^0-9]|$))|年?)(?:[.年]?([0-9]{1,2})(?:月|[.\\-/]|(?<=[.\\-/][0-9]{1,2}))(?:([0-9]{1,2})日?)?)?");
+    private static final Pattern DUE = Pattern.compile(
+            "(20[0-9]{2})(?:[.\\-/](?=[0-9]{1,2}(?:[.\\-/]|[^0-9]|$))|年?)(?:[.年]?([0-9]{1,2})(?:月|[.\\-/]|(?<=[.\\-/][0-9]{1,2}))(?:([0-9]{1,2})日?)?)?");
 
     private final Ledger ledger;
     private final FusedNames fused;

@@ -103,7 +103,13 @@ public final class PlanRecogniser {
         Optional<String> year = period.filter(each -> each.matches("20[0-9]{2}"));
         String month = measure.deadline().orElseThrow().substring(1);
         Optional<String> due = year.map(each -> each + month);
-        ledger.doubt(Rule.DUTY, measure.title(), 0.7, measure.title().text(), month.replaceFirst("^-0?", ""), due.orElse("?"));
+        ledger.doubt(
+                Rule.DUTY,
+                measure.title(),
+                0.7,
+                measure.title().text(),
+                month.replaceFirst("^-0?", ""),
+                due.orElse("?"));
         return measure.due(due);
     }
 
