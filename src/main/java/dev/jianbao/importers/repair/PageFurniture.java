@@ -25,6 +25,8 @@ final class PageFurniture implements Repair {
     /** Such signs may stand apart; blanks are taken out before. */
     private static final Pattern SIGNS = Pattern.compile("[※★☆◆◇■□●○◎▲△▼▽＊*]{5,}");
 
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://[^\\s]{1,200}/(?:bulletins/[a-z0-9-]+/[0-9]{4}|articles/[0-9]{4}|plans)/[a-z0-9/-]+\\.html");
     private static final int HEAD_REPEATS = 3;
 
     @Override
@@ -38,7 +40,7 @@ final class PageFurniture implements Repair {
         for (int i = 0; i < slips.size(); i++) {
             if (!(slips.get(i) instanceof Line line)) {
                 kept.add(slips.get(i));
-            } else if (isPageNumber(line) || isRuling(line)) {
+            } else if (isPageNumber(line) || isRuling(line) || isAddress(line)) {
                 ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE));
             } else if (isRunningHead(line, repeats, galley)
                             && !seen.add(line.text().strip())
@@ -53,6 +55,11 @@ final class PageFurniture implements Repair {
 
     private static boolean isPageNumber(Line line) {
         return PAGE_NUMBER.matcher(line.text()).matches();
+    }
+
+    /** The address of a page that this program made, as it stands below the text on paper. */
+    private static boolean isAddress(Line line) {
+        return ADDRESS.matcher(line.text().strip()).matches();
     }
 
     private static boolean isRuling(Line line) {

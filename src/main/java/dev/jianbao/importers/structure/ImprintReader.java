@@ -35,6 +35,7 @@ public final class ImprintReader {
     private static final Pattern NAMES = Pattern.compile("[、，,；;\\s　]+");
     private static final Pattern BODIES = Pattern.compile("[、，；;。]+|(?<=\\p{IsHan}),(?=\\p{IsHan})");
     private static final Pattern UNSTATED = Pattern.compile("[\\s　]*(?:未[载載]明|not stated|不详|未注明|[?？]|无)[\\s　]*");
+    private static final Pattern END_OF_NAME = Pattern.compile("\\p{IsHan}{1,4}");
     private static final int MOST_LINES = 30;
     private static final int MOST_UNKNOWN = 3;
     private static final int LONGEST_UNKNOWN = 60;
@@ -47,6 +48,7 @@ public final class ImprintReader {
     private OptionalInt copies = OptionalInt.empty();
     private String duty = "";
     private boolean open;
+    private boolean listing;
 
     public ImprintReader(Ledger ledger) {
         this.ledger = ledger;
@@ -122,6 +124,8 @@ public final class ImprintReader {
 
     private void line(Traced line) {
         boolean goesOn = open;
+        boolean listed = listing;
+        listing = Wording.isDistribution(line.text());
         open = !line.isEmpty() && "，、,".indexOf(line.at(line.length() - 1)) >= 0;
         if (Wording.isDistribution(line.text())) {
             labelled(line, DISTRIBUTION, this::distribute);
@@ -145,7 +149,9 @@ public final class ImprintReader {
         if (rest.isBlank()) {
             return;
         }
-        if (!duty.isEmpty()
+        if (listed && !print && END_OF_NAME.matcher(rest.text()).matches()) {
+            wrapped(rest);
+        } else if (!duty.isEmpty()
                 && !print
                 && distribution.size() > 0
                 && printed.isEmpty()
@@ -154,6 +160,18 @@ public final class ImprintReader {
         } else {
             printer(rest, print);
         }
+    }
+
+    /** The end of the last name of a list, which found no room in its line. */
+    private void wrapped(Traced rest) {
+        List<Traced> names = distribution.get(duty);
+        if (names == null || names.isEmpty()) {
+            printer(rest, false);
+            return;
+        }
+        Traced last = names.remove(names.size() - 1);
+        ledger.seam(rest, new Finding(Rule.HARD_WRAP, 0.85, last.text() + "｜" + rest.text()));
+        names.add(last.plus(rest));
     }
 
     private Traced withoutCopies(Traced line) {

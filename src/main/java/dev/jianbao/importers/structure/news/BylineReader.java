@@ -33,6 +33,12 @@ final class BylineReader {
     private static final Pattern TITLE = Pattern.compile("^(?:本[报网]|见习|特约|首席)*(?:记者|通讯员)[\\s　：:]+");
     private static final Pattern BUTTON = Pattern.compile(
             "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$");
+    /** The labels of our own pages on paper, which have no colons. */
+    private static final Pattern SPACED =
+            Pattern.compile("(?<=^|[\\s　])(?:(来源|來源)|(选稿|選稿)|(作者)|(原载|原載)|(网址))[\\s　]*(?=\\S)");
+
+    private static final Pattern SPACED_LINE =
+            Pattern.compile("(?:^|[\\s　])(?:来源|來源)[\\s　]*[^\\s　：:]+[\\s　]+(?:原载|原載|选稿|選稿)[\\s　]*[^\\s　：:]");
     private static final int LONGEST = 140;
 
     private final Ledger ledger;
@@ -103,7 +109,7 @@ final class BylineReader {
     }
 
     private void parts(Traced line) {
-        Matcher label = LABEL.matcher(line.text());
+        Matcher label = (SPACED_LINE.matcher(line.text()).find() ? SPACED : LABEL).matcher(line.text());
         int group = 0;
         int start = 0;
         while (label.find()) {

@@ -39,6 +39,10 @@ public final class RepostRecogniser {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:[^，。]{0,12}(?:讯|电)[\\s　]+)?(?:[（(][^）)]{2,24}[）)])?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?，|^近日，|^日前，");
 
+    private static final Pattern BRACKETS = Pattern.compile("[［\\[](.+)[］\\]]");
+    private static final Pattern BRACKET_REMARK =
+            Pattern.compile("方括[号號][内內]的[标標][题題][为為]本站所[拟擬].{0,12}|The title in brackets is .{0,80}");
+
     private final Ledger ledger;
     private final LocalDate today;
 
@@ -51,7 +55,8 @@ public final class RepostRecogniser {
         List<Slip> slips = new ArrayList<>(galley.slips());
         BylineReader byline = new BylineReader(ledger);
         takeBylines(slips, byline);
-        Traced title = title(slips);
+        boolean bracketed = slips.removeIf(this::isBracketRemark);
+        Traced title = bracketed ? unbracketed(title(slips)) : title(slips);
         Traced subtitle = subtitle(slips, title);
         Lines body = LoneNumbers.without(new Lines(slips), ledger);
         SpunWording.ask(body, ledger);
@@ -76,7 +81,7 @@ public final class RepostRecogniser {
         }
         return new FoundRepost(
                 named,
-                supplied,
+                supplied || bracketed,
                 subtitle,
                 found.source(),
                 found.editor(),
@@ -87,6 +92,26 @@ public final class RepostRecogniser {
                 found.url(),
                 blocks(body),
                 Optional.empty());
+    }
+
+    /** What our own pages say below a title that is the archive's and not the source's. */
+    private boolean isBracketRemark(Slip slip) {
+        boolean remark = slip instanceof Line line
+                && BRACKET_REMARK.matcher(line.text().strip()).matches();
+        if (remark) {
+            ledger.drop(((Line) slip).traced().strip(), Finding.of(Rule.NO_TITLE));
+        }
+        return remark;
+    }
+
+    private Traced unbracketed(Traced title) {
+        Matcher brackets = BRACKETS.matcher(title.text());
+        if (!brackets.matches()) {
+            return title;
+        }
+        ledger.drop(title.slice(0, brackets.start(1)), Finding.of(Rule.NO_TITLE));
+        ledger.drop(title.from(brackets.end(1)), Finding.of(Rule.NO_TITLE));
+        return title.group(brackets, 1);
     }
 
     private static void takeBylines(List<Slip> slips, BylineReader byline) {
