@@ -20,10 +20,13 @@ import dev.jianbao.importers.ImportOptions;
 import dev.jianbao.importers.ImportRun;
 import dev.jianbao.importers.Outcome;
 import dev.jianbao.importers.account.Account;
+import dev.jianbao.importers.manuscript.Refusal;
 import dev.jianbao.pages.Page;
+import dev.jianbao.pages.PlanPage;
 import dev.jianbao.source.Located;
 import dev.jianbao.source.markdown.Prose;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +98,30 @@ class RoundTripTest {
         flat(before).forEach(invented::remove);
         assertThat(invented).containsExactlyElementsOf(lost);
         assertThat(flat(after)).containsExactlyElementsOf(flat(before));
+    }
+
+    /** Lists, ledgers and renditions hold nothing that the pages of documents do not; they are told apart, so that a folder can be imported. */
+    @Test
+    void pagesThatShowWhatOthersSayAreRefused() throws IOException {
+        BuiltSite site = sites.of(TestSite.SAMPLE);
+        Files.createDirectories(folder.resolve("content"));
+        ImportRun run = ImportRun.into(
+                new ImportOptions(folder, "issued", false, true, Locale.ENGLISH, LocalDate.of(2026, 1, 1)),
+                new Diagnostics());
+        for (BuiltPage page : site.onePerKind()) {
+            boolean document = page.page() instanceof Page.OfIssue
+                    || page.page() instanceof Page.OfArticle
+                    || page.page() instanceof PlanPage
+                    || new String(page.bytes(), StandardCharsets.UTF_8).contains("class=\"prose\"");
+            if (!document || page.page() instanceof Page.Rendition) {
+                assertThat(run.read(site.root().resolve(page.path())))
+                        .as(page.path())
+                        .isInstanceOfSatisfying(
+                                Outcome.Refused.class,
+                                refused ->
+                                        assertThat(refused.refusal().refusal()).isEqualTo(Refusal.OVERVIEW));
+            }
+        }
     }
 
     private static List<String> flat(List<List<String>> told) {

@@ -25,7 +25,9 @@ public enum Refusal {
     /** Reading took more memory or time than is given to it; details: the limit. */
     TOO_COSTLY("I011"),
     /** Characters, but none to read: encoded bytes, or a text that was once read in the wrong encoding. */
-    ILLEGIBLE("I012");
+    ILLEGIBLE("I012"),
+    /** A page of this program that lists or counts what other pages say. */
+    OVERVIEW("I013");
 
     private final String id;
 

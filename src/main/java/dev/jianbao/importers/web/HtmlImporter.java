@@ -47,6 +47,9 @@ public final class HtmlImporter implements Importer {
         }
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         Document page = parser.parseInput(decoded.get().text(), "");
+        if (OwnPage.isOverview(page)) {
+            return ImportResult.refused(Refusal.OVERVIEW);
+        }
         Original original =
                 Original.of(file.name(), file.bytes(), "HTML, " + decoded.get().name());
         Manuscript manuscript = PageReader.read(page, original);

@@ -27,6 +27,14 @@ final class OwnPage {
 
     private OwnPage() {}
 
+    /** Whether a page of this program has no text of its own: lists, measures of a plan, what was withdrawn, and what a program converted. */
+    static boolean isOverview(Document page) {
+        return page.selectFirst("link[rel=stylesheet][href$=theme/gazette.css]") != null
+                && page.selectFirst("body > .sheet > main#main") != null
+                && (page.selectFirst("main .prose") == null
+                        || page.selectFirst("main article[data-measure], nav.menu a[hreflang=zh-Hans]") != null);
+    }
+
     /** The document of a page of this program; nothing of any other page. */
     static Optional<Manuscript> read(Document page, Original original) {
         Element issue = page.selectFirst("main article[data-issue]:has(> header.masthead)");
