@@ -252,7 +252,7 @@ public final class ImprintReader {
     private void credit(String label, Traced names) {
         String key = label.matches("签发|终审|审签|签批|核发")
                 ? "signed-by"
-                : label.matches("撰稿|供稿|拟稿|起草|执笔|采编|组稿|统稿|整理|.*编辑|责编|编校") ? "written-by" : "reviewed-by";
+                : label.matches("撰稿|供稿|拟稿|起草|执笔|采编|组稿|统稿|整理|.*编辑|责编|编校|编") ? "written-by" : "reviewed-by";
         if (label.matches(".*(?:电话|传真|邮箱|联系人|地址|网址)")) {
             ledger.drop(names.strip(), Finding.of(Rule.PRINTED, 0.9));
             return;
