@@ -23,6 +23,8 @@ final class HtmlAccount {
             th{white-space:nowrap;font-weight:600}.beside td{width:48%}.beside td:first-child{width:4rem;white-space:nowrap}
             body{overflow-wrap:anywhere}td:first-child,th{overflow-wrap:normal}
             del{color:#a11}ins{color:#161;text-decoration:none;border-bottom:1px solid}.gone{color:#888}
+            @media(max-width:40rem){body{padding:0 .75rem}table{font-size:.75rem}th,td{padding:.25rem}
+            th{white-space:normal;overflow-wrap:anywhere}td:first-child{overflow-wrap:anywhere}}
             @media print{body{max-width:none;font-size:9pt}}
             """;
 
