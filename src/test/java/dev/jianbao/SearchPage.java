@@ -30,7 +30,8 @@ final class SearchPage {
               results.hidden = false;
               done(Array.from(results.querySelectorAll('#results > .entries:not(.others) > .entry'))
                 .map(entry => entry.dataset.item || entry.dataset.article || entry.dataset.issue || entry.dataset.page
-                  || entry.dataset.measure || entry.dataset.plan || entry.dataset.bulletin || entry.dataset.section));
+                  || entry.dataset.measure || entry.dataset.plan || entry.dataset.bulletin || entry.dataset.section
+                  || entry.dataset.unit || entry.dataset.region || entry.dataset.topic));
             }
             """;
 

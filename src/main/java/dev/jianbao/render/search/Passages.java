@@ -18,13 +18,17 @@ import dev.jianbao.bulletin.Section;
 import dev.jianbao.document.Standing;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
+import dev.jianbao.entity.Partnership;
 import dev.jianbao.pages.Site;
 import dev.jianbao.render.search.Passage.Kind;
 import dev.jianbao.source.Located;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +53,7 @@ final class Passages {
         PlanPassages plans = new PlanPassages(site);
         site.flatplan().pages().forEach(page -> passages.all.addAll(plans.on(page)));
         passages.archive.documents().pages().forEach(passages::addPage);
+        passages.addEntities();
         passages.all.sort(Comparator.comparing((Passage each) -> each.date().orElse(LocalDate.MAX)));
         return List.copyOf(passages.all);
     }
@@ -187,6 +192,24 @@ final class Passages {
         beside.list(declared(entry, article.title() + article.body().text()))
                 .add(original(article.standing(), originals));
         all.addAll(Divisions.of(head.beside(entities(entry), beside), article.body()));
+    }
+
+    /** Whatever entities are called, be they named nowhere else, and what is said of their partnerships. */
+    private void addEntities() {
+        Map<EntityId, Lines> said = new HashMap<>();
+        Collection<Entity> entities = archive.catalogue().entities();
+        entities.forEach(entity -> {
+            Lines lines = new Lines();
+            entity.names().all().skip(1).forEach(lines::add);
+            said.put(entity.id(), lines);
+        });
+        for (Partnership pair : archive.catalogue().partnerships()) {
+            for (Optional<EntityId> side : List.of(pair.university(), pair.county())) {
+                side.map(said::get).ifPresent(lines -> lines.add(pair.note()));
+            }
+        }
+        entities.forEach(entity -> all.add(Passage.of(Kind.PAGE, Ref.of(entity), entity.name(), Optional.empty())
+                .holding(List.of(entity.id()), said.getOrDefault(entity.id(), new Lines()))));
     }
 
     private void addPage(PlainPage page) {
