@@ -113,7 +113,7 @@ class BundlesTest {
                 .flatMap(
                         subject -> Stream.of("by.", "of.", "most.", "mostEach.").map(key -> key + lower(subject)))
                 .forEach(unused::remove);
-        unused.removeIf(key -> key.matches("(month|weekday|weekdayMark)\\d+"));
+        unused.removeIf(key -> key.matches("(month|monthHead|weekday|weekdayMark)\\d+"));
         Stream.of(Ruling.values()).forEach(ruling -> unused.remove("ruling." + lower(ruling)));
         Stream.of(Question.Kind.values()).forEach(kind -> unused.remove("check." + Scalar.word(kind)));
         Stream.of(Relation.values()).forEach(relation -> unused.remove("check." + Scalar.word(relation)));
@@ -130,7 +130,7 @@ class BundlesTest {
         Stream.of(OrganisationKind.values()).forEach(kind -> keys.add("kind." + lower(kind)));
         Stream.of(RegionLevel.values()).forEach(level -> keys.add("level." + lower(level)));
         for (int month = 1; month <= 12; month++) {
-            keys.add("month" + month);
+            keys.addAll(List.of("month" + month, "monthHead" + month));
         }
         for (int day = 1; day <= 7; day++) {
             keys.addAll(List.of("weekday" + day, "weekdayMark" + day));
