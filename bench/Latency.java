@@ -21,7 +21,10 @@ import java.util.stream.Stream;
  * How long a writer waits: edits the newest issue of a corpus while {@code jianbao serve} shows it, and takes the time from the
  * save until each window that shows what was edited has been told and has the page with the new words.
  *
- * <pre>java bench/Latency.java CORPUS ROUNDS</pre>
+ * <pre>java bench/Latency.java CORPUS ROUNDS [PAUSE]</pre>
+ *
+ * PAUSE is how long the writer waits between two saves, in milliseconds (1500). What is wrong with the content is looked for a moment
+ * after each save; at 10,000 issues that takes seconds, and the next save would wait for it.
  *
  * Prints medians with the least and the most, in milliseconds: of words in a text, seen in the issue; and of a title, seen in the
  * issue, and in all of the windows that list it.
@@ -35,9 +38,11 @@ public final class Latency {
     private final Path issue;
     private final String text;
     private int edits;
+    private final long pause;
 
-    private Latency(String address, Path issue) throws IOException {
+    private Latency(String address, Path issue, long pause) throws IOException {
         this.address = address;
+        this.pause = pause;
         this.issue = issue;
         this.text = Files.readString(issue);
     }
@@ -52,7 +57,7 @@ public final class Latency {
         try (BufferedReader said = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             String line = said.readLine();
             String address = line.replaceFirst(".*(http://\\S+?/).*", "$1");
-            new Latency(address, newest(root)).run(root, rounds);
+            new Latency(address, newest(root), arguments.length > 2 ? Long.parseLong(arguments[2]) : 1500).run(root, rounds);
         } finally {
             server.destroy();
             server.waitFor();
@@ -141,7 +146,7 @@ public final class Latency {
         for (InputStream window : windows) {
             window.close();
         }
-        Thread.sleep(1500); // what is wrong with the content is told a moment later, and is none of this
+        Thread.sleep(pause); // what is wrong with the content is told a moment later, and is none of this
         return took;
     }
 
