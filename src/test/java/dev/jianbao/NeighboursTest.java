@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,23 @@ class NeighboursTest {
             now = next;
         }
         assertThat(published).as("builds without a mistake").isGreaterThan(BUILDS / 2);
+    }
+
+    @Test
+    void aPageOfAnotherKindStandsInTheMenuOfAllIssues() {
+        List<Draft> drafts = List.of(new Draft("a", 1, new Random(1)));
+        SiteFiles before = site(drafts);
+        Path source = before.writeTo(temp.resolve("source"));
+        build(source, temp.resolve("kept"));
+        String article = "---\ntitle: 来稿\ndate: 2024-03-01\nstatus: issued\nsigned-by: \"?\"\n---\n\n正文。\n";
+        before.replaceOnDisk(before.with("content/articles/2024/first.md", article), source);
+
+        assertThat(build(source, temp.resolve("kept")).isPublished()).isTrue();
+        assertThat(build(source, temp.resolve("clean")).isPublished()).isTrue();
+        assertThat(BuiltSite.output(temp.resolve("kept")).text("bulletins/a/2024/001.html"))
+                .contains("articles/index.html");
+        assertThat(BuiltSite.output(temp.resolve("kept")).differencesFrom(BuiltSite.output(temp.resolve("clean"))))
+                .isEmpty();
     }
 
     private static BuildResult build(Path source, Path destination) {

@@ -77,27 +77,22 @@ final class ConverterMarks implements Repair {
                     new Style(heading.group(1).length(), style.centred(), style.apart(), style.bold()));
         }
         if (WHOLE.matcher(line.text()).matches()) {
-            return new Line(
-                    line.traced(),
-                    line.place(),
-                    new Style(
-                            style.heading(),
-                            style.centred(),
-                            style.apart(),
-                            line.traced().extents()));
+            return bold(line, line.traced());
         }
         Matcher lead = LEAD.matcher(line.text());
         if (lead.find()) {
-            return new Line(
-                    line.traced(),
-                    line.place(),
-                    new Style(
-                            style.heading(),
-                            style.centred(),
-                            style.apart(),
-                            line.traced().group(lead, 1).extents()));
+            return bold(line, line.traced().group(lead, 1));
         }
         return line;
+    }
+
+    /** A line with a part of it in bold. */
+    private static Line bold(Line line, Traced part) {
+        Style style = line.style();
+        return new Line(
+                line.traced(),
+                line.place(),
+                new Style(style.heading(), style.centred(), style.apart(), part.extents()));
     }
 
     private static Traced pairs(Traced text, Ledger ledger) {
