@@ -97,6 +97,11 @@ public final class Origins {
         return page.text().map(path -> of(path, rest, "")).orElse(rest);
     }
 
+    /** Whether an origin covers no more than what a page shows, so that another one seldom means the same page. */
+    public boolean areExact(Page page) {
+        return neighbours.isPresent() && page instanceof Page.OfIssue;
+    }
+
     /** The same of what is made of one document alone, of its past, and of what is no document. */
     public String of(String document) {
         return of(document, base, "");

@@ -80,8 +80,10 @@ public final class HtmlRenderer implements Renderer {
         PrintShop shop = PrintShop.of(site, theme, diagnostics);
         String maker = program + theme.fingerprint();
         site.flatplan().pages().parallelStream()
-                .forEach(page ->
-                        sink.accept(Artifact.pending(path(page), origins.of(page), () -> shop.draft(page, maker))));
+                .forEach(page -> sink.accept(Artifact.pending(
+                        path(page),
+                        origins.of(page),
+                        () -> origins.areExact(page) ? shop.draft(page) : shop.draft(page, maker))));
         assets(site, sink);
     }
 

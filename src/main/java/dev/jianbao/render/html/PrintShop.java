@@ -61,4 +61,9 @@ final class PrintShop {
                 line.templates().fingerprint(maker + line.mark(), composed.template(), composed.view()),
                 () -> line.templates().fill(composed.template(), composed.view()));
     }
+
+    /** A page that is made whatever its view is. */
+    Artifact.Draft draft(Page page) {
+        return new Artifact.Draft("", () -> make(page));
+    }
 }
