@@ -104,10 +104,16 @@ public final class Catalogue {
                 return List.of(exact.get());
             }
         }
-        List<E> bearing =
-                named(written).stream().filter(type::isInstance).map(type::cast).toList();
-        List<E> inFull =
-                bearing.stream().filter(each -> each.name().equals(written)).toList();
+        List<E> bearing = new ArrayList<>(1);
+        List<E> inFull = new ArrayList<>(1);
+        for (Entity each : named(written)) {
+            if (type.isInstance(each)) {
+                bearing.add(type.cast(each));
+                if (each.name().equals(written)) {
+                    inFull.add(type.cast(each));
+                }
+            }
+        }
         return inFull.size() == 1 ? inFull : bearing;
     }
 

@@ -61,8 +61,10 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
         String number = issueId.substring(slash + 1);
         boolean supplement = number.startsWith("s");
         String digits = supplement ? number.substring(1) : number;
-        if (!digits.chars().allMatch(Character::isDigit)) {
-            return issueId;
+        for (int at = 0; at < digits.length(); at++) {
+            if (!Character.isDigit(digits.charAt(at))) {
+                return issueId;
+            }
         }
         int width = supplement ? 2 : 3;
         String zeros = "0".repeat(Math.max(0, width - digits.length()));

@@ -88,12 +88,13 @@ public final class SourceFile {
     private synchronized int[] lineStarts() {
         int[] known = lineStarts;
         if (known == null) {
-            int count = 1 + (int) text.chars().filter(each -> each == '\n').count();
-            known = new int[count];
+            known = new int[64];
             int line = 1;
             for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+                known = line < known.length ? known : Arrays.copyOf(known, 2 * line);
                 known[line++] = at + 1;
             }
+            known = Arrays.copyOf(known, line);
             lineStarts = known;
         }
         return known;

@@ -10,12 +10,11 @@ import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Topic;
 import dev.jianbao.source.Located;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.Stream;
 
 /**
  * Which entries are akin: those that declare the same units or topics, or are evidence for the same measure. Of those
@@ -72,8 +71,8 @@ public final class Kindred {
     }
 
     private void index(Entry entry, int place) {
-        for (String measure : measures(entry)) {
-            byMeasure.computeIfAbsent(measure, any -> new Places()).add(place);
+        for (Located<String> measure : measures(entry)) {
+            byMeasure.computeIfAbsent(measure.value(), any -> new Places()).add(place);
         }
         for (EntityId entity : entry.involved().all()) {
             byEntity.computeIfAbsent(entity, any -> new Places()).add(place);
@@ -85,10 +84,8 @@ public final class Kindred {
     }
 
     /** The measures that an entry is evidence for. */
-    private static List<String> measures(Entry entry) {
-        return entry.map(item -> item.item().facts().measures(), article -> List.<Located<String>>of()).stream()
-                .map(Located::value)
-                .toList();
+    private static List<Located<String>> measures(Entry entry) {
+        return entry instanceof Entry.OfItem item ? item.item().facts().measures() : List.of();
     }
 
     /** The entries most akin to one, {@value #MOST_KIN} at most, the closest first; none of its own issue. */
@@ -99,22 +96,32 @@ public final class Kindred {
             closest = closest(entry, place);
             known.set(place, closest);
         }
-        return Arrays.stream(closest).mapToObj(entries::get).toList();
+        List<Entry> akin = new ArrayList<>(closest.length);
+        for (int each : closest) {
+            akin.add(entries.get(each));
+        }
+        return akin;
     }
 
     private int[] closest(Entry entry, int place) {
         Kin kin = new Kin();
-        measures(entry).stream()
-                .limit(MOST_SHARED)
-                .flatMap(measure -> Stream.ofNullable(byMeasure.get(measure)))
-                .forEach(same -> near(place, same, OF_MEASURE, kin));
-        entry.involved().declared().stream().limit(MOST_SHARED).forEach(id -> {
+        for (Located<String> measure : first(measures(entry))) {
+            Places same = byMeasure.get(measure.value());
+            if (same != null) {
+                near(place, same, OF_MEASURE, kin);
+            }
+        }
+        for (EntityId id : first(entry.involved().declared())) {
             Places same = byEntity.get(id);
             if (same != null && same.count() <= Math.max(FEW, entries.size() / COMMON_PART)) {
                 near(place, same, weight(id), kin);
             }
-        });
+        }
         return kin.closest(MOST_KIN, ENOUGH, other -> distance(place, other));
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(MOST_SHARED, all.size()));
     }
 
     private int weight(EntityId id) {

@@ -7,6 +7,7 @@ import dev.jianbao.entity.EntityId;
 import dev.jianbao.output.Artifact;
 import dev.jianbao.render.search.bits.BitText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,10 +26,13 @@ final class EntityFiles {
 
     /** The entities of a passage, ascending. */
     int[] of(Passage passage) {
-        return passage.entities().stream()
-                .mapToInt(id -> places.getOrDefault(id, 0))
-                .sorted()
-                .toArray();
+        int[] named = new int[passage.entities().size()];
+        int count = 0;
+        for (EntityId id : passage.entities()) {
+            named[count++] = places.getOrDefault(id, 0);
+        }
+        Arrays.sort(named);
+        return named;
     }
 
     /** For each passage how many entities, and which; in files of so many passages that few are needed for few results. */

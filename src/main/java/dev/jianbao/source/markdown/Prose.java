@@ -2,6 +2,7 @@ package dev.jianbao.source.markdown;
 
 import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.source.Located;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,10 +124,13 @@ public final class Prose {
 
     /** Whose names stand in the text, outside links and code, in order, each as often as it does. */
     public List<Target.Reference> mentions() {
-        return holes.stream()
-                .filter(Hole.Name.class::isInstance)
-                .map(hole -> ((Hole.Name) hole).target())
-                .toList();
+        List<Target.Reference> named = new ArrayList<>();
+        for (Hole hole : holes) {
+            if (hole instanceof Hole.Name name) {
+                named.add(name.target());
+            }
+        }
+        return named;
     }
 
     /** The figures that the author marked to be checked, in order. */

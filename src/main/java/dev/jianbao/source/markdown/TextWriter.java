@@ -29,6 +29,15 @@ final class TextWriter {
                 sheet.openLink(target, Leads.attributes(target));
             }
         }
+
+        boolean meetsAnyOf(List<Lead> others) {
+            for (Lead other : others) {
+                if (start < other.end && other.start < end) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** Writes a run; {@code leading} whether names and addresses in it become links. */
@@ -80,11 +89,11 @@ final class TextWriter {
         if (maybeUrl) {
             addUrls(text, run, leads);
         }
-        int urls = leads.size();
+        List<Lead> urls = List.copyOf(leads);
         for (Spot spot : names.spot(text)) {
-            if (leads.subList(0, urls).stream()
-                    .noneMatch(url -> spot.start() < url.end() && url.start() < spot.end())) {
-                leads.add(new Lead(spot.start(), spot.end(), spot.named()));
+            Lead lead = new Lead(spot.start(), spot.end(), spot.named());
+            if (!lead.meetsAnyOf(urls)) {
+                leads.add(lead);
             }
         }
         leads.sort(Comparator.comparingInt(Lead::start));

@@ -73,17 +73,15 @@ final class NotesComposer {
     private List<FactView> about(Involved involved) {
         Map<String, List<LinkView>> kinds = new LinkedHashMap<>();
         for (EntityId each : involved.declared()) {
-            if (involved.sender().filter(each::equals).isEmpty()) {
-                desk.archive()
-                        .catalogue()
-                        .entity(each)
-                        .ifPresent(entity -> kinds.computeIfAbsent(kind(entity), any -> new ArrayList<>())
-                                .add(sheet.entity(entity)));
+            Optional<Entity> entity = desk.archive().catalogue().entity(each);
+            if (entity.isPresent() && !involved.sender().equals(Optional.of(each))) {
+                kinds.computeIfAbsent(kind(entity.get()), any -> new ArrayList<>(1))
+                        .add(sheet.entity(entity.get()));
             }
         }
-        return kinds.entrySet().stream()
-                .map(kind -> new FactView(desk.words().say(kind.getKey()), kind.getValue()))
-                .toList();
+        List<FactView> facts = new ArrayList<>(kinds.size());
+        kinds.forEach((kind, links) -> facts.add(new FactView(desk.words().say(kind), links)));
+        return facts;
     }
 
     private static String kind(Entity entity) {
