@@ -60,6 +60,7 @@ class RenditionTest {
                         "OfArticle",
                         "Plain",
                         "Overview",
+                        "Whole",
                         "OfChapter",
                         "OfMeasure",
                         "Ledger",

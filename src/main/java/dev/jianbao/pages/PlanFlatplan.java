@@ -46,19 +46,22 @@ final class PlanFlatplan {
         EntityId id = plan.id();
         Ledgers ledgers = Ledgers.of(dossier);
         pages.add(new PlanPage.Overview(PlanPages.overview(id), dossier, ledgers));
+        Optional<ProjectSheets> sheets = ProjectSheets.of(dossier);
+        AuditSheets audit = AuditSheets.of(dossier);
+        if (PlanPages.hasWhole(plan)) {
+            pages.add(new PlanPage.Whole(PlanPages.whole(id), dossier, sheets, audit));
+        }
         chapters(dossier);
         ledgers(ledgers);
-        Optional<ProjectSheets> sheets = ProjectSheets.of(dossier);
         measures(dossier, sheets);
         if (!plan.indicators().isEmpty()) {
             pages.add(new PlanPage.Indicators(PlanPages.indicators(id), dossier));
         }
-        tables(dossier, sheets);
+        tables(dossier, sheets, audit);
     }
 
-    private void tables(Dossier dossier, Optional<ProjectSheets> projects) {
+    private void tables(Dossier dossier, Optional<ProjectSheets> projects, AuditSheets audit) {
         EntityId id = dossier.plan().id();
-        AuditSheets audit = AuditSheets.of(dossier);
         projects.ifPresent(sheets -> {
             if (sheets.isByStage()) {
                 pages.add(new PlanPage.ProjectStages(PlanPages.projects(id), sheets, audit));

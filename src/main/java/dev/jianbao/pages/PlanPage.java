@@ -31,6 +31,8 @@ public sealed interface PlanPage extends Page {
 
         T overview(Overview page);
 
+        T whole(Whole page);
+
         T chapter(OfChapter page);
 
         T ledger(Ledger page);
@@ -91,6 +93,25 @@ public sealed interface PlanPage extends Page {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.overview(this);
+        }
+
+        @Override
+        public Optional<SourceRange> origin() {
+            return Optional.of(dossier.plan().standing().source());
+        }
+    }
+
+    /** All of a plan on one page, as it was issued: nothing of how it goes, and nothing of what was found when it was checked. */
+    record Whole(PageUrl url, Dossier dossier, Optional<ProjectSheets> projects, AuditSheets audit)
+            implements PlanPage {
+        @Override
+        public Optional<ActionPlan> plan() {
+            return Optional.of(dossier.plan());
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.whole(this);
         }
 
         @Override

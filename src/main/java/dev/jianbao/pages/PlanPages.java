@@ -2,17 +2,37 @@ package dev.jianbao.pages;
 
 import dev.jianbao.archive.Ref;
 import dev.jianbao.entity.EntityId;
+import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Chapter;
 import dev.jianbao.plan.table.Stage;
 import java.util.Optional;
 
 /** The addresses of the pages and files of a plan that show no single thing of the archive. */
 public final class PlanPages {
+    /** How many rows all tables of a plan may have together that stands on one page as well. */
+    static final int WHOLE = 2000;
+
     private PlanPages() {}
 
     /** The plan itself. */
     public static PageUrl overview(EntityId plan) {
         return PageUrl.of(Ref.plan(plan));
+    }
+
+    /** All of the plan; see {@link #hasWhole}. */
+    public static PageUrl whole(EntityId plan) {
+        return below(plan, "full.html");
+    }
+
+    /** Whether a plan stands on one page as well: all but those whose tables nobody would read or print as a whole. */
+    public static boolean hasWhole(ActionPlan plan) {
+        long rows = plan.measures().all().count()
+                + plan.indicators().size()
+                + plan.projects()
+                        .map(table -> table.projects().size() + table.subtotals().size())
+                        .orElse(0)
+                + plan.budget().map(budget -> budget.lines().size()).orElse(0);
+        return rows <= WHOLE;
     }
 
     public static PageUrl chapter(EntityId plan, Chapter chapter) {

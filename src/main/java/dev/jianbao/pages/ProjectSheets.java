@@ -27,6 +27,7 @@ public final class ProjectSheets {
 
     private final Dossier dossier;
     private final ProjectTable table;
+    private final List<TableLine> lines;
     private final boolean byStage;
     private final Map<Optional<Stage>, List<ProjectSheet>> sheets = new LinkedHashMap<>();
     private final Map<Integer, PageUrl> places = new HashMap<>();
@@ -35,7 +36,7 @@ public final class ProjectSheets {
     private ProjectSheets(Dossier dossier, ProjectTable table) {
         this.dossier = dossier;
         this.table = table;
-        List<TableLine> lines = lines(table);
+        this.lines = lines(table);
         lines.forEach(each -> byLine.put(each.range().line(), each));
         boolean whole = lines.size() <= WHOLE;
         this.byStage = !whole && !table.stages().isEmpty();
@@ -103,6 +104,14 @@ public final class ProjectSheets {
     /** Whether each stage has pages of its own, and the first page leads to them. */
     public boolean isByStage() {
         return byStage;
+    }
+
+    /** All rows together, as the page of the whole plan shows them. */
+    public ProjectSheet whole() {
+        return new ProjectSheet(
+                PlanPages.whole(dossier.plan().id()),
+                Optional.empty(),
+                Stretch.of(lines, Math.max(1, lines.size())).get(0));
     }
 
     /** The rows that state sums of the whole table. */

@@ -2,13 +2,14 @@ package dev.jianbao.render.html.compose.plan;
 
 import dev.jianbao.archive.Dossier;
 import dev.jianbao.entity.quantity.Quantity;
-import dev.jianbao.pages.PlanPage;
+import dev.jianbao.pages.AuditSheets;
 import dev.jianbao.pages.PlanPages;
 import dev.jianbao.plan.audit.Sum;
 import dev.jianbao.plan.table.Budget;
 import dev.jianbao.plan.table.BudgetLine;
 import dev.jianbao.plan.table.Cell;
 import dev.jianbao.plan.table.CellState;
+import dev.jianbao.plan.table.ColumnType;
 import dev.jianbao.render.html.compose.plan.table.Cells;
 import dev.jianbao.render.html.compose.plan.table.Marks;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
@@ -16,11 +17,16 @@ import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.part.table.CellView;
 import dev.jianbao.render.html.view.part.table.CellView.Style;
 import dev.jianbao.render.html.view.part.table.MarkView;
+import dev.jianbao.render.html.view.part.table.TableView;
 import dev.jianbao.render.html.view.part.table.TableView.Column;
+import dev.jianbao.render.html.view.part.table.TableView.Group;
+import dev.jianbao.render.html.view.part.table.TableView.Kind;
+import dev.jianbao.render.html.view.part.table.TableView.Row;
 import dev.jianbao.render.html.view.plan.BudgetView;
 import dev.jianbao.render.html.view.plan.BudgetView.Line;
 import dev.jianbao.render.html.view.plan.BudgetView.Share;
 import dev.jianbao.render.html.words.Words;
+import dev.jianbao.source.Scalar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,16 +48,43 @@ final class BudgetPage {
     private final Sum sum;
     private final Optional<Quantity> whole;
 
-    BudgetPage(Sheet sheet, PlanPage.OfBudget page) {
+    BudgetPage(Sheet sheet, AuditSheets audit) {
+        this(sheet, audit, new Cells(sheet.words()));
+    }
+
+    private BudgetPage(Sheet sheet, AuditSheets audit, Cells cells) {
         this.sheet = sheet;
         this.words = sheet.words();
-        this.dossier = page.audit().dossier();
+        this.dossier = audit.dossier();
         this.budget = dossier.plan().budget().orElseThrow();
-        this.marks = new Marks(sheet, page.audit());
-        this.cells = new Cells(words);
+        this.marks = new Marks(sheet, audit);
+        this.cells = cells;
         this.sum = Sum.of(budget.lines().stream().map(BudgetLine::amount).toList(), budget.unit());
         this.whole = stated().or(() -> sum.isTotal() ? Optional.of(sum.known()) : Optional.empty())
                 .filter(each -> each.amount().signum() > 0);
+    }
+
+    /** The table as it was issued: without shares, without what was found when it was checked, and without a sum that nobody stated. */
+    static TableView issued(Sheet sheet, AuditSheets audit) {
+        return new BudgetPage(sheet, audit, new Cells(sheet.words(), "budget-")).issued();
+    }
+
+    private TableView issued() {
+        List<Row> rows = new ArrayList<>();
+        budget.lines().stream()
+                .map(this::line)
+                .forEach(line -> rows.add(new Row(line.anchor(), "row", line.cells(), List.of())));
+        budget.total().ifPresent(total -> {
+            List<CellView> views = new ArrayList<>();
+            views.add(cells.words(budget.totalLabel(), NAME));
+            budget.headings().content().ifPresent(any -> views.add(cells.nothing(WORDS)));
+            views.add(cells.cell(total, FIGURE));
+            budget.headings().source().ifPresent(any -> views.add(cells.nothing(WORDS)));
+            budget.headings().period().ifPresent(any -> views.add(cells.nothing(WORDS)));
+            rows.add(new Row("total", "sum", views, List.of()));
+        });
+        List<Group> groups = List.of(new Group(Optional.empty(), rows));
+        return new TableView(words.say("budget"), columns(), false, groups, cells.notes(), columns().size(), false);
     }
 
     private Optional<Quantity> stated() {
@@ -88,17 +121,20 @@ final class BudgetPage {
     private List<Column> columns() {
         Budget.Headings headings = budget.headings();
         List<Column> columns = new ArrayList<>();
-        columns.add(column(headings.line()));
-        headings.content().ifPresent(each -> columns.add(column(each)));
-        columns.add(
-                new Column(bare(headings.amount()), Optional.of(budget.unit().name()), true));
-        headings.source().ifPresent(each -> columns.add(column(each)));
-        headings.period().ifPresent(each -> columns.add(column(each)));
+        columns.add(column(headings.line(), "line"));
+        headings.content().ifPresent(each -> columns.add(column(each, "content")));
+        columns.add(new Column(
+                bare(headings.amount()),
+                Optional.of(budget.unit().name()),
+                true,
+                Optional.of(new Kind("amount", Scalar.word(ColumnType.MONEY)))));
+        headings.source().ifPresent(each -> columns.add(column(each, "source")));
+        headings.period().ifPresent(each -> columns.add(column(each, "period")));
         return columns;
     }
 
-    private static Column column(String heading) {
-        return new Column(heading, Optional.empty(), false);
+    private static Column column(String heading, String id) {
+        return new Column(heading, Optional.empty(), false, Optional.of(new Kind(id, Scalar.word(ColumnType.TEXT))));
     }
 
     /** The heading of amounts without the unit, which is set apart. */

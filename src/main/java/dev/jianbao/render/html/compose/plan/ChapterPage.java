@@ -15,6 +15,7 @@ import dev.jianbao.render.html.view.part.Markup;
 import dev.jianbao.render.html.view.part.NeighbourView;
 import dev.jianbao.render.html.view.plan.ChapterLine;
 import dev.jianbao.render.html.view.plan.ChapterView;
+import dev.jianbao.render.html.view.plan.WholePlanView;
 import dev.jianbao.source.markdown.Prose;
 import dev.jianbao.source.markdown.Target;
 import java.util.ArrayList;
@@ -52,6 +53,14 @@ final class ChapterPage {
                 chapter.body().isEmpty() ? Optional.empty() : Optional.of(markup(chapter.body())),
                 page.previous().map(this::neighbour),
                 page.next().map(this::neighbour));
+    }
+
+    /** A chapter as it stands among others. */
+    WholePlanView.Text text(Chapter chapter) {
+        return new WholePlanView.Text(
+                chapter.anchor(),
+                new Markup(chapter.titleHtml()),
+                chapter.body().isEmpty() ? Optional.empty() : Optional.of(markup(chapter.body())));
     }
 
     private String way(Chapter chapter) {

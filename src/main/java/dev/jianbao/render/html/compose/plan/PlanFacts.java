@@ -80,15 +80,17 @@ final class PlanFacts {
         stated(facts, "subjectClass", particulars.subject(), LinkView::text);
         if (!plan.standing().keywords().isEmpty()) {
             facts.add(new FactView(
+                    "keywords",
                     words.say("keywords"),
                     plan.standing().keywords().stream().map(LinkView::text).toList()));
         }
         particulars.validity().ifPresent(validity -> {
             String word = words.say("validity." + Scalar.word(validity));
-            facts.add(new FactView(words.say("validity"), List.of(LinkView.text(word))));
+            facts.add(new FactView(
+                    "validity " + Scalar.word(validity), words.say("validity"), List.of(LinkView.text(word))));
         });
         String period = new Targets(sheet, plan.id()).time(plan.period().value());
-        facts.add(new FactView(words.say("period"), List.of(LinkView.text(period))));
+        facts.add(new FactView("period", words.say("period"), List.of(LinkView.text(period))));
         return facts;
     }
 
@@ -99,7 +101,7 @@ final class PlanFacts {
     private <T> void stated(List<FactView> facts, String key, Stated<T> stated, Function<T, LinkView> shown) {
         if (stated.isGiven()) {
             LinkView value = stated.value().map(shown).orElseGet(() -> LinkView.text(words.say("lost")));
-            facts.add(new FactView(words.say(key), List.of(value)));
+            facts.add(new FactView(key, words.say(key), List.of(value)));
         }
     }
 

@@ -47,6 +47,9 @@ final class PlanFrame {
         EntityId id = plan.id();
         List<MenuEntry> parts = new ArrayList<>();
         add(parts, PlanPages.overview(id), "planOverview", current);
+        if (PlanPages.hasWhole(plan)) {
+            add(parts, PlanPages.whole(id), "planWhole", current);
+        }
         if (!plan.measures().isEmpty()) {
             add(parts, PlanPages.ledger(id, LedgerCut.ALL), "ledger", current);
         }

@@ -44,6 +44,11 @@ public record PlanPress(Sheet sheet) implements PlanPage.Visitor<Composed> {
     }
 
     @Override
+    public Composed whole(PlanPage.Whole page) {
+        return new Composed("full.ftlh", new WholePage(sheet, page).view());
+    }
+
+    @Override
     public Composed chapter(PlanPage.OfChapter page) {
         return new Composed("chapter.ftlh", new ChapterPage(sheet, page.dossier()).view(page));
     }
@@ -75,7 +80,7 @@ public record PlanPress(Sheet sheet) implements PlanPage.Visitor<Composed> {
 
     @Override
     public Composed budget(PlanPage.OfBudget page) {
-        return new Composed("budget.ftlh", new BudgetPage(sheet, page).view());
+        return new Composed("budget.ftlh", new BudgetPage(sheet, page.audit()).view());
     }
 
     @Override

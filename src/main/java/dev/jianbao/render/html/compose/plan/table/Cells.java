@@ -23,8 +23,13 @@ public final class Cells {
     private final Footnotes notes;
 
     public Cells(Words words) {
+        this(words, "");
+    }
+
+    /** @param prefix of the anchors of its notes */
+    public Cells(Words words, String prefix) {
         this.words = words;
-        this.notes = new Footnotes(words);
+        this.notes = new Footnotes(words, prefix);
     }
 
     /** The notes of all cells that were composed. */
@@ -48,6 +53,18 @@ public final class Cells {
 
     public CellView nothing(Style style) {
         return new CellView("none", "", List.of(), Optional.empty(), Optional.empty(), style, Optional.empty());
+    }
+
+    /** Something that is lost, and no cell of the source. */
+    public CellView lost(Style style) {
+        return new CellView(
+                "lost",
+                words.say("table.lost"),
+                List.of(),
+                Optional.empty(),
+                Optional.of(notes.lost()),
+                style,
+                Optional.empty());
     }
 
     /** A sum that nobody stated; where something is lost it is no total, and says so. */

@@ -13,17 +13,20 @@ final class Footnotes {
     private static final String ALL_LOST = "note-lost";
 
     private final Words words;
+    private final String prefix;
     private final Map<String, NoteView> notes = new LinkedHashMap<>();
     private boolean lost;
 
-    Footnotes(Words words) {
+    /** @param prefix of their anchors, where the notes of another table stand on the same page */
+    Footnotes(Words words, String prefix) {
         this.words = words;
+        this.prefix = prefix;
     }
 
     /** The note of a lost cell of which nothing is known. */
     NoteMark lost() {
         lost = true;
-        return new NoteMark("#" + ALL_LOST, "", words.say("table.lostAbout"));
+        return new NoteMark("#" + prefix + ALL_LOST, "", words.say("table.lostAbout"));
     }
 
     /** The note of a lost cell of which something is known. */
@@ -40,7 +43,7 @@ final class Footnotes {
     private NoteMark numbered(String mark, String text) {
         NoteView note = notes.computeIfAbsent(mark + text, any -> {
             int number = notes.size() + 1;
-            return new NoteView("note-" + number, mark, String.valueOf(number), text);
+            return new NoteView(prefix + "note-" + number, mark, String.valueOf(number), text);
         });
         return new NoteMark("#" + note.anchor(), note.number(), text);
     }
@@ -48,7 +51,7 @@ final class Footnotes {
     List<NoteView> views() {
         List<NoteView> views = new ArrayList<>();
         if (lost) {
-            views.add(new NoteView(ALL_LOST, words.say("table.lost"), "", words.say("table.lostAbout")));
+            views.add(new NoteView(prefix + ALL_LOST, words.say("table.lost"), "", words.say("table.lostAbout")));
         }
         views.addAll(notes.values());
         return views;

@@ -1,14 +1,17 @@
 package dev.jianbao.render.html.compose.plan.table;
 
 import dev.jianbao.archive.Ref;
+import dev.jianbao.diagnostics.SourceRange;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.pages.AuditSheets;
+import dev.jianbao.pages.PlanPages;
 import dev.jianbao.pages.ProjectSheet;
 import dev.jianbao.pages.ProjectSheets;
 import dev.jianbao.pages.TableLine;
 import dev.jianbao.plan.MeasureId;
 import dev.jianbao.plan.audit.Audit;
 import dev.jianbao.plan.audit.Sum;
+import dev.jianbao.plan.audit.Verdict;
 import dev.jianbao.plan.table.Cell;
 import dev.jianbao.plan.table.Column;
 import dev.jianbao.plan.table.Column.Role;
@@ -26,6 +29,7 @@ import dev.jianbao.render.html.view.part.table.TableView.Group;
 import dev.jianbao.render.html.view.part.table.TableView.Heading;
 import dev.jianbao.render.html.view.part.table.TableView.Row;
 import dev.jianbao.render.html.words.Words;
+import dev.jianbao.source.Scalar;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +45,7 @@ public final class ProjectTables {
     private final Words words;
     private final ProjectSheets sheets;
     private final ProjectSheet page;
+    private final boolean issued;
     private final ProjectTable table;
     private final Audit audit;
     private final Marks marks;
@@ -49,20 +54,30 @@ public final class ProjectTables {
     private final int label;
 
     public ProjectTables(Sheet sheet, ProjectSheets sheets, AuditSheets audits, ProjectSheet page) {
+        this(sheet, sheets, audits, page, new Cells(sheet.words()));
+    }
+
+    private ProjectTables(Sheet sheet, ProjectSheets sheets, AuditSheets audits, ProjectSheet page, Cells cells) {
         this.sheet = sheet;
         this.words = sheet.words();
         this.sheets = sheets;
         this.page = page;
+        this.issued = page.url().equals(PlanPages.whole(sheets.dossier().plan().id()));
         this.table = sheets.table();
         this.audit = sheets.dossier().audit();
         this.marks = new Marks(sheet, audits);
-        this.cells = new Cells(words);
+        this.cells = cells;
         for (int i = 0; i < table.columns().size(); i++) {
             if (table.columns().get(i).role() != Role.STAGE) {
                 shown.add(i);
             }
         }
         this.label = labelled();
+    }
+
+    /** The whole table as it was issued: without what was found when it was checked, and without sums that nobody stated. */
+    public static TableView issued(Sheet sheet, ProjectSheets sheets, AuditSheets audits) {
+        return new ProjectTables(sheet, sheets, audits, sheets.whole(), new Cells(sheet.words(), "projects-")).view();
     }
 
     /** How many of the shown columns the label of a row of sums takes: all up to the name, unless a figure stands before it. */
@@ -78,7 +93,7 @@ public final class ProjectTables {
 
     public TableView view() {
         List<Group> groups = groups();
-        boolean marked = groups.stream()
+        boolean marked = !issued && groups.stream()
                 .anyMatch(group -> group.rows().stream()
                         .anyMatch(row -> !row.marks().isEmpty() || row.kind().equals("sum")));
         int width = shown.size() + (marked ? 1 : 0);
@@ -97,7 +112,8 @@ public final class ProjectTables {
         return new TableView.Column(
                 column.name(),
                 unit.isEmpty() ? Optional.empty() : Optional.of(unit),
-                column.type().isFigure());
+                column.type().isFigure(),
+                Optional.of(new TableView.Kind(column.id(), Scalar.word(column.type()))));
     }
 
     private List<Group> groups() {
@@ -134,10 +150,12 @@ public final class ProjectTables {
 
     private Heading heading(Stage stage, boolean first) {
         List<Checked> counts = stage.declared().stream()
-                .flatMap(declared -> audit.at(declared.range()).stream())
+                .flatMap(declared -> verdicts(declared.range()).stream())
                 .map(verdict -> new Checked(words.say("table.count"), verdict))
                 .toList();
-        String count = words.say("table.projects", table.of(stage).size());
+        String count = issued
+                ? stage.declared().map(each -> each.value().toString()).orElse("")
+                : words.say("table.projects", table.of(stage).size());
         return new Heading(first ? "stage-" + stage.id() : "", stage.name(), first ? count : "", marks.of(counts));
     }
 
@@ -162,8 +180,12 @@ public final class ProjectTables {
 
     private void check(String about, Cell cell, List<Checked> checked) {
         if (!(cell instanceof Cell.Merged)) {
-            audit.at(cell.range()).forEach(verdict -> checked.add(new Checked(about, verdict)));
+            verdicts(cell.range()).forEach(verdict -> checked.add(new Checked(about, verdict)));
         }
+    }
+
+    private List<Verdict> verdicts(SourceRange range) {
+        return issued ? List.of() : audit.at(range);
     }
 
     private List<LinkView> measures(Project project) {
@@ -179,7 +201,7 @@ public final class ProjectTables {
         List<CellView> views = new ArrayList<>();
         List<Checked> checked = new ArrayList<>();
         subtotal.declared()
-                .ifPresent(declared -> audit.at(declared.range())
+                .ifPresent(declared -> verdicts(declared.range())
                         .forEach(verdict -> checked.add(new Checked(words.say("table.count"), verdict))));
         String name = subtotal.declared()
                 .map(declared -> words.say("table.sumWithCount", subtotal.label(), declared.value()))
@@ -214,7 +236,7 @@ public final class ProjectTables {
         boolean stated = table.subtotals().stream()
                 .anyMatch(each -> each.stage().filter(stage::equals).isPresent());
         List<Project> projects = stated ? List.of() : table.of(stage);
-        return stated || projects.size() < 2 ? Optional.empty() : Optional.of(reckoned(projects));
+        return issued || stated || projects.size() < 2 ? Optional.empty() : Optional.of(reckoned(projects));
     }
 
     /** What all rows come to, where no row states it. */
@@ -222,7 +244,7 @@ public final class ProjectTables {
         boolean stated =
                 table.subtotals().stream().anyMatch(each -> each.stage().isEmpty());
         boolean last = page.isLast() && page.stage().isEmpty();
-        return stated || !last || sheets.isByStage() || table.projects().size() < 2
+        return issued || stated || !last || sheets.isByStage() || table.projects().size() < 2
                 ? Optional.empty()
                 : Optional.of(reckoned(table.projects()));
     }

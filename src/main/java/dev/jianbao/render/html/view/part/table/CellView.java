@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param remark what stands beside it in brackets
  * @param note explains how far it is known
  * @param style how it is set
- * @param sort what it is sorted by, where that is a number
+ * @param sort what it is sorted by, where that is not its text
  */
 public record CellView(
         String state,
@@ -25,6 +25,16 @@ public record CellView(
         Optional<String> sort) {
     public CellView {
         links = List.copyOf(links);
+    }
+
+    /** The same with words beside it in brackets. */
+    public CellView remarked(String words) {
+        return new CellView(state, text, links, Optional.of(words), note, style, sort);
+    }
+
+    /** The same, sorted by something else. */
+    public CellView sorted(String key) {
+        return new CellView(state, text, links, remark, note, style, Optional.of(key));
     }
 
     /**

@@ -34,8 +34,22 @@ public record TableView(
      * @param name its name
      * @param unit of its figures
      * @param figure whether it holds figures
+     * @param kind what it is to programs, where it is a column of the source
      */
-    public record Column(String name, Optional<String> unit, boolean figure) {}
+    public record Column(String name, Optional<String> unit, boolean figure, Optional<Kind> kind) {
+        /** One that stands in no source. */
+        public Column(String name, Optional<String> unit, boolean figure) {
+            this(name, unit, figure, Optional.empty());
+        }
+    }
+
+    /**
+     * What a column is to programs.
+     *
+     * @param id what the source calls it
+     * @param type what its cells hold, in a word
+     */
+    public record Kind(String id, String type) {}
 
     /**
      * Rows that belong together.
