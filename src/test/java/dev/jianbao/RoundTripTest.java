@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The pages that this program makes of issues and articles, imported, are the issues and articles that they were made of. */
+/** The pages that this program makes of issues, articles and whole plans, imported, are what they were made of. */
 @ExtendWith(BuiltSites.Extension.class)
 class RoundTripTest {
     private final BuiltSites sites;
@@ -56,9 +57,20 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(
             value = TestSite.class,
-            names = {"SAMPLE", "STRANGE", "STRANGE_IN_ENGLISH"})
+            names = {"SAMPLE", "STRANGE", "STRANGE_IN_ENGLISH", "PLANS"})
     void pagesGiveBackWhatTheyWereMadeOf(TestSite which) throws IOException {
-        BuiltSite site = sites.of(which);
+        comesBack(sites.of(which), which::isGenerated);
+    }
+
+    @Test
+    void theFrameMayBeInTraditionalCharacters() throws IOException {
+        SiteFiles sources = TestSite.STRANGE_IN_ENGLISH
+                .sources()
+                .replacing("content/site.yaml", "language: en", "language: zh-Hant\ndocuments: zh-Hans");
+        comesBack(BuiltSite.build(sources, folder.resolve("built")), path -> false);
+    }
+
+    private void comesBack(BuiltSite site, Predicate<String> isGenerated) throws IOException {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/site.yaml"), "title: 旧档\n");
         ImportOptions options =
@@ -67,7 +79,7 @@ class RoundTripTest {
         Archive made = site.plan().archive();
         List<List<String>> before = new ArrayList<>();
         for (BuiltPage page : site.pages()) {
-            if (which.isGenerated(page.path())) {
+            if (isGenerated.test(page.path())) {
                 continue;
             }
             if (page.page() instanceof Page.OfIssue of && !of.issue().standing().isWithdrawn()) {
@@ -75,6 +87,8 @@ class RoundTripTest {
             } else if (page.page() instanceof Page.OfArticle of
                     && !of.article().standing().isWithdrawn()) {
                 before.add(article(of.article(), made));
+            } else if (page.page() instanceof PlanPage.Whole of) {
+                before.add(PlanLines.of(of.dossier().plan(), made));
             } else {
                 continue;
             }
@@ -91,6 +105,7 @@ class RoundTripTest {
         List<List<String>> after = new ArrayList<>();
         again.documents().issues().forEach(issue -> after.add(issue(issue, again)));
         again.documents().articles().forEach(article -> after.add(article(article, again)));
+        again.documents().plans().forEach(plan -> after.add(PlanLines.of(plan, again)));
 
         List<String> lost = new ArrayList<>(flat(before));
         flat(after).forEach(lost::remove);
@@ -111,8 +126,9 @@ class RoundTripTest {
         for (BuiltPage page : site.onePerKind()) {
             boolean document = page.page() instanceof Page.OfIssue
                     || page.page() instanceof Page.OfArticle
-                    || page.page() instanceof PlanPage
-                    || new String(page.bytes(), StandardCharsets.UTF_8).contains("class=\"prose\"");
+                    || page.page() instanceof PlanPage.Whole
+                    || !(page.page() instanceof PlanPage)
+                            && new String(page.bytes(), StandardCharsets.UTF_8).contains("class=\"prose\"");
             if (!document || page.page() instanceof Page.Rendition) {
                 assertThat(run.read(site.root().resolve(page.path())))
                         .as(page.path())
@@ -173,7 +189,7 @@ class RoundTripTest {
                 "text " + plain(article.body().text()));
     }
 
-    private static String hands(Standing standing) {
+    static String hands(Standing standing) {
         return "hands "
                 + Stream.of(
                                 standing.credits().written(),
@@ -199,12 +215,12 @@ class RoundTripTest {
         return archive.catalogue().entity(id).orElseThrow().name();
     }
 
-    private static List<String> outline(Prose body) {
+    static List<String> outline(Prose body) {
         return body.outline().stream().map(each -> plain(each.text())).toList();
     }
 
     /** Without the numbers of lists, which browsers write, and without what is struck out, which no import takes for text. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.lines()
                 .map(line -> line.replaceFirst("^[0-9]+\\. ", "").replaceAll("\\s|删去的字", ""))
                 .collect(Collectors.joining());

@@ -29,7 +29,8 @@ public final class PlanPages {
         long rows = plan.measures().all().count()
                 + plan.indicators().size()
                 + plan.projects()
-                        .map(table -> table.projects().size() + table.subtotals().size())
+                        .map(table ->
+                                table.projects().size() + table.subtotals().size())
                         .orElse(0)
                 + plan.budget().map(budget -> budget.lines().size()).orElse(0);
         return rows <= WHOLE;

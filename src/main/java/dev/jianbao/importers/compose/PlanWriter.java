@@ -5,15 +5,19 @@ import dev.jianbao.importers.structure.FoundPlan;
 import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
 import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
 import dev.jianbao.importers.structure.FoundPlan.Group;
+import dev.jianbao.importers.structure.FoundPlan.Stated;
+import dev.jianbao.importers.structure.Subjects;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes an action plan: its text, its measures, its indicators, its tables. */
 final class PlanWriter {
     private static final String UNKNOWN = "\"?\"";
+    private static final Pattern LINE_END = Pattern.compile("\n");
 
     private final SiteShelf shelf;
     private final Comments comments;
@@ -62,6 +66,34 @@ final class PlanWriter {
         sheet.line("period: "
                 + plan.period().orElse(String.valueOf(settings.today().getYear())));
         sheet.line("status: " + settings.status());
+        plan.stated().ifPresentOrElse(stated -> stated(stated, sheet), () -> found(plan, sheet));
+        plan.imprint().printed().ifPresent(day -> sheet.line("printed: " + day));
+        if (plan.stated().isEmpty()
+                && plan.date().or(plan::drawnUp).or(plan.imprint()::printed).isEmpty()) {
+            sheet.line("as-of: " + settings.today());
+        }
+        plan.imprint().copies().ifPresent(copies -> sheet.line("copies: " + copies));
+        IssueWriter.people(plan.imprint(), sheet);
+        IssueWriter.distribution(plan.imprint(), sheet, comments);
+        subjects(plan, sheet);
+        plan.tables().forEach(table -> TableWriter.settings(table, sheet));
+        sheet.line("---").line("");
+        new BodyWriter(sheet, comments, 2).write(plan.body());
+        comments.rest(sheet);
+    }
+
+    /** What the source itself says, key by key. */
+    private static void stated(Stated stated, Sheet sheet) {
+        stated.facts()
+                .forEach((key, value) -> sheet.add(key + ": ")
+                        .add(value.text().matches("[0-9-]+|[a-z-]+") ? value : Escapes.yaml(value))
+                        .line(""));
+        if (!stated.keywords().isEmpty()) {
+            sheet.add("keywords: ").add(Escapes.list(stated.keywords())).line("");
+        }
+    }
+
+    private void found(FoundPlan plan, Sheet sheet) {
         comments.yaml(sheet, "", plan.issuer(), plan.documentNumber());
         sheet.add("issuer: ")
                 .add(plan.issuer().isEmpty() ? Traced.added(UNKNOWN) : Escapes.yaml(plan.issuer()))
@@ -71,13 +103,17 @@ final class PlanWriter {
                 .add(plan.documentNumber().isEmpty() ? Traced.added(UNKNOWN) : Escapes.yaml(plan.documentNumber()))
                 .line("");
         plan.drawnUp().ifPresent(day -> sheet.line("drawn-up: " + day));
-        plan.imprint().printed().ifPresent(day -> sheet.line("printed: " + day));
-        if (plan.date().or(plan::drawnUp).or(plan.imprint()::printed).isEmpty()) {
-            sheet.line("as-of: " + settings.today());
+    }
+
+    private void subjects(FoundPlan plan, Sheet sheet) {
+        if (plan.stated().isPresent()) {
+            Subjects subjects = plan.stated().get().subjects();
+            NameFinder.Found said = NameFinder.Found.of(subjects);
+            ArticleWriter.list(sheet, "units", names.bodies(said.units()));
+            ArticleWriter.list(sheet, "regions", names.regions(said.regions()));
+            ArticleWriter.list(sheet, "topics", names.topics(subjects.topics()));
+            return;
         }
-        plan.imprint().copies().ifPresent(copies -> sheet.line("copies: " + copies));
-        IssueWriter.people(plan.imprint(), sheet);
-        IssueWriter.distribution(plan.imprint(), sheet, comments);
         NameFinder.Found found = shelf.names().find("", IssueWriter.text(plan.body()));
         ArticleWriter.list(
                 sheet,
@@ -87,15 +123,12 @@ final class PlanWriter {
                 sheet,
                 "regions",
                 found.regions().stream().filter(shelf.names()::isKnown).toList());
-        plan.tables().forEach(table -> TableWriter.settings(table, sheet));
-        sheet.line("---").line("");
-        new BodyWriter(sheet, comments, 2).write(plan.body());
-        comments.rest(sheet);
     }
 
     private void measures(FoundPlan plan, Sheet sheet) {
         settings.provenance(sheet);
         plan.count().ifPresent(count -> sheet.line("count: " + count));
+        plan.stated().ifPresent(stated -> optional("count", stated.count(), "", sheet));
         if (!plan.lost().isEmpty()) {
             sheet.line("lost: " + plan.lost());
         }
@@ -108,8 +141,16 @@ final class PlanWriter {
             sheet.add("  - name: ")
                     .add(group.name().isEmpty() ? Traced.added("\"?\"") : Escapes.yaml(group.name()))
                     .line("");
+            optional("count", group.count(), "    ", sheet);
+            optional("deadline", group.deadline(), "    ", sheet);
             sheet.line(group.measures().isEmpty() ? "    measures: []" : "    measures:");
             group.measures().forEach(measure -> measure(measure, sheet));
+        }
+    }
+
+    private static void optional(String key, String value, String indent, Sheet sheet) {
+        if (!value.isEmpty()) {
+            sheet.line(indent + key + ": " + (value.matches("[0-9-]+") ? value : Escapes.yaml(value)));
         }
     }
 
@@ -124,14 +165,23 @@ final class PlanWriter {
         comments.yaml(sheet, "      ", measure.title(), measure.text());
         sheet.line("      - number: " + measure.number());
         sheet.add("        title: ").add(Escapes.yaml(measure.title())).line("");
-        if (!measure.text().isBlank()) {
-            sheet.add("        text: ").add(Escapes.yaml(measure.text())).line("");
-        }
+        text(measure.text(), sheet);
         bodies("lead", measure.lead(), false, sheet);
         bodies("supporting", measure.supporting(), false, sheet);
         boolean lost = measure.lostBodies() && measure.lead().isEmpty();
         bodies("responsible", measure.responsible(), lost, sheet);
         measure.deadline().ifPresent(deadline -> sheet.line("        deadline: " + deadline));
+    }
+
+    /** Several paragraphs stand a line each. */
+    private static void text(Traced text, Sheet sheet) {
+        if (text.text().indexOf('\n') >= 0) {
+            sheet.line("        text: |");
+            text.split(LINE_END)
+                    .forEach(line -> sheet.add("          ").add(line.strip()).line(""));
+        } else if (!text.isBlank()) {
+            sheet.add("        text: ").add(Escapes.yaml(text)).line("");
+        }
     }
 
     private void bodies(String key, List<Traced> bodies, boolean lost, Sheet sheet) {
@@ -145,7 +195,7 @@ final class PlanWriter {
         if (lost) {
             listed.add(Traced.added("?"));
         }
-        bodies.forEach(each -> names.answerable(each.text()));
+        bodies.stream().map(Traced::text).filter(each -> !each.equals("?")).forEach(names::answerable);
         sheet.add("        " + key + ": ").add(Escapes.list(listed)).line("");
     }
 
@@ -164,19 +214,22 @@ final class PlanWriter {
             if (!nature.isEmpty()) {
                 sheet.line("  nature: " + nature);
             }
-            if (!each.baseline().isEmpty() && each.since().isPresent()) {
-                sheet.add("  baseline: { value: ")
-                        .add(each.baseline())
-                        .line(", year: " + each.since().getAsInt() + " }");
+            optional("direction", each.direction(), "  ", sheet);
+            if (!each.baseline().isEmpty()) {
+                sheet.add("  baseline: { value: ").add(figure(each.baseline()));
+                sheet.line((each.since().isEmpty() ? "" : ", year: " + Escapes.yaml(each.since())) + " }");
             }
-            Optional<String> unit = Optional.of(each.unit().text()).filter(text -> !text.isEmpty());
-            if (unit.isPresent()) {
-                sheet.add("  unit: ").add(Escapes.yaml(each.unit())).line("");
-                sheet.add("  target: ").add(each.value()).line("");
-            } else {
+            if (each.unit().isEmpty()) {
                 sheet.add("  statement: ").add(Escapes.yaml(each.value())).line("");
+            } else {
+                sheet.add("  unit: ").add(Escapes.yaml(each.unit())).line("");
+                sheet.add("  target: ").add(figure(each.value())).line("");
             }
-            each.year().ifPresent(year -> sheet.line("  year: " + year));
+            optional("year", each.year(), "  ", sheet);
         }
+    }
+
+    private static Traced figure(Traced value) {
+        return value.text().matches("[0-9.]+") ? value : Escapes.yaml(value);
     }
 }

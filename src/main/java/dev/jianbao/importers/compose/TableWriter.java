@@ -25,13 +25,17 @@ final class TableWriter {
 
     Sheet write(FoundTable table) {
         Sheet sheet = new Sheet(folder + (table.kind() == Kind.BUDGET ? "budget.csv" : "projects.csv"));
-        List<Integer> columns = table.kind() == Kind.BUDGET ? budgetColumns(table) : allColumns(table);
+        boolean all = table.kind() == Kind.PROJECTS || table.stated().isPresent();
+        List<Integer> columns = all ? allColumns(table) : budgetColumns(table);
         boolean staged = table.kind() == Kind.PROJECTS && isStaged(table);
         List<Traced> heads = new ArrayList<>();
         if (staged) {
             heads.add(Traced.added("阶段"));
         }
-        columns.forEach(column -> heads.add(Traced.added(heading(table.columns().get(column)))));
+        columns.forEach(column -> heads.add(Traced.added(
+                table.stated().isPresent()
+                        ? full(table.columns().get(column))
+                        : heading(table.columns().get(column)))));
         row(heads, sheet);
         for (Row each : table.rows()) {
             row(cells(table, each, columns, staged), sheet);
@@ -84,7 +88,7 @@ final class TableWriter {
             case NONE -> Traced.EMPTY;
             case LOST ->
                 cell.text().isEmpty()
-                        ? Traced.added("?")
+                        ? Traced.added(cell.rule().isEmpty() ? "?" : "?（" + cell.rule() + "）")
                         : Traced.added("?（印有").plus(cell.text()).plus(Traced.added("）"));
             case INFERRED -> Traced.added("=").plus(cell.text()).plus(Traced.added(" ; " + cell.rule()));
         };
@@ -128,17 +132,26 @@ final class TableWriter {
         return Optional.empty();
     }
 
-    private static boolean isStaged(FoundTable table) {
+    /** Whether its rows are grouped. */
+    static boolean isStaged(FoundTable table) {
         return table.rows().stream().anyMatch(row -> row.stage().isPresent());
     }
 
     private static String heading(Column column) {
+        return column.sort() == Sort.SERIAL ? "序号" : full(column);
+    }
+
+    private static String full(Column column) {
         String unit = column.unit().isEmpty() ? "" : "（" + column.unit().text() + "）";
-        return column.sort() == Sort.SERIAL ? "序号" : column.heading().text() + unit;
+        return column.heading().text() + unit;
     }
 
     /** What the front matter of a plan says of a table. */
     static void settings(FoundTable table, Sheet sheet) {
+        if (table.stated().isPresent()) {
+            new StatedTableWriter(table, sheet).settings();
+            return;
+        }
         if (table.kind() == Kind.BUDGET) {
             budget(table, sheet);
             return;
@@ -179,11 +192,15 @@ final class TableWriter {
                 : unit.matches(MONEY)
                         ? "money"
                         : unit.matches("[%％]") ? "percent" : column.sort() == Sort.WHOLE ? "integer" : "decimal";
-        int index = table.columns().indexOf(column);
-        boolean summed = table.rows().stream()
-                .anyMatch(row -> row.sum().isPresent() && row.cells().get(index).state() == State.GIVEN);
         return ", type: " + type + ", unit: " + Escapes.yaml(unit.isEmpty() ? "个" : unit)
-                + (summed ? ", sum: true" : "");
+                + (isSummed(table, table.columns().indexOf(column)) ? ", sum: true" : "");
+    }
+
+    /** Whether a row states the sum of a column. */
+    static boolean isSummed(FoundTable table, int column) {
+        return table.rows().stream()
+                .anyMatch(row ->
+                        row.sum().isPresent() && row.cells().get(column).state() == State.GIVEN);
     }
 
     private static void budget(FoundTable table, Sheet sheet) {

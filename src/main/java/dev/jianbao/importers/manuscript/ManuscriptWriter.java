@@ -49,7 +49,12 @@ public final class ManuscriptWriter {
 
     /** Notes that a part begins here that has no words of its own. */
     public void said(Said.Part part) {
-        said.add(new Said(part, new Extent(position(), position()), ""));
+        said(part, "");
+    }
+
+    /** The same, of a part that says something for programs. */
+    public void said(Said.Part part, String value) {
+        said.add(new Said(part, new Extent(position(), position()), value));
     }
 
     /** Notes that a stretch about to be written was put in by a tracked change. */

@@ -41,6 +41,41 @@ public record Said(Part part, Extent extent, String value) {
         SIGNED,
         PRINTER,
         PRINTED,
-        COPIES
+        COPIES,
+        /** The years that a plan covers; the value is in the form of the content. A document that has it is a plan. */
+        PERIOD,
+        DOCUMENT_NUMBER,
+        DRAWN_UP,
+        INDEX_NUMBER,
+        SUBJECT,
+        KEYWORDS,
+        /** The value is its word in the content. */
+        VALIDITY,
+        REPLACED_BY,
+        /** Where measures begin; the value is how many there are, as the plan says. */
+        MEASURES,
+        /** The name of a group of measures; the value is how many it has, as the plan says. */
+        GROUP,
+        /** The title of a measure; its number comes before. The value is {@code ?} where the title is lost. */
+        MEASURE,
+        /** A paragraph of a measure. */
+        DETAIL,
+        LEAD,
+        SUPPORTING,
+        RESPONSIBLE,
+        /** By when a measure is to be done, as the content says it; {@code group} behind a blank where its group says so. */
+        DUE,
+        /** The value holds numbers of measures that are lost. */
+        LOST_NUMBERS,
+        /** Where a table begins; the value says of what, and behind a blank how many rows it has, as the plan says. */
+        TABLE,
+        /** The head of a column; the value is its id, its type and its unit, parted by blanks. */
+        COLUMN,
+        /** The name of a stage; the value is how many projects it has, as the plan says. */
+        STAGE,
+        /** Where a row begins; the value is {@code row} or {@code sum}, and what else programs know of it. */
+        ROW,
+        /** A cell; the value is its column, counted from 0, its state, and behind a blank its rule or remark. */
+        CELL
     }
 }

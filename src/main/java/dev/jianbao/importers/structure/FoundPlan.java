@@ -3,6 +3,7 @@ package dev.jianbao.importers.structure;
 import dev.jianbao.importers.galley.Traced;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
  * @param indicators what it wants to reach
  * @param tables its projects and its budget
  * @param imprint what stands at its end
+ * @param stated what the source itself says, where it says what is what
  */
 public record FoundPlan(
         Traced title,
@@ -36,7 +38,8 @@ public record FoundPlan(
         OptionalInt count,
         List<FoundIndicator> indicators,
         List<FoundTable> tables,
-        Imprint imprint)
+        Imprint imprint,
+        Optional<Stated> stated)
         implements Recognised {
     public FoundPlan {
         body = List.copyOf(body);
@@ -46,10 +49,36 @@ public record FoundPlan(
         tables = List.copyOf(tables);
     }
 
-    /** Measures that belong together; the name is empty where the plan has no groups. */
-    public record Group(Traced name, List<FoundMeasure> measures) {
+    /**
+     * What sources seldom say of themselves.
+     *
+     * @param facts by their keys in the content, in its form; {@code ?} for what is lost
+     * @param keywords 主题词
+     * @param subjects what it is about
+     * @param count how many measures it says it has
+     */
+    public record Stated(Map<String, Traced> facts, List<Traced> keywords, Subjects subjects, String count) {
+        public Stated {
+            keywords = List.copyOf(keywords);
+        }
+    }
+
+    /**
+     * Measures that belong together.
+     *
+     * @param name empty where the plan has no groups
+     * @param count how many it says it has; may be empty
+     * @param deadline of those that state none, in the form of the content; may be empty
+     * @param measures in order
+     */
+    public record Group(Traced name, String count, String deadline, List<FoundMeasure> measures) {
         public Group {
             measures = List.copyOf(measures);
+        }
+
+        /** One of which nothing else is said. */
+        public Group(Traced name, List<FoundMeasure> measures) {
+            this(name, "", "", measures);
         }
     }
 
@@ -98,22 +127,24 @@ public record FoundPlan(
      * @param name what is counted
      * @param value the figure, or the words
      * @param unit of the figure; empty for words
-     * @param year by when
+     * @param year by when, in the form of the content; empty where nothing says
      * @param baseline the figure that it starts from; may be empty
-     * @param since the year of that figure
+     * @param since the year of that figure, in the form of the content; may be empty
      * @param nature 约束性 or 预期性, in words; may be empty
+     * @param direction which way is good, in the form of the content; empty for the usual one
      */
     public record FoundIndicator(
             Traced name,
             Traced value,
             Traced unit,
-            OptionalInt year,
+            String year,
             Traced baseline,
-            OptionalInt since,
-            Traced nature) {
+            String since,
+            Traced nature,
+            String direction) {
         /** One of which nothing else is said. */
-        public FoundIndicator(Traced name, Traced value, Traced unit, OptionalInt year) {
-            this(name, value, unit, year, Traced.EMPTY, OptionalInt.empty(), Traced.EMPTY);
+        public FoundIndicator(Traced name, Traced value, Traced unit, String year) {
+            this(name, value, unit, year, Traced.EMPTY, "", Traced.EMPTY, "");
         }
     }
 

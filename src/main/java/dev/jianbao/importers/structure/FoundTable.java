@@ -3,6 +3,7 @@ package dev.jianbao.importers.structure;
 import dev.jianbao.importers.galley.Traced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,12 +13,41 @@ import java.util.Optional;
  * @param title what stands over it; may be empty
  * @param columns its columns
  * @param rows its rows, those that name a stage or state a sum included
+ * @param stated what the source itself says of it, where it says what is what
  */
-public record FoundTable(Kind kind, Traced title, List<Column> columns, List<Row> rows) {
+public record FoundTable(Kind kind, Traced title, List<Column> columns, List<Row> rows, Optional<Stated> stated) {
+    /** One of which the source says nothing else. */
+    public FoundTable(Kind kind, Traced title, List<Column> columns, List<Row> rows) {
+        this(kind, title, columns, rows, Optional.empty());
+    }
+
     public FoundTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
     }
+
+    /**
+     * What sources seldom say of their tables.
+     *
+     * @param columns in order
+     * @param counts how many projects stages have, by their names
+     * @param count how many projects there are; may be empty
+     */
+    public record Stated(List<StatedColumn> columns, Map<String, String> counts, String count) {
+        public Stated {
+            columns = List.copyOf(columns);
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    /**
+     * What a column is, in the form of the content.
+     *
+     * @param id what the content calls it
+     * @param type what its cells hold
+     * @param merged whether an empty cell belongs to the one above
+     */
+    public record StatedColumn(String id, String type, boolean merged) {}
 
     /** What a table is of. */
     public enum Kind {
@@ -82,7 +112,7 @@ public record FoundTable(Kind kind, Traced title, List<Column> columns, List<Row
      *
      * @param state whether the source gives it
      * @param text what it gives; for an undecided cell what may belong there
-     * @param rule how an inferred one was found
+     * @param rule how an inferred one was found; of a lost one, what is known of it
      */
     public record Cell(State state, Traced text, String rule) {
         public static final Cell LOST = new Cell(State.LOST, Traced.EMPTY, "");

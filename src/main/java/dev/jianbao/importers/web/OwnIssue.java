@@ -32,7 +32,7 @@ final class OwnIssue {
         masthead.select(".imprint > time").forEach(day -> margin.said(Part.DATE, day, day.attr("datetime")));
         issue.select("section.editors-note > .prose").forEach(text::find);
         issue.select("> .body .section").forEach(this::section);
-        issue.select("footer.colophon").stream().limit(1).forEach(this::colophon);
+        issue.select("footer.colophon").stream().limit(1).forEach(margin::colophon);
     }
 
     private void section(Element section) {
@@ -67,25 +67,5 @@ final class OwnIssue {
         item.select("> .subtitle").forEach(each -> margin.said(Part.SUBTITLE, each, ""));
         item.select("> .margin").forEach(each -> margin.find(each, Part.WHEN));
         item.select("> .prose").forEach(text::find);
-    }
-
-    private void colophon(Element colophon) {
-        margin.find(colophon, Part.WHEN);
-        colophon.select("> .last > span:first-child").forEach(each -> margin.said(Part.PRINTER, each, ""));
-        colophon.select("> .last time").forEach(each -> margin.said(Part.PRINTED, each, each.attr("datetime")));
-        for (Element last : colophon.select("> .last > span:last-child:not(:first-child)")) {
-            String copies = last.ownText().replaceFirst("^[^0-9]*$", "");
-            page.part(last, () -> {
-                last.select("time").forEach(day -> {
-                    writer.said(Part.PRINTED, day.text(), PageReader.place(day), day.attr("datetime"));
-                    day.remove();
-                });
-                if (copies.isEmpty()) {
-                    page.leaveOut(last);
-                } else {
-                    writer.said(Part.COPIES, copies, PageReader.place(last), "");
-                }
-            });
-        }
     }
 }

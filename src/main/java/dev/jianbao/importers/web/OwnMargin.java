@@ -76,14 +76,40 @@ final class OwnMargin {
             Element link = value.selectFirst("a");
             said(part.get(), value, part.get() == Part.SOURCE && link != null ? link.attr("href") : "");
         } else if (label.hasClass("hidden")) {
-            Elements named = value.select("a[data-unit], a[data-region], a[data-topic]");
-            named.forEach(each -> said(
-                    each.hasAttr("data-unit") ? Part.UNIT : each.hasAttr("data-region") ? Part.REGION : Part.TOPIC,
-                    each,
-                    ""));
-            if (named.isEmpty()) {
+            if (!subjects(value)) {
                 said(Part.PLACE, value, "");
             }
+        }
+    }
+
+    /** What a list names that something is about; says whether it names anything. */
+    boolean subjects(Element list) {
+        Elements named = list.select("a[data-unit], a[data-region], a[data-topic]");
+        named.forEach(each -> said(
+                each.hasAttr("data-unit") ? Part.UNIT : each.hasAttr("data-region") ? Part.REGION : Part.TOPIC,
+                each,
+                ""));
+        return !named.isEmpty();
+    }
+
+    /** To whom a document goes, whose hands it went through, and who printed it. */
+    void colophon(Element colophon) {
+        find(colophon, Part.WHEN);
+        colophon.select("> .last > span:first-child").forEach(each -> said(Part.PRINTER, each, ""));
+        colophon.select("> .last time").forEach(each -> said(Part.PRINTED, each, each.attr("datetime")));
+        for (Element last : colophon.select("> .last > span:last-child:not(:first-child)")) {
+            String copies = last.ownText().replaceFirst("^[^0-9]*$", "");
+            page.part(last, () -> {
+                last.select("time").forEach(day -> {
+                    writer.said(Part.PRINTED, day.text(), PageReader.place(day), day.attr("datetime"));
+                    day.remove();
+                });
+                if (copies.isEmpty()) {
+                    page.leaveOut(last);
+                } else {
+                    writer.said(Part.COPIES, copies, PageReader.place(last), "");
+                }
+            });
         }
     }
 

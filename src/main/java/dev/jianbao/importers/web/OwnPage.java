@@ -14,10 +14,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Pages that this program itself made of an issue or an article. Their markup says what is what, whatever the language of the frame, so
+ * Pages that this program itself made of an issue, an article or a whole plan. Their markup says what is what, whatever the language of the frame, so
  * that nothing is guessed. All that is none of the document is left out: frame, contents, citations, what is akin, how to go on.
  */
 final class OwnPage {
+    private static final String WHOLE_PLAN = "main article[data-plan][data-period]:has(> header h1)";
+
     /** Parts of the document, each with what writes it down. */
     private final IdentityHashMap<Element, Runnable> parts = new IdentityHashMap<>();
     /** Elements with a part somewhere below. */
@@ -27,23 +29,34 @@ final class OwnPage {
 
     private OwnPage() {}
 
-    /** Whether a page of this program has no text of its own: lists, measures of a plan, what was withdrawn, and what a program converted. */
+    /**
+     * Whether a page of this program has no text of its own: lists, what was withdrawn, parts of a plan, all of which stands on another
+     * page, and what a program converted.
+     */
     static boolean isOverview(Document page) {
         return page.selectFirst("link[rel=stylesheet][href$=theme/gazette.css]") != null
                 && page.selectFirst("body > .sheet > main#main") != null
-                && (page.selectFirst("main .prose") == null
-                        || page.selectFirst("main article[data-measure], nav.menu a[hreflang=zh-Hans]") != null);
+                && (page.selectFirst("nav.menu a[hreflang=zh-Hans]") != null
+                        || page.selectFirst(WHOLE_PLAN) == null && !hasText(page));
+    }
+
+    private static boolean hasText(Document page) {
+        return page.selectFirst("main .prose") != null
+                && page.selectFirst("main article[data-measure], main article[data-plan]") == null;
     }
 
     /** The document of a page of this program; nothing of any other page. */
     static Optional<Manuscript> read(Document page, Original original) {
         Element issue = page.selectFirst("main article[data-issue]:has(> header.masthead)");
         Element article = page.selectFirst("main article[data-article]:has(> header h1):has(.item > .margin)");
+        Element plan = page.selectFirst(WHOLE_PLAN);
         OwnPage own = new OwnPage();
         if (issue != null) {
             new OwnIssue(own, own.writer).find(issue);
         } else if (article != null) {
             new OwnArticle(own, own.writer).find(article);
+        } else if (plan != null) {
+            new OwnPlan(own, own.writer).find(plan);
         } else {
             return Optional.empty();
         }
@@ -59,8 +72,13 @@ final class OwnPage {
 
     /** Takes an element out of the one that it stands in, as none of the document. */
     void leaveOut(Element element) {
-        omission(element.text(), element);
+        pass(element);
         element.remove();
+    }
+
+    /** Passes over an element, as none of the document. */
+    void pass(Element element) {
+        omission(element.text(), element);
     }
 
     private void walk(Element element) {

@@ -38,32 +38,53 @@ final class Tables {
     /** Writes a table down. */
     static void write(Element table, ManuscriptWriter writer, Place place) {
         writer.beginTable();
-        // Column to the number of rows that a cell from above still reaches down.
-        TreeMap<Integer, Integer> reaching = new TreeMap<>();
+        Reach reach = new Reach();
         for (Element row : rows(table)) {
+            List<Element> cells = cells(row);
+            int[] columns = reach.columns(cells);
+            for (int i = 0; i < cells.size(); i++) {
+                Element cell = cells.get(i);
+                writer.cell(
+                        text(cell),
+                        PageReader.place(cell),
+                        columns[i],
+                        span(cell, "colspan"),
+                        span(cell, "rowspan"));
+            }
+            writer.endRow();
+        }
+        writer.endTable(place);
+    }
+
+    /** In which columns the cells of one row after the other stand, those beside cells that reach down from above included. */
+    static final class Reach {
+        /** Column to the number of rows that a cell from above still reaches down. */
+        private TreeMap<Integer, Integer> reaching = new TreeMap<>();
+
+        int[] columns(List<Element> cells) {
             TreeMap<Integer, Integer> next = new TreeMap<>();
             reaching.forEach((column, left) -> {
                 if (left > 1) {
                     next.put(column, left - 1);
                 }
             });
+            int[] columns = new int[cells.size()];
             int column = 0;
-            for (Element cell : cells(row)) {
+            for (int at = 0; at < columns.length; at++) {
                 while (reaching.containsKey(column)) {
                     column++;
                 }
-                int columns = span(cell, "colspan");
-                int down = span(cell, "rowspan");
-                writer.cell(text(cell), PageReader.place(cell), column, columns, down);
-                for (int i = 0; down > 1 && i < columns; i++) {
+                columns[at] = column;
+                int wide = span(cells.get(at), "colspan");
+                int down = span(cells.get(at), "rowspan");
+                for (int i = 0; down > 1 && i < wide; i++) {
                     next.put(column + i, down - 1);
                 }
-                column += columns;
+                column += wide;
             }
-            writer.endRow();
             reaching = next;
+            return columns;
         }
-        writer.endTable(place);
     }
 
     private static List<Element> rows(Element table) {

@@ -8,7 +8,6 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Grid;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
-import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.manuscript.Extent;
 import dev.jianbao.importers.manuscript.Said;
 import dev.jianbao.importers.manuscript.Said.Part;
@@ -17,32 +16,22 @@ import dev.jianbao.importers.structure.FoundIssue;
 import dev.jianbao.importers.structure.FoundIssue.FoundSection;
 import dev.jianbao.importers.structure.FoundItem;
 import dev.jianbao.importers.structure.FoundRepost;
-import dev.jianbao.importers.structure.Imprint;
-import dev.jianbao.importers.structure.ImprintReader;
 import dev.jianbao.importers.structure.Recognised;
-import dev.jianbao.importers.structure.Subjects;
 import dev.jianbao.importers.structure.issue.NumberReader;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts a document together of the parts that its file says it has. Nothing is guessed, and nothing is repaired. */
 final class SaidReader {
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final Pattern UNSTATED = Pattern.compile("未[载載]明|not stated");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final Pattern DASHES = Pattern.compile("^[—–-]+[\\s　]*");
     private static final Pattern BRACKETS = Pattern.compile("^【(.*)】$");
 
@@ -65,28 +54,19 @@ final class SaidReader {
     /** What is being read: the document itself, or one of its items. */
     private static final class Open {
         private final Optional<Said> item;
-        private final Map<Part, List<Traced>> facts = new EnumMap<>(Part.class);
-        private final Map<Part, String> values = new EnumMap<>(Part.class);
+        private final SaidFacts facts = new SaidFacts();
         private final List<Block> body = new ArrayList<>();
 
         Open(Optional<Said> item) {
             this.item = item;
         }
-
-        List<Traced> all(Part part) {
-            return facts.getOrDefault(part, List.of());
-        }
-
-        Traced first(Part part) {
-            return all(part).isEmpty() ? Traced.EMPTY : all(part).get(0);
-        }
-
-        Optional<String> value(Part part) {
-            return Optional.ofNullable(values.get(part)).filter(value -> !value.isEmpty());
-        }
     }
 
     static Recognised read(Galley galley, List<Said> said, Ledger ledger) {
+        if (said.stream().anyMatch(each -> each.part() == Part.PERIOD)) {
+            ledger.added("plan", new Finding(Rule.KIND, 1, "data-plan"));
+            return new SaidPlan(ledger).read(galley, said);
+        }
         SaidReader reader = new SaidReader(ledger, said);
         galley.slips().forEach(reader::slip);
         boolean issue = said.stream().anyMatch(each -> each.part() == Part.NAME);
@@ -111,7 +91,8 @@ final class SaidReader {
         }
     }
 
-    private static Block block(Line line, Traced text) {
+    /** A line of running text. */
+    static Block block(Line line, Traced text) {
         if (line.style().heading() > 0) {
             return new Block.Heading(line.style().heading(), text);
         }
@@ -145,8 +126,7 @@ final class SaidReader {
     }
 
     private void fact(Said part, Traced text) {
-        open.facts.computeIfAbsent(part.part(), any -> new ArrayList<>()).add(text);
-        open.values.putIfAbsent(part.part(), part.value());
+        open.facts.add(part, text);
     }
 
     private Traced unbracketed(Traced text) {
@@ -182,24 +162,17 @@ final class SaidReader {
 
     private FoundItem item(Said said) {
         String kind = said.value().replaceFirst(" .*", "").toUpperCase(Locale.ROOT);
-        open.all(Part.WHEN).forEach(each -> became(each, open.value(Part.WHEN).orElse(""), Rule.WHEN));
+        open.facts.all(Part.WHEN).forEach(each -> became(each, open.facts.value(Part.WHEN).orElse(""), Rule.WHEN));
         return new FoundItem(
                 FoundItem.Kind.valueOf(kind),
-                open.first(Part.ITEM),
+                open.facts.first(Part.ITEM),
                 said.value().endsWith(" supplied"),
-                open.first(Part.SUBTITLE),
+                open.facts.first(Part.SUBTITLE),
                 open.body,
-                open.value(Part.WHEN),
-                sender(open.first(Part.SENDER)),
-                open.first(Part.AUTHOR),
-                Optional.of(subjects(open)));
-    }
-
-    private Subjects subjects(Open part) {
-        for (Part each : List.of(Part.UNIT, Part.REGION, Part.TOPIC)) {
-            part.all(each).forEach(name -> became(name, name.text(), Rule.STATED));
-        }
-        return new Subjects(part.all(Part.UNIT), part.all(Part.REGION), part.all(Part.TOPIC), part.first(Part.PLACE));
+                open.facts.value(Part.WHEN),
+                sender(open.facts.first(Part.SENDER)),
+                open.facts.first(Part.AUTHOR),
+                Optional.of(open.facts.subjects(ledger)));
     }
 
     private void became(Traced text, String fact, Rule rule) {
@@ -209,47 +182,47 @@ final class SaidReader {
     private FoundIssue issue() {
         endItem();
         endSection();
-        head.all(Part.NAME).forEach(line -> became(line, line.text(), Rule.MASTHEAD));
-        head.all(Part.ISSUER).forEach(line -> became(line, line.text(), Rule.ISSUER));
-        head.all(Part.NUMBER).forEach(line -> became(line, line.text(), Rule.NUMBER));
-        head.all(Part.DATE).forEach(line -> became(line, head.value(Part.DATE).orElse(""), Rule.DATE));
+        head.facts.all(Part.NAME).forEach(line -> became(line, line.text(), Rule.MASTHEAD));
+        head.facts.all(Part.ISSUER).forEach(line -> became(line, line.text(), Rule.ISSUER));
+        head.facts.all(Part.NUMBER).forEach(line -> became(line, line.text(), Rule.NUMBER));
+        head.facts.all(Part.DATE).forEach(line -> became(line, head.facts.value(Part.DATE).orElse(""), Rule.DATE));
         note.addAll(head.body);
         return new FoundIssue(
-                head.all(Part.NAME),
-                head.first(Part.TITLE),
-                head.all(Part.NUMBER).stream()
+                head.facts.all(Part.NAME),
+                head.facts.first(Part.TITLE),
+                head.facts.all(Part.NUMBER).stream()
                         .findFirst()
                         .map(each -> NumberReader.read(each).number())
                         .filter(each -> !each.isNone()),
-                head.all(Part.ISSUER).stream().findFirst(),
-                head.value(Part.DATE).map(SaidReader::day),
+                head.facts.all(Part.ISSUER).stream().findFirst(),
+                head.facts.value(Part.DATE).map(SaidFacts::day),
                 note,
                 sections,
-                imprint());
+                head.facts.imprint(ledger));
     }
 
     private FoundRepost article() {
-        head.all(Part.DATE).forEach(line -> became(line, head.value(Part.DATE).orElse(""), Rule.DATE));
-        Traced before = head.first(Part.SOURCE_DATE);
-        Optional<LocalDate> published = published(before.text());
+        head.facts.all(Part.DATE).forEach(line -> became(line, head.facts.value(Part.DATE).orElse(""), Rule.DATE));
+        Traced before = head.facts.first(Part.SOURCE_DATE);
+        Optional<LocalDate> published = SaidFacts.inWords(before.text());
         became(before, published.map(LocalDate::toString).orElse("?"), Rule.ORIGIN);
-        Optional<String> moment = head.value(Part.DATE).map(each -> each.replaceFirst(" .*", ""));
-        Traced source = head.first(Part.SOURCE);
+        Optional<String> moment = head.facts.value(Part.DATE).map(each -> each.replaceFirst(" .*", ""));
+        Traced source = head.facts.first(Part.SOURCE);
         return new FoundRepost(
-                head.first(Part.TITLE),
-                head.value(Part.TITLE).isPresent(),
-                head.first(Part.SUBTITLE),
+                head.facts.first(Part.TITLE),
+                head.facts.value(Part.TITLE).isPresent(),
+                head.facts.first(Part.SUBTITLE),
                 known(source),
-                head.first(Part.EDITOR),
+                head.facts.first(Part.EDITOR),
                 Traced.EMPTY,
-                moment.map(SaidReader::day),
-                head.value(Part.DATE).filter(each -> each.endsWith(" supplied")).isPresent(),
+                moment.map(SaidFacts::day),
+                head.facts.value(Part.DATE).filter(each -> each.endsWith(" supplied")).isPresent(),
                 moment.filter(each -> each.indexOf('T') > 0)
                         .map(each -> LocalDateTime.parse(each).toLocalTime().toString()),
-                head.value(Part.SOURCE).map(Traced::added).orElse(Traced.EMPTY),
+                head.facts.value(Part.SOURCE).map(Traced::added).orElse(Traced.EMPTY),
                 head.body,
                 Optional.of(new FoundRepost.Stated(
-                        subjects(head), head.all(Part.SOURCE).isEmpty(), imprint(), published)));
+                        head.facts.subjects(ledger), head.facts.all(Part.SOURCE).isEmpty(), head.facts.imprint(ledger), published)));
     }
 
     /** Who sent an item in; the sign of what is not stated where its page says so. */
@@ -264,57 +237,5 @@ final class SaidReader {
         }
         became(source, "?", Rule.ORIGIN);
         return Traced.EMPTY;
-    }
-
-    private Imprint imprint() {
-        head.all(Part.PRINTER).forEach(each -> became(each, each.text(), Rule.PRINTED));
-        head.all(Part.PRINTED)
-                .forEach(each -> became(each, head.value(Part.PRINTED).orElse(""), Rule.PRINTED));
-        head.all(Part.COPIES).forEach(each -> became(each, each.text(), Rule.COPIES));
-        ImprintReader reader = new ImprintReader(ledger);
-        Map<String, List<Traced>> distribution = new TreeMap<>();
-        names(Part.REPORT, "report", false, reader, distribution);
-        names(Part.SEND, "send", false, reader, distribution);
-        names(Part.ISSUE, "issue", false, reader, distribution);
-        Map<String, List<Traced>> credits = new TreeMap<>();
-        names(Part.WRITTEN, "written-by", true, reader, credits);
-        names(Part.REVIEWED, "reviewed-by", true, reader, credits);
-        names(Part.SIGNED, "signed-by", true, reader, credits);
-        return new Imprint(
-                distribution,
-                head.all(Part.PRINTER).stream().findFirst(),
-                head.value(Part.PRINTED).map(SaidReader::day),
-                copies(head.first(Part.COPIES).text()),
-                credits);
-    }
-
-    private void names(Part part, String key, boolean people, ImprintReader reader, Map<String, List<Traced>> into) {
-        for (Traced list : head.all(part)) {
-            into.computeIfAbsent(key, any -> new ArrayList<>()).addAll(reader.names(list, people));
-        }
-    }
-
-    private static OptionalInt copies(String text) {
-        Matcher digits = DIGITS.matcher(text.replace(",", ""));
-        return digits.find() && digits.group().length() < 10
-                ? OptionalInt.of(Integer.parseInt(digits.group()))
-                : OptionalInt.empty();
-    }
-
-    /** The day that a page writes in the words of its frame, and for programs nowhere. */
-    private static Optional<LocalDate> published(String words) {
-        try {
-            return Dates.first(words)
-                    .map(Dates.Found::date)
-                    .or(() -> Optional.of(words)
-                            .filter(each -> !each.isEmpty())
-                            .map(each -> LocalDate.parse(each, ENGLISH)));
-        } catch (DateTimeParseException otherwise) {
-            return Optional.empty();
-        }
-    }
-
-    private static LocalDate day(String moment) {
-        return LocalDate.parse(moment.substring(0, Math.min(10, moment.length())));
     }
 }

@@ -10,7 +10,6 @@ import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,9 +92,10 @@ final class IndicatorTable {
                 bare,
                 isFigure ? value.group(figure, 1) : value,
                 isFigure ? units : Traced.EMPTY,
-                OptionalInt.of(year(target)),
+                String.valueOf(year(target)),
                 isFigure && before.text().matches("[0-9]+(?:\\.[0-9]+)?") ? before : Traced.EMPTY,
-                baseline < 0 ? OptionalInt.empty() : OptionalInt.of(year(baseline)),
-                nature < 0 ? Traced.EMPTY : reader.text(row, nature, false)));
+                baseline < 0 ? "" : String.valueOf(year(baseline)),
+                nature < 0 ? Traced.EMPTY : reader.text(row, nature, false),
+                ""));
     }
 }

@@ -92,7 +92,8 @@ public final class PlanRecogniser {
                 count(text),
                 new IndicatorFinder(ledger).find(text),
                 tables,
-                imprint);
+                imprint,
+                Optional.empty());
     }
 
     /** A measure whose deadline names a month alone is due in the year of the plan, if that is one year; it is asked about. */

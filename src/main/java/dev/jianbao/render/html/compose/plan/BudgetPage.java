@@ -84,7 +84,14 @@ final class BudgetPage {
             rows.add(new Row("total", "sum", views, List.of()));
         });
         List<Group> groups = List.of(new Group(Optional.empty(), rows));
-        return new TableView(words.say("budget"), columns(), false, groups, cells.notes(), columns().size(), false);
+        return new TableView(
+                words.say("budget"),
+                columns(),
+                false,
+                groups,
+                cells.notes(),
+                columns().size(),
+                false);
     }
 
     private Optional<Quantity> stated() {

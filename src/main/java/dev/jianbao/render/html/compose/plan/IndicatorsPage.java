@@ -9,6 +9,7 @@ import dev.jianbao.plan.Indicator;
 import dev.jianbao.plan.Reading;
 import dev.jianbao.plan.follow.History;
 import dev.jianbao.plan.table.Cell;
+import dev.jianbao.render.html.compose.plan.table.Rules;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.tags.DocumentTags;

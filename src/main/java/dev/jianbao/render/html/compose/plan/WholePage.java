@@ -3,13 +3,12 @@ package dev.jianbao.render.html.compose.plan;
 import dev.jianbao.archive.Dossier;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.pages.PlanPage;
-import dev.jianbao.pages.PlanPages;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.Deadline;
 import dev.jianbao.plan.Measure;
 import dev.jianbao.plan.MeasureGroup;
 import dev.jianbao.plan.Measures;
-import dev.jianbao.plan.follow.Position;
+import dev.jianbao.render.html.compose.plan.table.IndicatorTable;
 import dev.jianbao.render.html.compose.plan.table.ProjectTables;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
 import dev.jianbao.render.html.compose.sheet.Sheet;
@@ -19,13 +18,10 @@ import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.plan.MeasuresView;
 import dev.jianbao.render.html.view.plan.WholePlanView;
 import dev.jianbao.render.html.view.plan.WholePlanView.Annex;
-import dev.jianbao.render.html.view.plan.WholePlanView.Text;
 import dev.jianbao.render.html.words.Words;
 import dev.jianbao.text.ChineseNumber;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -88,10 +84,7 @@ final class WholePage {
         List<Annex> annexes = new ArrayList<>();
         if (!plan.indicators().isEmpty()) {
             annexes.add(new Annex(
-                    "indicators",
-                    words.say("indicators"),
-                    Optional.empty(),
-                    new IndicatorTable(sheet, plan).view()));
+                    "indicators", words.say("indicators"), Optional.empty(), new IndicatorTable(sheet, plan).view()));
         }
         page.projects()
                 .ifPresent(sheets -> annexes.add(new Annex(
@@ -100,8 +93,8 @@ final class WholePage {
                         sheets.table().declared().map(each -> each.value().toString()),
                         ProjectTables.issued(sheet, sheets, page.audit()))));
         if (plan.budget().isPresent()) {
-            annexes.add(new Annex(
-                    "budget", words.say("budget"), Optional.empty(), BudgetPage.issued(sheet, page.audit())));
+            annexes.add(
+                    new Annex("budget", words.say("budget"), Optional.empty(), BudgetPage.issued(sheet, page.audit())));
         }
         return annexes;
     }
@@ -111,33 +104,28 @@ final class WholePage {
         if (measures.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Position> positions = new HashMap<>();
-        dossier.following()
-                .positions()
-                .forEach(each -> positions.put(each.measure().key(), each));
         MeasureRows rows = new MeasureRows(sheet, plan);
         String lost = measures.lost().stream().map(String::valueOf).collect(Collectors.joining(words.say("listJoin")));
         return Optional.of(new MeasuresView(
                 measures.declared().map(each -> each.value().toString()),
                 measures.groups().stream()
-                        .map(group -> group(group, positions, rows))
+                        .map(group -> group(group, rows))
                         .toList(),
                 measures.all().anyMatch(this::isDated),
-                measures.all()
-                        .anyMatch(each -> !each.text().isEmpty() || each.textLost()),
+                measures.all().anyMatch(each -> !each.text().isEmpty() || each.textLost()),
                 lost.isEmpty() ? Optional.empty() : Optional.of(words.say("lostMeasures", lost)),
                 measures.lost()));
     }
 
-    private MeasuresView.Group group(MeasureGroup group, Map<String, Position> positions, MeasureRows rows) {
+    private MeasuresView.Group group(MeasureGroup group, MeasureRows rows) {
         return new MeasuresView.Group(
                 ChineseNumber.of(group.ordinal()),
                 group.name(),
                 group.declared().map(each -> each.value().toString()),
                 group.measures().stream()
-                        .filter(each -> positions.containsKey(each.key()))
-                        .map(each -> new MeasuresView.Row(
-                                rows.row(positions.get(each.key())), each.text(), each.textLost(), isDated(each)))
+                        .flatMap(each -> dossier.following().position(each.key()).stream()
+                                .map(position -> new MeasuresView.Row(
+                                        rows.row(position), each.text(), each.textLost(), isDated(each))))
                         .toList());
     }
 

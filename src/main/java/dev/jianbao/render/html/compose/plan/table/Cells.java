@@ -108,7 +108,8 @@ public final class Cells {
             String rule = cell.words()
                     .map(more -> words.say("table.ruleWith", cell.rule(), more))
                     .orElse(cell.rule());
-            return view("inferred", cell, Optional.of(notes.inferred(rule)));
+            String written = Rules.of(cell).orElse(cell.rule());
+            return view("inferred", cell, Optional.of(notes.inferred(rule, written)));
         }
 
         @Override

@@ -35,8 +35,15 @@ final class Footnotes {
         return numbered(words.say("table.lost"), remark);
     }
 
-    NoteMark inferred(String rule) {
-        return numbered(words.say("table.inferred"), rule);
+    /**
+     * The note of a cell that was worked out.
+     *
+     * @param rule how, in words
+     * @param written how, as the content says it
+     */
+    NoteMark inferred(String rule, String written) {
+        NoteMark mark = numbered(words.say("table.inferred"), rule);
+        return new NoteMark(mark.href(), mark.number(), written);
     }
 
     /** Cells that say the same share a note. */

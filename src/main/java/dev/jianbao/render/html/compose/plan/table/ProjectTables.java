@@ -93,9 +93,11 @@ public final class ProjectTables {
 
     public TableView view() {
         List<Group> groups = groups();
-        boolean marked = !issued && groups.stream()
-                .anyMatch(group -> group.rows().stream()
-                        .anyMatch(row -> !row.marks().isEmpty() || row.kind().equals("sum")));
+        boolean marked = !issued
+                && groups.stream()
+                        .anyMatch(group -> group.rows().stream()
+                                .anyMatch(row ->
+                                        !row.marks().isEmpty() || row.kind().equals("sum")));
         int width = shown.size() + (marked ? 1 : 0);
         return new TableView(
                 words.say("projectsOf", sheets.dossier().plan().particulars().shortTitle()),
@@ -244,7 +246,11 @@ public final class ProjectTables {
         boolean stated =
                 table.subtotals().stream().anyMatch(each -> each.stage().isEmpty());
         boolean last = page.isLast() && page.stage().isEmpty();
-        return issued || stated || !last || sheets.isByStage() || table.projects().size() < 2
+        return issued
+                        || stated
+                        || !last
+                        || sheets.isByStage()
+                        || table.projects().size() < 2
                 ? Optional.empty()
                 : Optional.of(reckoned(table.projects()));
     }

@@ -1,4 +1,4 @@
-package dev.jianbao.render.html.compose.plan;
+package dev.jianbao.render.html.compose.plan.table;
 
 import dev.jianbao.entity.Period;
 import dev.jianbao.plan.ActionPlan;
@@ -6,8 +6,8 @@ import dev.jianbao.plan.Indicator;
 import dev.jianbao.plan.Indicator.Baseline;
 import dev.jianbao.plan.Indicator.Direction;
 import dev.jianbao.plan.table.ColumnType;
-import dev.jianbao.render.html.compose.plan.table.Cells;
 import dev.jianbao.render.html.compose.sheet.Sheet;
+import dev.jianbao.render.html.view.part.DateView;
 import dev.jianbao.render.html.view.part.table.CellView;
 import dev.jianbao.render.html.view.part.table.CellView.Style;
 import dev.jianbao.render.html.view.part.table.TableView;
@@ -15,31 +15,33 @@ import dev.jianbao.render.html.view.part.table.TableView.Column;
 import dev.jianbao.render.html.view.part.table.TableView.Group;
 import dev.jianbao.render.html.view.part.table.TableView.Kind;
 import dev.jianbao.render.html.view.part.table.TableView.Row;
+import dev.jianbao.render.html.words.Dates;
 import dev.jianbao.render.html.words.Words;
 import dev.jianbao.source.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Composes indicators as a table: what is to be reached, by when, and from where. What was read since is not in it. */
-final class IndicatorTable {
+public final class IndicatorTable {
     private static final Style NAME = new Style(true, false, 1, 1);
     private static final Style WORDS = new Style(false, false, 1, 1);
 
     private final Words words;
     private final List<Indicator> indicators;
     private final Cells cells;
-    private final Targets targets;
+    private final Dates dates;
     private final boolean natured;
     private final boolean based;
     private final boolean since;
 
-    IndicatorTable(Sheet sheet, ActionPlan plan) {
+    public IndicatorTable(Sheet sheet, ActionPlan plan) {
         this.words = sheet.words();
         this.indicators = plan.indicators();
         this.cells = new Cells(words, "indicators-");
-        this.targets = new Targets(sheet, plan.id());
+        this.dates = sheet.desk().dates();
         this.natured = any(each -> each.nature().isPresent());
         this.based = any(each -> each.baseline().isPresent());
         this.since = any(each -> each.baseline().flatMap(Baseline::year).isPresent());
@@ -49,7 +51,7 @@ final class IndicatorTable {
         return indicators.stream().anyMatch(wanted);
     }
 
-    TableView view() {
+    public TableView view() {
         List<Column> columns = columns();
         List<Row> rows = indicators.stream().map(this::row).toList();
         return new TableView(
@@ -81,8 +83,7 @@ final class IndicatorTable {
     }
 
     private Column column(String id, String key, ColumnType type) {
-        return new Column(
-                words.say(key), Optional.empty(), false, Optional.of(new Kind(id, Scalar.word(type))));
+        return new Column(words.say(key), Optional.empty(), false, Optional.of(new Kind(id, Scalar.word(type))));
     }
 
     private Row row(Indicator indicator) {
@@ -114,16 +115,14 @@ final class IndicatorTable {
                             .orElse(""),
                     WORDS));
         }
-        return new Row(Targets.anchor(indicator), kind(indicator), views, List.of());
+        return new Row("indicator-" + indicator.id(), kind(indicator), views, List.of());
     }
 
     /** Which way is good stands beside the name, unless it is the usual one. */
     private CellView name(Indicator indicator) {
         String direction = Scalar.word(indicator.direction());
         CellView name = cells.words(indicator.name(), NAME);
-        return indicator.direction() == Direction.AT_LEAST
-                ? name
-                : name.remarked(words.say("direction." + direction));
+        return indicator.direction() == Direction.AT_LEAST ? name : name.remarked(words.say("direction." + direction));
     }
 
     /** A row bears what programs need: which way is good, and how firm the target is. */
@@ -133,7 +132,11 @@ final class IndicatorTable {
     }
 
     private CellView year(Optional<Period> year) {
-        return year.map(each -> cells.words(targets.time(each), WORDS).sorted(each.toString()))
+        return year.map(each -> cells.words(time(each), WORDS).sorted(each.toString()))
                 .orElseGet(() -> cells.nothing(WORDS));
+    }
+
+    private String time(Period year) {
+        return dates.period(year, 0).stream().map(DateView::text).collect(Collectors.joining(words.say("dash")));
     }
 }

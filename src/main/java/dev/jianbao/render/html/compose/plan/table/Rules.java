@@ -1,16 +1,16 @@
-package dev.jianbao.render.html.compose.plan;
+package dev.jianbao.render.html.compose.plan.table;
 
 import dev.jianbao.plan.table.Cell;
 import java.util.Optional;
 
 /** How an inferred cell was worked out. */
-final class Rules implements Cell.Visitor<Optional<String>> {
+public final class Rules implements Cell.Visitor<Optional<String>> {
     private static final Rules RULES = new Rules();
 
     private Rules() {}
 
     /** The rule, as written, with the words beside it. */
-    static Optional<String> of(Cell cell) {
+    public static Optional<String> of(Cell cell) {
         return cell.accept(RULES);
     }
 
