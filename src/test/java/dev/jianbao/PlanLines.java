@@ -48,8 +48,9 @@ final class PlanLines {
 
     private void head() {
         Particulars says = plan.particulars();
-        lines.add("plan " + plan.title() + " " + plan.period().value() + " " + says.issuer() + " " + says.documentNumber()
-                + " " + says.drawnUp() + " " + says.date() + " " + says.indexNumber() + " " + says.subject());
+        lines.add(
+                "plan " + plan.title() + " " + plan.period().value() + " " + says.issuer() + " " + says.documentNumber()
+                        + " " + says.drawnUp() + " " + says.date() + " " + says.indexNumber() + " " + says.subject());
         lines.add("holds " + says.validity() + " " + says.replacedBy().isPresent());
         lines.add("foot " + says.printed() + " " + says.copies() + " " + says.distribution());
         lines.add("keywords " + plan.standing().keywords());
@@ -73,7 +74,8 @@ final class PlanLines {
     private void group(MeasureGroup group) {
         lines.add("group " + group.name() + " " + group.declared().map(Located::value));
         for (Measure measure : group.measures()) {
-            lines.add("measure " + measure.number() + " " + measure.title() + " " + due(measure.deadline().value()));
+            lines.add("measure " + measure.number() + " " + measure.title() + " "
+                    + due(measure.deadline().value()));
             lines.add("text " + measure.text() + " " + measure.textLost());
             measure.duties().forEach((duty, bodies) -> lines.add(duty + " " + bodies(bodies)));
         }

@@ -10,7 +10,6 @@ import dev.jianbao.importers.structure.Subjects;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -199,8 +199,8 @@ final class TableWriter {
     /** Whether a row states the sum of a column. */
     static boolean isSummed(FoundTable table, int column) {
         return table.rows().stream()
-                .anyMatch(row ->
-                        row.sum().isPresent() && row.cells().get(column).state() == State.GIVEN);
+                .anyMatch(
+                        row -> row.sum().isPresent() && row.cells().get(column).state() == State.GIVEN);
     }
 
     private static void budget(FoundTable table, Sheet sheet) {

@@ -8,7 +8,11 @@ import dev.jianbao.importers.manuscript.Picture;
 import dev.jianbao.importers.manuscript.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a document down page by page, column by column. */
 final class PageFlow {
@@ -20,8 +24,7 @@ final class PageFlow {
     private final ManuscriptWriter writer = new ManuscriptWriter();
     private final Flow flow;
     private final TableFlow tables;
-    private final double left;
-    private final double right;
+    private final Map<Long, Edges> edges = new TreeMap<>();
     private final List<Runnable> later = new ArrayList<>();
     private int ordinal;
 
@@ -30,21 +33,36 @@ final class PageFlow {
         this.furniture = Furniture.of(pages);
         this.flow = new Flow(writer, TypeSizes.of(pages));
         this.tables = new TableFlow(writer);
-        double[] lefts = pages.stream()
+        pages.stream()
+                .collect(Collectors.groupingBy(PageFlow::width, TreeMap::new, Collectors.toList()))
+                .forEach((width, alike) -> edges.put(width, edges(alike)));
+    }
+
+    /** Pages that are as wide have their text between the same edges. */
+    private static long width(PdfPage page) {
+        return Math.round(page.box().width());
+    }
+
+    private Edges edges(List<PdfPage> alike) {
+        double[] lefts = alike.stream()
                 .flatMap(this::body)
                 .mapToDouble(each -> each.box().left())
                 .sorted()
                 .toArray();
-        double[] rights = pages.stream()
+        double[] rights = alike.stream()
                 .flatMap(this::body)
                 .mapToDouble(each -> each.box().right())
                 .sorted()
                 .toArray();
-        this.left = lefts.length == 0 ? 0 : lefts[(int) (EDGE * lefts.length)];
-        this.right = rights.length == 0 ? 0 : rights[(int) ((1 - EDGE) * (rights.length - 1))];
+        return new Edges(
+                lefts.length == 0 ? 0 : lefts[(int) (EDGE * lefts.length)],
+                rights.length == 0 ? 0 : rights[(int) ((1 - EDGE) * (rights.length - 1))]);
     }
 
-    private java.util.stream.Stream<Segment> body(PdfPage page) {
+    /** Between which full lines run. */
+    private record Edges(double left, double right) {}
+
+    private Stream<Segment> body(PdfPage page) {
         return page.segments().stream().filter(each -> !furniture.contains(each));
     }
 
@@ -56,7 +74,8 @@ final class PageFlow {
             List<Piece> pieces = page.pieces().stream()
                     .filter(each -> !(each instanceof Piece.Words words && furniture.contains(words.segment())))
                     .toList();
-            for (Column column : Column.of(pieces, left, right)) {
+            Edges own = edges.getOrDefault(width(page), new Edges(0, 0));
+            for (Column column : Column.of(pieces, own.left(), own.right())) {
                 write(page, column, first);
                 first = false;
             }

@@ -96,8 +96,7 @@ final class OwnPlan {
             row.select("> .who > .duty").forEach(this::duty);
             row.select("> .when").forEach(this::due);
         }
-        annex.select("> .lost-note")
-                .forEach(note -> margin.said(Part.LOST_NUMBERS, note, note.attr("data-lost")));
+        annex.select("> .lost-note").forEach(note -> margin.said(Part.LOST_NUMBERS, note, note.attr("data-lost")));
     }
 
     private void duty(Element duty) {

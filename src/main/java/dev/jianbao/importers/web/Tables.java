@@ -45,11 +45,7 @@ final class Tables {
             for (int i = 0; i < cells.size(); i++) {
                 Element cell = cells.get(i);
                 writer.cell(
-                        text(cell),
-                        PageReader.place(cell),
-                        columns[i],
-                        span(cell, "colspan"),
-                        span(cell, "rowspan"));
+                        text(cell), PageReader.place(cell), columns[i], span(cell, "colspan"), span(cell, "rowspan"));
             }
             writer.endRow();
         }

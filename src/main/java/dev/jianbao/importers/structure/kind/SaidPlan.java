@@ -144,7 +144,7 @@ final class SaidPlan {
             case DUE -> due(said, text);
             case LOST_NUMBERS -> {
                 ledger.became(text, said.value(), Finding.of(Rule.LOST_MEASURE));
-                for (String each : said.value().split(" ")) {
+                for (String each : said.value().split(" ", -1)) {
                     lostNumbers.add(Integer.parseInt(each));
                 }
             }

@@ -162,7 +162,9 @@ final class SaidReader {
 
     private FoundItem item(Said said) {
         String kind = said.value().replaceFirst(" .*", "").toUpperCase(Locale.ROOT);
-        open.facts.all(Part.WHEN).forEach(each -> became(each, open.facts.value(Part.WHEN).orElse(""), Rule.WHEN));
+        open.facts
+                .all(Part.WHEN)
+                .forEach(each -> became(each, open.facts.value(Part.WHEN).orElse(""), Rule.WHEN));
         return new FoundItem(
                 FoundItem.Kind.valueOf(kind),
                 open.facts.first(Part.ITEM),
@@ -185,7 +187,9 @@ final class SaidReader {
         head.facts.all(Part.NAME).forEach(line -> became(line, line.text(), Rule.MASTHEAD));
         head.facts.all(Part.ISSUER).forEach(line -> became(line, line.text(), Rule.ISSUER));
         head.facts.all(Part.NUMBER).forEach(line -> became(line, line.text(), Rule.NUMBER));
-        head.facts.all(Part.DATE).forEach(line -> became(line, head.facts.value(Part.DATE).orElse(""), Rule.DATE));
+        head.facts
+                .all(Part.DATE)
+                .forEach(line -> became(line, head.facts.value(Part.DATE).orElse(""), Rule.DATE));
         note.addAll(head.body);
         return new FoundIssue(
                 head.facts.all(Part.NAME),
@@ -202,7 +206,9 @@ final class SaidReader {
     }
 
     private FoundRepost article() {
-        head.facts.all(Part.DATE).forEach(line -> became(line, head.facts.value(Part.DATE).orElse(""), Rule.DATE));
+        head.facts
+                .all(Part.DATE)
+                .forEach(line -> became(line, head.facts.value(Part.DATE).orElse(""), Rule.DATE));
         Traced before = head.facts.first(Part.SOURCE_DATE);
         Optional<LocalDate> published = SaidFacts.inWords(before.text());
         became(before, published.map(LocalDate::toString).orElse("?"), Rule.ORIGIN);
@@ -216,13 +222,19 @@ final class SaidReader {
                 head.facts.first(Part.EDITOR),
                 Traced.EMPTY,
                 moment.map(SaidFacts::day),
-                head.facts.value(Part.DATE).filter(each -> each.endsWith(" supplied")).isPresent(),
+                head.facts
+                        .value(Part.DATE)
+                        .filter(each -> each.endsWith(" supplied"))
+                        .isPresent(),
                 moment.filter(each -> each.indexOf('T') > 0)
                         .map(each -> LocalDateTime.parse(each).toLocalTime().toString()),
                 head.facts.value(Part.SOURCE).map(Traced::added).orElse(Traced.EMPTY),
                 head.body,
                 Optional.of(new FoundRepost.Stated(
-                        head.facts.subjects(ledger), head.facts.all(Part.SOURCE).isEmpty(), head.facts.imprint(ledger), published)));
+                        head.facts.subjects(ledger),
+                        head.facts.all(Part.SOURCE).isEmpty(),
+                        head.facts.imprint(ledger),
+                        published)));
     }
 
     /** Who sent an item in; the sign of what is not stated where its page says so. */

@@ -89,7 +89,7 @@ final class SaidTables {
             case ROW ->
                 open.ifPresent(table -> {
                     table.rows.add(new OpenRow(
-                            table.stage, List.of(said.value().split(" ")), new TreeMap<>(), new HashMap<>()));
+                            table.stage, List.of(said.value().split(" ", -1)), new TreeMap<>(), new HashMap<>()));
                     table.stage = Optional.empty();
                 });
             default -> open.ifPresent(table -> cell(table, said.value().split(" ", 3), text));
@@ -167,11 +167,7 @@ final class SaidTables {
             rows.add(new Row(row.stage, sum ? Optional.of(row.cell(label).text()) : Optional.empty(), cells));
         }
         return new FoundTable(
-                kind,
-                Traced.EMPTY,
-                columns,
-                rows,
-                Optional.of(new Stated(table.columns, table.counts, table.count)));
+                kind, Traced.EMPTY, columns, rows, Optional.of(new Stated(table.columns, table.counts, table.count)));
     }
 
     private static Sort sort(StatedColumn column) {

@@ -87,7 +87,8 @@ final class IndicatorFinder {
         }
         Traced unit = target.group(3) == null ? Traced.EMPTY : clause.group(target, 3);
         Traced bare = unit.text().matches(".*(?:以上|以下|左右|以内)") ? unit.slice(0, unit.length() - 2) : unit;
-        found.add(new FoundIndicator(name, clause.group(target, 2), bare, year.isEmpty() ? "" : String.valueOf(year.getAsInt())));
+        found.add(new FoundIndicator(
+                name, clause.group(target, 2), bare, year.isEmpty() ? "" : String.valueOf(year.getAsInt())));
         ledger.seam(clause, new Finding(Rule.INDICATOR, 0.85, clause.text()));
     }
 }

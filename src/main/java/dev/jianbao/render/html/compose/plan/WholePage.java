@@ -108,9 +108,7 @@ final class WholePage {
         String lost = measures.lost().stream().map(String::valueOf).collect(Collectors.joining(words.say("listJoin")));
         return Optional.of(new MeasuresView(
                 measures.declared().map(each -> each.value().toString()),
-                measures.groups().stream()
-                        .map(group -> group(group, rows))
-                        .toList(),
+                measures.groups().stream().map(group -> group(group, rows)).toList(),
                 measures.all().anyMatch(this::isDated),
                 measures.all().anyMatch(each -> !each.text().isEmpty() || each.textLost()),
                 lost.isEmpty() ? Optional.empty() : Optional.of(words.say("lostMeasures", lost)),
