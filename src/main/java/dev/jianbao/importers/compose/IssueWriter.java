@@ -4,6 +4,7 @@ import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.bulletin.NumberingRule;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.structure.Block;
 import dev.jianbao.importers.structure.FoundIssue;
 import dev.jianbao.importers.structure.FoundIssue.FoundSection;
@@ -57,7 +58,11 @@ final class IssueWriter {
 
     private static List<String> masthead(FoundIssue issue) {
         List<String> lines = new ArrayList<>();
-        issue.name().forEach(line -> lines.addAll(List.of(line.text().strip().split("[\\s　]+", -1))));
+        issue.name().forEach(line -> {
+            String text = line.text().strip();
+            boolean spaced = text.matches("\\p{IsHan}(?:[\\s　]+\\p{IsHan})+");
+            lines.addAll(spaced ? List.of(Han.squeezed(text)) : List.of(text.split("[\\s　]+", -1)));
+        });
         boolean spaced = lines.stream().allMatch(each -> each.length() <= 1);
         List<String> joined = spaced && !lines.isEmpty() ? List.of(String.join("", lines)) : lines;
         return joined.isEmpty() ? List.of(UNNAMED) : joined;

@@ -63,24 +63,13 @@ public record Galley(List<Slip> slips) {
     /** With every line and every cell mended; slips left empty are gone. */
     public Galley mended(UnaryOperator<Traced> repair) {
         return new Galley(slips.stream()
-                .map(slip -> slip instanceof Grid grid ? mended(grid, repair) : mended((Line) slip, repair))
+                .map(slip -> slip instanceof Grid grid ? grid.mended(repair) : mended((Line) slip, repair))
                 .filter(slip -> !(slip instanceof Line line && line.traced().isBlank()))
                 .toList());
     }
 
     private static Slip mended(Line line, UnaryOperator<Traced> repair) {
         return line.with(repair.apply(line.traced()));
-    }
-
-    private static Slip mended(Grid grid, UnaryOperator<Traced> repair) {
-        return new Grid(
-                grid.rows().stream()
-                        .map(row -> row.stream()
-                                .map(each -> new Square(
-                                        repair.apply(each.traced()), each.column(), each.columns(), each.rows()))
-                                .toList())
-                        .toList(),
-                grid.place());
     }
 
     private record Setter(Manuscript manuscript) implements Block.Visitor<Slip> {

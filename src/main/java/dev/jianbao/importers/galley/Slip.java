@@ -3,6 +3,7 @@ package dev.jianbao.importers.galley;
 import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.manuscript.Style;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A strip of a galley: a line, which is a paragraph unless a repair joins it to another, or a table. */
 public sealed interface Slip {
@@ -23,6 +24,18 @@ public sealed interface Slip {
     record Grid(List<List<Square>> rows, Place place) implements Slip {
         public Grid {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** With every cell mended. */
+        public Grid mended(UnaryOperator<Traced> repair) {
+            return new Grid(
+                    rows.stream()
+                            .map(row -> row.stream()
+                                    .map(each -> new Square(
+                                            repair.apply(each.traced()), each.column(), each.columns(), each.rows()))
+                                    .toList())
+                            .toList(),
+                    place);
         }
     }
 

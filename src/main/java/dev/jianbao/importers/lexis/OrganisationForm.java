@@ -16,7 +16,7 @@ public final class OrganisationForm {
             OrganisationKind.GOVERNMENT,
             "国务院 人民政府 政府 管委会 管理委员会 政府（管委会） 政府(管委会)",
             OrganisationKind.DEPARTMENT,
-            "部 厅 局 委 办 处 科 股 办公室 委员会 办公厅 分局 支队 大队 法院 检察院 领导小组 专班 工作组 发改委 卫健委 国资委 人大常委会 政协 总工会 妇联 文联 科协 工商联 残联 "
+            "部 厅 局 委 办 处 科 股 办公室 委员会 办公厅 分局 支队 大队 法院 检察院 监察室 督导室 督查室 研究室 值班室 督学室 法规室 领导小组 专班 工作组 发改委 卫健委 国资委 人大常委会 政协 总工会 妇联 文联 科协 工商联 残联 "
                     + "红十字会 监狱 街道办 街道办事处 所",
             OrganisationKind.UNIVERSITY,
             "大学",
@@ -25,7 +25,7 @@ public final class OrganisationForm {
             OrganisationKind.RESEARCH,
             "研究院 研究所 科学院 教研室 研究中心 研究会 教科院 教科所 考试院 实验室",
             OrganisationKind.SCHOOL,
-            "中学 小学 学校 党校 高中 初中 附小 附中 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 职高 技校 职教中心 分校 校区 中心校 小学校 中学校 实小",
+            "中学 小学 学校 党校 高中 初中 附小 附中 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 职高 技校 农校 卫校 师范 艺校 体校 商校 警校 干校 盲校 特校 职校 完小 职教中心 分校 校区 中心校 小学校 中学校 实小",
             OrganisationKind.KINDERGARTEN,
             "幼儿园 托儿所 幼教中心",
             OrganisationKind.MEDIA,

@@ -12,9 +12,11 @@ import dev.jianbao.importers.manuscript.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Takes out the marks that a converter to Markdown left: {@code **} around bold type, {@code #} before headings, the addresses of
@@ -97,8 +99,19 @@ final class ConverterMarks implements Repair {
 
     private static Traced pairs(Traced text, Ledger ledger) {
         List<Replacement> marks = new ArrayList<>();
+        Set<Integer> hidden = MaskedNames.ASTERISKS
+                .matcher(text.text())
+                .results()
+                .map(MatchResult::start)
+                .collect(Collectors.toSet());
         Matcher match = PAIR.matcher(text.text());
-        while (match.find()) {
+        int from = 0;
+        while (match.find(from)) {
+            if (hidden.contains(match.start())) {
+                from = match.end(1);
+                continue;
+            }
+            from = match.end();
             marks.add(new Replacement(match.start(1), match.end(1), "", Finding.of(Rule.BOLD_MARKS)));
             marks.add(new Replacement(match.start(3), match.end(3), "", Finding.of(Rule.BOLD_MARKS)));
         }

@@ -16,6 +16,7 @@ final class GlyphContext {
             徵 征 | 宫商角徵 徵羽 魏徵 文徵明
             夥 伙 | 甚夥
             麼 么 | 幺麼
+            壹 一 | 壹佰 壹仟 壹拾 壹万 壹萬 壹亿 壹億 壹元 壹圆 壹圓 壹角 壹分 佰壹 仟壹 拾壹 零壹 万壹 萬壹
             """;
 
     private final Map<Integer, String> usual = new HashMap<>();

@@ -35,8 +35,24 @@ final class Masks implements Repair {
                     .filter(match -> !isBold(text.text(), match))
                     .forEach(match -> ledger.doubt(
                             Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
+            askForNames(text, ledger);
             return edits.each(text, SINGLE, match -> edit(text.text(), match, ledger, text));
         });
+    }
+
+    /** Two asterisks behind a family name, unless a pair of bold marks closes there. */
+    private static void askForNames(Traced text, Ledger ledger) {
+        MaskedNames.ASTERISKS
+                .matcher(text.text())
+                .results()
+                .filter(match -> !closesBold(text.text(), match.start()))
+                .forEach(match ->
+                        ledger.doubt(Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
+    }
+
+    private static boolean closesBold(String text, int at) {
+        int open = text.lastIndexOf("**", at - 1);
+        return open >= 0 && (open == 0 || !Han.is(text.codePointBefore(open)));
     }
 
     /** A run of three may be emphasis where as many close it later on the line, with running text between. */

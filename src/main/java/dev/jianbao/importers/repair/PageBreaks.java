@@ -65,13 +65,19 @@ final class PageBreaks implements Repair {
 
     /** Whether a line is running text that stops in the middle. */
     private static boolean runs(String line) {
-        if (Wording.isDistribution(line) || Wording.isCredits(line) || Wording.isPrinted(line)) {
+        if (Wording.isDistribution(line) || Wording.isCredits(line) || Wording.isPrinted(line) || isCaption(line)) {
             return false;
         }
         char last = line.charAt(line.length() - 1);
         boolean sentence = line.indexOf('。') >= 0;
         boolean clause = line.indexOf('，') >= 0 || line.indexOf('、') >= 0;
         return sentence || clause && (line.length() >= LONG || last == '，' || last == '、');
+    }
+
+    /** Words below a picture: they end with who took it. */
+    private static boolean isCaption(String line) {
+        return line.matches(".*[。）)\\s　].{2,12}(?:摄|供图|/图|/摄|图/文|绘)")
+                || line.matches("[▲△↑（(]?(?:[上下左右本]?图[为：:]|图[一二三四五六七八九十0-9]).{0,60}");
     }
 
     private static boolean continues(String line, String before) {

@@ -57,8 +57,15 @@ final class Punctuation implements Repair {
         if (match.group().equals("?")) {
             return Han.is(left) && (match.end() == text.length() || "”』」".indexOf(right) >= 0);
         }
+        if (isLatin(left) && !Han.is(right)) {
+            return false;
+        }
         boolean chinese = isSide(left) && isSide(right) && (Han.isChinese(left) || Han.isChinese(right));
         return chinese || Han.isChinese(left) && (match.end() == text.length() || Character.isLetterOrDigit(right));
+    }
+
+    private static boolean isLatin(int c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static boolean isSide(int c) {

@@ -4,6 +4,8 @@ import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Traced;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,10 @@ final class SpacedDigits implements Repair {
     /** Digits parted one by one, before what they count. */
     private static final Pattern RUN =
             Pattern.compile("(?<![0-9A-Za-z.．] ?)[0-9](?: ?[.,．，]? [0-9]){1,7}(?= ?(?:[\\p{IsHan}&&[^、]]|[%％]))");
+
+    /** A figure with blanks between its thousands, alone in its cell. */
+    private static final Pattern THOUSANDS = Pattern.compile(
+            "(?<=^[\\s　]{0,4})[1-9][0-9]{0,2}(?:[ \\u00A0\\u2002-\\u200A\\u202F][0-9]{3})+(?:\\.[0-9]+)?(?=[\\s　]*$)");
 
     private static final int ENOUGH = 3;
 
@@ -40,13 +46,29 @@ final class SpacedDigits implements Repair {
         long gaps = joined.lines()
                 .flatMap(line -> BESIDE_HAN.matcher(line.text()).results())
                 .count();
+        Galley cells = cells(joined, edits);
         return gaps < ENOUGH
-                ? years(joined, edits)
-                : years(joined, edits)
+                ? years(cells, edits)
+                : years(cells, edits)
                         .mended(text -> edits.each(
                                 text,
                                 BESIDE_HAN,
                                 match -> Optional.of(Edits.all(match, "", Finding.of(Rule.SPACED_DIGITS)))));
+    }
+
+    /** Figures in tables lose the blanks between their thousands. */
+    private static Galley cells(Galley galley, Edits edits) {
+        return new Galley(galley.slips().stream()
+                .map(slip -> slip instanceof Slip.Grid grid ? grid.mended(text -> thousands(text, edits)) : slip)
+                .toList());
+    }
+
+    private static Traced thousands(Traced text, Edits edits) {
+        return edits.each(
+                text,
+                THOUSANDS,
+                match -> Optional.of(
+                        Edits.all(match, match.group().replaceAll("[^0-9.]", ""), Finding.of(Rule.SPACED_DIGITS))));
     }
 
     private static Galley years(Galley galley, Edits edits) {

@@ -29,6 +29,10 @@ public final class ImprintReader {
             + "|(?:联系)?电话|传真|(?:电子)?邮箱|联系人|地址|网址|承办|主办|投稿邮箱)" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
     private static final Pattern COPIES = Pattern.compile("[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP
             + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")" + GAP + "份" + GAP + "[）)]?");
+    /** How many were printed and who got them, in one: （印80份，发各代表团）. */
+    private static final Pattern SENT = Pattern.compile(
+            "[（(](?:共[\\s　]*)?印[\\s　]*[0-9]{1,5}[\\s　]*份([，,；;][\\s　]*(?:发|送|报|分送|印发))([^：:（）()]{2,60})[）)]");
+
     private static final Pattern CONTACT =
             Pattern.compile("[（(]?(?:(?:联系|值班|办公)?电话|传真|(?:电子)?邮箱|(?:通讯)?地址|电子信箱|投稿|联系人|联系方式|网址|邮编|邮政编码).*");
     private static final Pattern ORIGIN = Pattern.compile("[（(]?(?:稿件|信息)?来源[：:].*");
@@ -112,6 +116,7 @@ public final class ImprintReader {
         return ORIGIN.matcher(text).matches()
                 || CONTACT.matcher(text).matches()
                 || text.matches("^[（(]?供[\\s　]*稿.*|^[（(].*[）)]$")
+                        && !COPIES.matcher(text).find()
                         && CREDIT.matcher(text).results().count() < 2;
     }
 
@@ -141,6 +146,14 @@ public final class ImprintReader {
                 ledger.doubt(Rule.LEFTOVER, line, 0.5, line.text());
             }
             ledger.drop(line, Finding.of(Rule.PRINTED, 0.9));
+            return;
+        }
+        Matcher sent = SENT.matcher(line.text());
+        if (sent.matches()) {
+            withoutCopies(line.slice(0, sent.start(1)));
+            ledger.drop(line.slice(sent.start(1), sent.start(2)), Finding.of(Rule.DISTRIBUTION));
+            ledger.drop(line.from(sent.end(2)), Finding.of(Rule.PUNCTUATION_OF_LISTS));
+            distribute(sent.group(1).replaceAll("[，,；;\\s]", ""), line.group(sent, 2));
             return;
         }
         boolean print =

@@ -49,7 +49,7 @@ public final class IssueRecogniser {
         Lines body = all.part(head, foot).plus(whole.from(all.size()));
         List<Block> note = new ArrayList<>();
         ContentsReader contents = new ContentsReader(ledger);
-        body = LoneNumbers.without(note(contents.near(note(body, note)), note), ledger);
+        body = LoneNumbers.without(titled(note(contents.near(note(body, note)), note), note), ledger);
         Optional<LocalDate> date = masthead.date().or(imprint::printed);
         if (masthead.date().isEmpty() && imprint.printed().isPresent()) {
             ledger.added(
@@ -69,6 +69,25 @@ public final class IssueRecogniser {
                 note,
                 sections(body, contents.listed(), new ItemReader(ledger, date)),
                 imprint);
+    }
+
+    /** Takes the editors' note that stands below the title of the first article, and perhaps its subtitle. */
+    private Lines titled(Lines body, List<Block> note) {
+        int at = 0;
+        while (at < 2 && isHeadline(body, at)) {
+            at++;
+        }
+        return at == 0 || !note.isEmpty() ? body : body.part(0, at).plus(note(body.from(at), note));
+    }
+
+    private static boolean isHeadline(Lines body, int at) {
+        String text = body.text(at);
+        return body.isLine(at)
+                && (at == 0 || text.startsWith("—"))
+                && Wording.isTitle(text.replaceFirst("^[—-]+", ""))
+                && Marker.of(text).isEmpty()
+                && Wording.bracketed(text).isEmpty()
+                && !MastheadReader.NOTE.matcher(text).find();
     }
 
     /** Takes the editors' note off the head of a text: its paragraph, or those up to the next heading or marker. */

@@ -37,6 +37,9 @@ final class ItemReader {
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2}日");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
 
+    /** Labels with what they say, two or more in a line. */
+    private static final Pattern PAIRS = Pattern.compile("[\\p{IsHan}]{2,6}：[^：]{2,30}[\\s　；，]+[\\p{IsHan}]{2,6}：.*");
+
     private final Ledger ledger;
     private final Optional<LocalDate> issued;
 
@@ -199,6 +202,9 @@ final class ItemReader {
             return new Opened(unstopped(text, end), false, before(text.from(end + 1), lines, rest));
         }
         int stop = text.text().indexOf('。');
+        if (rest.isEmpty() && skip == 0 && PAIRS.matcher(text.text()).matches()) {
+            return supplied(text, lines);
+        }
         if (stop < 0 && text.length() <= LONGEST_LEAD + 20) {
             boolean colon = "：:".indexOf(text.at(text.length() - 1)) >= 0 && text.length() > 1;
             return new Opened(colon ? unstopped(text, text.length() - 1) : text, false, rest);

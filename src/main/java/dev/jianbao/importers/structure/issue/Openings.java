@@ -97,12 +97,20 @@ final class Openings {
                 text.substring(Marker.of(text).map(Marker::length).orElse(0)).strip());
     }
 
+    /** The sort of number that a line bears; headings with one and without are of different ranks. */
+    private static String numbered(String text) {
+        return Marker.of(text)
+                .filter(each -> each.number().isPresent())
+                .map(each -> each.kind().name())
+                .orElse("");
+    }
+
     private Set<Opening> read(int i) {
         Set<Opening> found = new LinkedHashSet<>();
         Line line = lines.line(i);
         String text = lines.text(i);
         if (line.style().heading() > 0) {
-            found.add(new Opening(Sort.STYLED, String.valueOf(line.style().heading())));
+            found.add(new Opening(Sort.STYLED, line.style().heading() + numbered(text)));
         }
         if (Wording.bracketed(text).isPresent()) {
             found.add(Opening.of(Sort.BRACKETED));
@@ -117,7 +125,7 @@ final class Openings {
         if (SectionWords.isOne(text) || marker.isPresent() && SectionWords.isOne(bare(text))) {
             found.add(Opening.of(Sort.WORD));
         }
-        bold(line).ifPresent(sort -> found.add(Opening.of(sort)));
+        bold(line).ifPresent(sort -> found.add(new Opening(sort, sort == Sort.BOLD ? numbered(text) : "")));
         if (marker.isEmpty() && found.stream().noneMatch(each -> each.sort() == Sort.BRACKETED) && isTitle(i)) {
             found.add(Opening.of(Sort.TITLE));
         }

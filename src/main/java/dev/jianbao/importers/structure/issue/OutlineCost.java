@@ -80,6 +80,13 @@ final class OutlineCost {
         return cost;
     }
 
+    /** Of a name that nothing but its words marks, alone in the midst of an issue: names of that sort come in company. */
+    double lonely(Optional<Opening> naming, List<Integer> names) {
+        boolean words = naming.filter(each -> each.sort() == Sort.WORD || each.sort() == Sort.PLAIN)
+                .isPresent();
+        return words && names.size() == 1 && names.get(0) > 0 ? 1 : 0;
+    }
+
     /** Of the items of a section. */
     double items(Optional<Opening> opening, List<Integer> starts, int start, int end) {
         List<Integer> groups = groups(starts, start, end);

@@ -76,7 +76,7 @@ final class Outliner {
             sum += cost.section(names.get(i)) + way.cost();
             way.opening().ifPresent(each -> used.merge(each, way.items().size(), Integer::sum));
         }
-        return new Outline(parts, sum + cost.sequence(naming, names));
+        return new Outline(parts, sum + cost.sequence(naming, names) + cost.lonely(naming, names));
     }
 
     /** A section, and each of its groups as a part behind it. */

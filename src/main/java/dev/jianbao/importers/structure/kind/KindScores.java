@@ -1,12 +1,14 @@
 package dev.jianbao.importers.structure.kind;
 
 import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.ImprintReader;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.issue.ContentsReader;
 import dev.jianbao.importers.structure.issue.NumberReader;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,6 +35,12 @@ record KindScores(double issue, double plan, double repost) {
             Pattern.compile("[（(]?[\\s　]*(?:特[\\s　]*刊|专[\\s　]*刊|增[\\s　]*刊|号[\\s　]*外)[\\s　]*[）)]?");
     private static final Pattern IMPRINT =
             Pattern.compile(".{3,30}(?:办公室|委员会|[局厅部处委会办府院]|中心|小组)(?:编印|主办|编|印)?[\\s　]{2,}(?:20[0-9]{2}|二[〇○零]).{5,9}");
+    private static final Pattern DUTY_COLUMN = Pattern.compile(
+            "(?:牵头|主责|责任|主办|承办|落实|负责|配合|协办|参[与加])(?:单位|部门|科室|股室|处室|机构|人)|(?:完成|办结|计划)?(?:时限|时间|期限|节点)(?:要求)?");
+    /** How a message for telephones names a weekly: 校园周讯 | 第15周. */
+    private static final Pattern WEEKLY = Pattern.compile(
+            "[\\p{IsHan}“”]{0,14}(?:周讯|周报|周刊|一周|周记|月报|月刊|简报|快报|快讯|动态|资讯)[\\s　]*[|｜丨：:·—-][\\s　]*(?:20[0-9]{2}年)?第?[0-9一二三四五六七八九十]{1,4}[周月].*");
+
     private static final int HEAD = 14;
 
     static KindScores of(Lines lines) {
@@ -59,12 +67,22 @@ record KindScores(double issue, double plan, double repost) {
                             && NEWS.matcher(text).matches()
                     ? 1.2
                     : 0;
-            plan += lines.slips().get(i) instanceof Slip.Grid && i > 4 ? 0.4 : 0;
+            plan += lines.slips().get(i) instanceof Slip.Grid grid ? table(grid, i) : 0;
         }
         issue += Math.min(2, 0.5 * signs) + Math.min(2, brackets) + foot(lines, foot);
         plan += Math.min(3, 0.7 * duties)
                 + (lines.text().contains("制定本方案") || lines.text().contains("特制定") ? 0.8 : 0);
         return new KindScores(issue, plan, repost);
+    }
+
+    /** What a table says: one of which two columns are about who answers for something and by when is a plan’s. */
+    private static double table(Slip.Grid grid, int at) {
+        long duties = grid.rows().stream()
+                .limit(2)
+                .flatMap(List::stream)
+                .filter(cell -> DUTY_COLUMN.matcher(Han.squeezed(cell.text())).matches())
+                .count();
+        return (at > 4 ? 0.4 : 0) + (duties > 1 ? 2 : 0);
     }
 
     /** What a foot says: one with recipients is a bulletin’s or a plan’s, one with editors alone may be anything’s. */
@@ -84,7 +102,9 @@ record KindScores(double issue, double plan, double repost) {
                 && !DOCUMENT_NUMBER.matcher(text).matches();
         boolean special = i < 4 && SPECIAL.matcher(text).matches();
         boolean series = i < 4 && Wording.isSeries(text);
+        boolean weekly = i < 4 && WEEKLY.matcher(text).matches();
         return (numbered ? 3 : 0)
+                + (weekly ? 3 : 0)
                 + (special ? 2.5 : 0)
                 + (series && followsImprint(lines, i) ? 1.5 : 0)
                 + (series ? 1.2 : 0)

@@ -28,7 +28,8 @@ public final class Recognition {
         return SaidReader.read(galley, said, ledger);
     }
 
-    public Recognised recognise(Galley galley, Ledger ledger) {
+    public Recognised recognise(Galley mended, Ledger ledger) {
+        Galley galley = LayoutTables.undone(mended);
         Lines lines = new Lines(galley.slips());
         KindScores scores = KindScores.of(lines);
         String kind = scores.best() == scores.issue() ? "issue" : scores.best() == scores.plan() ? "plan" : "repost";

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Reads lines that say who published a text, when, and who wrote or edited it. */
 final class BylineReader {
     private static final String GAP = "[\\s　]*";
-    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展)(?:(?:文章|信息|稿件|新闻)?(来" + GAP + "源|泉源|来历|滥觞|稿"
+    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展|友情)(?:(?:文章|信息|稿件|新闻)?(来" + GAP
+            + "源|泉源|来历|滥觞|稿"
             + GAP
             + "源|出" + GAP
             + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审)|(审" + GAP
@@ -31,6 +32,10 @@ final class BylineReader {
     private static final Pattern TIME =
             Pattern.compile("[\\sT　]*([01]?[0-9]|2[0-3])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?");
     private static final Pattern TITLE = Pattern.compile("^(?:本[报网]|见习|特约|首席)*(?:记者|通讯员)[\\s　：:]+");
+    /** The word for what another author is, behind the first. */
+    private static final Pattern OTHER =
+            Pattern.compile("(?<=\\p{IsHan})[\\s　、，/]+(?:本[报网]|见习|特约|首席|实习)*(?:记者|通讯员)[\\s　：:]+(?=\\p{IsHan})");
+
     private static final Pattern BUTTON = Pattern.compile(
             "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$");
     /** The labels of our own pages on paper, which have no colons. */
@@ -144,7 +149,7 @@ final class BylineReader {
             case 2 -> editor = first(editor, value);
             case 3 -> checker = first(checker, value);
             case 4 -> author = first(author, named(value));
-            case 6 -> url = first(url, value);
+            case 6 -> url = isAddress(value.text()) ? first(url, value) : leftout(url, value);
             default -> leftover(value);
         }
     }
@@ -168,11 +173,18 @@ final class BylineReader {
     /** Without the word for what an author is. */
     private Traced named(Traced value) {
         Matcher title = TITLE.matcher(value.text());
-        if (!title.find() || title.end() == value.length()) {
-            return value;
+        Traced bare = value;
+        if (title.find() && title.end() < value.length()) {
+            ledger.drop(value.slice(0, title.end()), Finding.of(Rule.ORIGIN));
+            bare = value.from(title.end());
         }
-        ledger.drop(value.slice(0, title.end()), Finding.of(Rule.ORIGIN));
-        return value.from(title.end());
+        Matcher other = OTHER.matcher(bare.text());
+        while (other.find()) {
+            ledger.drop(bare.slice(other.start(), other.end()).strip(), Finding.of(Rule.ORIGIN));
+            bare = bare.slice(0, other.start()).plus(Traced.added("、")).plus(bare.from(other.end()));
+            other = OTHER.matcher(bare.text());
+        }
+        return bare;
     }
 
     private void leftover(Traced value) {
@@ -185,6 +197,15 @@ final class BylineReader {
         } else {
             ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
         }
+    }
+
+    private static boolean isAddress(String text) {
+        return text.matches("(?i)[a-z0-9:/.?&=_%#-]{6,}.*") && text.indexOf('.') > 0;
+    }
+
+    private Traced leftout(Traced known, Traced value) {
+        ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
+        return known;
     }
 
     private Traced first(Traced known, Traced value) {

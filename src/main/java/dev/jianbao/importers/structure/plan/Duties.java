@@ -35,6 +35,21 @@ final class Duties {
     private static final Pattern PROSE = Pattern.compile(
             "由([^，。；：、（）]{2,20}(?:、[^，。；：、（）]{2,20})*?(?:牵头负责|牵头|负责|主办)(?:，(?:由)?[^，。；：、（）]{2,20}(?:、[^，。；：、（）]{2,20})*?(?:配合|参与|协助|协办|参加))?)(?=[，。；]|组织|实施|落实|推进)");
 
+    /** A clause that begins with names and says what they do: 甲局、乙局负责验收. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?<=^|[，。；：])[\\s　]*(?:其中，?)?由?((?:[^，。；：、（）\\s]{2,20}、)*[^，。；：、（）\\s]{2,20}?(?:按职责分工|共同|具体|分别)?(?:牵头负责|牵头|负责|配合|参与|参加|协助|主办|协办))(?!人|制|同志)(?=[^，。；：]{0,14}[，。；]|[^，。；：]{0,14}$)");
+
+    private static final int MOST_CLAUSES = 4;
+    private static final int MOST_SQUARE = 60;
+
+    /** What is no name: a time, or when something begins. */
+    private static final Pattern TIME = Pattern.compile("20[0-9]{2}年.*|[0-9]{1,2}月.*|(?:每[年月季周]|第[一二三四]季度).*");
+
+    private static final Pattern BEGINS = Pattern.compile(".*(?:启动|开始|起|实施|开工|执行)");
+
+    /** Bodies that are named together: 各村. */
+    private static final Pattern EACH = Pattern.compile("各\\p{IsHan}{1,8}");
+
     /** The last sentence of a paragraph that has another before it. */
     private static final Pattern CLOSING =
             Pattern.compile("(?<=。)[\\s　]*([^。；：]{4,120}(?:负责|牵头|配合|参与|参加|落实))。?[\\s　]*$");
@@ -67,7 +82,10 @@ final class Duties {
         Matcher match = BRACKETS.matcher(text);
         return match.find()
                         && (SIGNAL.matcher(match.group(1)).matches() && namesBody(match.group(1))
-                                || allBodies(match.group(1), text.substring(0, match.start())))
+                                || allBodies(
+                                        match.group(1),
+                                        text.substring(0, match.start()),
+                                        "【[".indexOf(text.charAt(match.start())) >= 0))
                 ? match.start()
                 : -1;
     }
@@ -101,6 +119,15 @@ final class Duties {
         if (closing.find() && allNamed(closing.group(1))) {
             return List.of(text.group(closing, 1));
         }
+        said.addAll(clauses(text));
+        if (!said.isEmpty()) {
+            Matcher due = PROSE_DUE.matcher(text.text());
+            if (due.find()) {
+                Traced day = text.group(due, 1);
+                said.addAll(due.find() ? List.of() : List.of(day));
+            }
+            return said;
+        }
         Matcher match = PROSE.matcher(text.text());
         if (match.find() && namesBody(match.group(1)) && !match.find(match.end())) {
             match = PROSE.matcher(text.text());
@@ -114,20 +141,36 @@ final class Duties {
         return said;
     }
 
+    /** The clauses of a text that name bodies and what they do; none where one of them names something else, or there are many. */
+    private static List<Traced> clauses(Traced text) {
+        List<Traced> found = new ArrayList<>();
+        Matcher match = CLAUSE.matcher(text.text());
+        while (match.find()) {
+            if (allNamed(match.group(1))) {
+                found.add(text.group(match, 1));
+            }
+        }
+        return found.size() <= MOST_CLAUSES ? found : List.of();
+    }
+
     /** Whether a sentence names bodies and what they do, and nothing else. */
     private static boolean allNamed(String sentence) {
         boolean all = true;
         for (String name : SEPARATOR.split(VERB.matcher(sentence).replaceAll("、"), -1)) {
             String bare = ETC.matcher(name).replaceFirst("");
-            all &= name.isEmpty() || bare.isEmpty() || OrganisationForm.isBody(bare);
+            all &= name.isEmpty()
+                    || bare.isEmpty()
+                    || OrganisationForm.isBody(bare)
+                    || EACH.matcher(bare).matches();
         }
         return all && VERB.matcher(sentence).find();
     }
 
     /** Whether brackets behind a sentence hold nothing but names of bodies, two at least. */
-    private static boolean allBodies(String text, String before) {
+    private static boolean allBodies(String text, String before, boolean squared) {
         String[] names = SEPARATOR.split(text, -1);
-        boolean bodies = names.length > 1 && (before.isEmpty() || before.endsWith("。"));
+        boolean marked = text.length() < MOST_SQUARE && squared;
+        boolean bodies = marked || names.length > 1 && (before.isEmpty() || before.endsWith("。"));
         for (String name : names) {
             bodies &= OrganisationForm.isBody(ETC.matcher(name).replaceFirst(""));
         }
@@ -256,8 +299,13 @@ final class Duties {
         if (text.isEmpty()) {
             return;
         }
-        if (DEADLINE.matcher(text.text()).matches()) {
+        if (DEADLINE.matcher(text.text()).matches()
+                && !BEGINS.matcher(text.text()).matches()) {
             due(text);
+            return;
+        }
+        if (TIME.matcher(text.text()).matches()) {
+            ledger.drop(text, Finding.of(Rule.DUTY, 0.6));
             return;
         }
         Matcher etc = ETC.matcher(text.text());

@@ -166,7 +166,7 @@ final class NarrativeMeasures {
             open(opened);
             duty.ifPresent(each -> last().duties.add(each.said()));
             if (duty.isEmpty()) {
-                last().duties.addAll(Duties.prose(text));
+                last().duties.addAll(prose(text));
             }
         } else if (duty.isPresent()) {
             Point said = new Point(duty.get().before(), Optional.empty());
@@ -178,7 +178,16 @@ final class NarrativeMeasures {
             }
             last().answeredBelow = last().duties.isEmpty();
             last().duties.add(duty.get().said());
+        } else if (!points.isEmpty() && last().duties.isEmpty()) {
+            last().duties.addAll(prose(text));
         }
+    }
+
+    /** What sentences say of who answers; in chapters on how a plan is carried out they speak of that, and of no measure. */
+    private List<Traced> prose(Traced text) {
+        boolean about = NO_TASKS.matcher(chapter.text()).matches()
+                && !TASKS.matcher(chapter.text()).matches();
+        return about ? List.of() : Duties.prose(text);
     }
 
     /** How many numbers are missing before one, of those of its sort in the chapter. */

@@ -278,11 +278,19 @@ final class PlanHead {
             ledger.became(line, day.get().date().toString(), Finding.of(Rule.DATE));
             return true;
         }
-        if (Issuers.isLine(line.text()) && !KIND.matcher(line.text()).matches() && issuer.isEmpty()) {
+        boolean fuller = issuer.isEmpty()
+                || line.length() > issuer.length() && line.text().endsWith(tail(issuer.text()));
+        if (Issuers.isLine(line.text()) && !KIND.matcher(line.text()).matches() && fuller) {
+            ledger.drop(issuer, Finding.of(Rule.ISSUER, 0.9));
             issuer = Issuers.first(line, ledger);
             return true;
         }
         return false;
+    }
+
+    /** A name without the word for which place it is of, which people of the place leave short: 市政府办公室. */
+    private static String tail(String name) {
+        return name.replaceFirst("^.{0,2}[省市县区]", "").replaceFirst("^(?=政府)", "人民");
     }
 
     /** Takes the sender of a notice from its title, 甲局关于印发…, where no signature names one. */
