@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
  * @param length how many units of the line it takes, blank space behind it included
  */
 public record Marker(Kind kind, OptionalInt number, int length) {
-    private static final String SIGNS = "★☆■□●○◆◇▲△▼▽◎※►▶▷➤✦✧✪✩❖◈♦♣♥•·▪▫⊙⊕✱✲＊◼◻⬛⬜☞➢√✓✔";
-    private static final Pattern SIGN = Pattern.compile("([" + SIGNS + "])[" + SIGNS + "]?[\\s　]*");
+    private static final Pattern SIGN = Pattern.compile("([" + Signs.CLASS + "])" + Signs.VARIANT + "*(?:[" + Signs.CLASS + "]"
+            + Signs.VARIANT + "*)?[\\s　]*");
+    private static final Pattern BEHIND = Pattern.compile("[、．.]?[\\s　]*");
+    private static final Pattern BEHIND_ROMAN = Pattern.compile("[、．.：:\\s　]+");
+    private static final List<String> ROMANS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final List<Form> FORMS = List.of(
             new Form(Kind.CHAPTER, "第(" + Numeral.PATTERN + ")(?:章|编|篇|辑|部分?|[板版]块|单元|专题)[：:\\s　]*"),
             new Form(Kind.SECTION, "第(" + Numeral.PATTERN + ")节[\\s　]*"),
@@ -26,7 +29,11 @@ public record Marker(Kind kind, OptionalInt number, int length) {
             new Form(
                     Kind.DIGIT,
                     "([0-9]{1,2})(?:[、．][\\s　]*|\\.[\\s　]*(?![0-9])|\\.(?=[0-9]{1,2}月|20[0-9]{2}[年级届]|[0-9]{1,3}[名所项家位]))"),
+            new Form(Kind.DIGIT, "0([1-9])[\\s　]+(?=[\\p{IsHan}“《])"),
+            new Form(Kind.DIGIT_BRACKETED, "[【\\[［]([0-9]{1,2})[】\\]］][\\s　]*(?=\\S)"),
             new Form(Kind.DIGIT_HALF, "([0-9]{1,2})[)）][\\s　]*"),
+            new Form(Kind.ROMAN, "(I{1,3}|IV|VI{0,3}|IX|X)[、．.][\\s　]*(?=[\\p{IsHan}“《])"),
+            new Form(Kind.LETTER, "([A-H])[、．.][\\s　]*(?=[\\p{IsHan}“《])"),
             new Form(Kind.IN_WORDS, "([一二三四五六七八九十]{1,2})(?:是|要)(?=[^否不])"),
             new Form(Kind.ORDINAL, "(?:第|其)([一二三四五六七八九十]{1,2})[，,、：:]"));
 
@@ -36,12 +43,14 @@ public record Marker(Kind kind, OptionalInt number, int length) {
         CHAPTER,
         SECTION,
         ARTICLE,
+        ROMAN,
         HAN,
         HAN_BRACKETED,
         DIGIT,
         DIGIT_BRACKETED,
         DIGIT_HALF,
         CIRCLED,
+        LETTER,
         ORDINAL,
         IN_WORDS
     }
@@ -54,16 +63,14 @@ public record Marker(Kind kind, OptionalInt number, int length) {
 
     /** The marker at the start of a line; blank space before it counts as part of it. */
     public static Optional<Marker> of(String line) {
-        int start = 0;
-        while (start < line.length() && (Character.isWhitespace(line.charAt(start)) || line.charAt(start) == '　')) {
-            start++;
-        }
+        int start = start(line);
         if (start == line.length()) {
             return Optional.empty();
         }
-        int first = line.charAt(start);
-        if (first >= '①' && first <= '⑳') {
-            return Optional.of(new Marker(Kind.CIRCLED, OptionalInt.of(first - '①' + 1), start + 1));
+        Optional<Marker> single = Single.of(line.charAt(start))
+                .flatMap(each -> each.marker(line, line.charAt(start(line)), start(line) + 1));
+        if (single.isPresent()) {
+            return single;
         }
         Matcher sign = SIGN.matcher(line).region(start, line.length());
         if (sign.lookingAt()) {
@@ -72,10 +79,56 @@ public record Marker(Kind kind, OptionalInt number, int length) {
         for (Form form : FORMS) {
             Matcher match = form.pattern().matcher(line).region(start, line.length());
             if (match.lookingAt()) {
-                return Optional.of(new Marker(form.kind(), Numeral.parse(match.group(1)), match.end()));
+                return Optional.of(new Marker(form.kind(), counted(form.kind(), match.group(1)), match.end()));
             }
         }
         return Optional.empty();
+    }
+
+    private static int start(String line) {
+        int start = 0;
+        while (start < line.length() && (Character.isWhitespace(line.charAt(start)) || line.charAt(start) == '　')) {
+            start++;
+        }
+        return start;
+    }
+
+    private static OptionalInt counted(Kind kind, String written) {
+        return switch (kind) {
+            case ROMAN -> OptionalInt.of(ROMANS.indexOf(written) + 1);
+            case LETTER -> OptionalInt.of(written.charAt(0) - 'A' + 1);
+            default -> Numeral.parse(written);
+        };
+    }
+
+    /** Numbers that are one character, each sort in a row of the character set. */
+    private record Single(int first, int last, Kind kind) {
+        private static final List<Single> ALL = List.of(
+                new Single('①', '⑳', Kind.CIRCLED),
+                new Single('❶', '❿', Kind.CIRCLED),
+                new Single('➀', '➉', Kind.CIRCLED),
+                new Single('➊', '➓', Kind.CIRCLED),
+                new Single('⓵', '⓾', Kind.CIRCLED),
+                new Single('㊀', '㊉', Kind.CIRCLED),
+                new Single('⑴', '⒇', Kind.DIGIT_BRACKETED),
+                new Single('⒈', '⒛', Kind.DIGIT),
+                new Single('㈠', '㈩', Kind.HAN_BRACKETED),
+                new Single('Ⅰ', 'Ⅻ', Kind.ROMAN));
+
+        static Optional<Single> of(char c) {
+            return ALL.stream()
+                    .filter(each -> each.first <= c && c <= each.last)
+                    .findFirst();
+        }
+
+        /** The marker that one is, what parts it from the text included; a roman one counts only where something does. */
+        Optional<Marker> marker(String line, char c, int end) {
+            Matcher behind = (kind == Kind.ROMAN ? BEHIND_ROMAN : BEHIND).matcher(line).region(end, line.length());
+            boolean parted = behind.lookingAt();
+            return parted
+                    ? Optional.of(new Marker(kind, OptionalInt.of(c - first + 1), behind.end()))
+                    : Optional.empty();
+        }
     }
 
     /** Whether a line begins with a marker of a kind. */

@@ -7,22 +7,23 @@ import java.util.regex.Pattern;
 /** How a line reads: as running text, as a title, as part of a masthead or colophon. */
 public final class Wording {
     private static final Pattern BRACKETED = Pattern.compile(
-            "^[\\s　]*(?:[★☆■●◆▲※]?[\\s　]*)[【〖〔\\[［〚「『][\\s　]*([^】〗〕\\]］〛」』]{2,16}?)[\\s　]*[】〗〕\\]］〛」』][\\s　]*$");
+            "^[\\s　]*(?:[" + Signs.CLASS + "]?[\\s　]*)[【〖〔\\[［〚「『][\\s　]*([^】〗〕\\]］〛」』]{2,16}?)[\\s　]*[】〗〕\\]］〛」』][\\s　]*$");
     private static final Pattern FLANKED = Pattern.compile(
-            "^[\\s　]*([·•※★☆◆◇●○■□▲△❖✦✧✪✩◈♦►◎▼▽—=～~<>《》-]{1,3})[\\s　]*([\\p{IsHan}“”][\\p{IsHan}“”\\s　]{0,12}[\\p{IsHan}“”])[\\s　]*\\1[\\s　]*$");
+            "^[\\s　]*([" + Signs.CLASS + "—=～~<>《》-]{1,3})[\\s　]*([\\p{IsHan}“”][\\p{IsHan}“”\\s　]{0,12}[\\p{IsHan}“”])[\\s　]*\\1[\\s　]*$");
     private static final String GAP = "[\\s　]*";
+    private static final String LEAD = "(?:[" + Signs.CLASS + "]" + Signs.VARIANT + "*[\\s　]*)?";
     /** The words before those whom a document goes to; the longer first. */
     public static final String RECIPIENTS =
             spaced("主报|主送|呈报|呈送|呈阅|报送|抄送|抄报|抄发|抄至|分送|分发|印送|印发至|发送范围|发送对象|发送单位|发送|发至|报|送|发|呈");
 
     private static final Pattern COLOPHON =
-            Pattern.compile("^" + GAP + "(?:本[期刊])?(?:" + RECIPIENTS + ")" + GAP + "[：:].*");
+            Pattern.compile("^" + GAP + LEAD + "(?:本[期刊])?(?:" + RECIPIENTS + ")" + GAP + "[：:].*");
     /** The words before those who made a document. */
     public static final String HANDS = spaced(
             "撰稿|供稿|拟稿|起草|执笔|责任编辑|责编|执行编辑|值班编辑|美术编辑|本期编辑|编辑|编校|校对|核稿|审核|审稿|审校|编审|主编|副主编|总编|初审|复审|终审|一审|二审|三审|签审|审签|审定|签批|核发|组稿|统稿|采编|整理|排版|监制|签发|编|校|审");
 
     private static final Pattern CREDITS =
-            Pattern.compile("^[\\s　（(【]*(?:" + HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|].*");
+            Pattern.compile("^[\\s　（(【]*" + LEAD + "(?:" + HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|].*");
     private static final Pattern PRINTED =
             Pattern.compile(".*(?:印[\\s　]*发|印[\\s　]*制|共[\\s　]*印|印[\\s　]*[0-9]+[\\s　]*份).*|.*日[\\s　]*印[\\s　]*$");
     private static final Pattern YEARS = Pattern.compile("[（(]?(?:19|20)[0-9]{2}年?[-—–－~～至到]+(?:19|20)[0-9]{2}年?[）)]?");

@@ -28,6 +28,7 @@ final class ConverterMarks implements Repair {
     private static final Pattern WHOLE = Pattern.compile("[\\s　]*\\*\\*[^*]{2,30}\\*\\*[\\s　]*");
     private static final Pattern LEAD = Pattern.compile("^[\\s　]*\\*\\*([^*]{4,60})\\*\\*(?=[\\s　]*\\S{6})");
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})[ 　]+(?=\\S)");
+    private static final Pattern QUOTED = Pattern.compile("^(?:> ?){1,3}(?=[^>\\s])");
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]{0,80}\\]\\([^()\\s]{1,300}\\)");
     private static final Pattern BLANK = Pattern.compile("&(?:nbsp|ensp|emsp|thinsp);|<br ?/?>");
     /** Brackets in which nothing is left, in the midst of a sentence or behind a name. */
@@ -44,6 +45,8 @@ final class ConverterMarks implements Repair {
         }
         Edits edits = new Edits(ledger);
         return new Galley(slips)
+                .mended(text -> edits.each(
+                        text, QUOTED, match -> Optional.of(without(match, Rule.CONVERTER_MARKS))))
                 .mended(text -> formulas(
                         edits.each(text, PICTURE, match -> Optional.of(without(match, Rule.CONVERTER_MARKS))), edits))
                 .mended(text -> edits.each(
@@ -99,7 +102,7 @@ final class ConverterMarks implements Repair {
 
     private static Traced pairs(Traced text, Ledger ledger) {
         List<Replacement> marks = new ArrayList<>();
-        Set<Integer> hidden = MaskedNames.ASTERISKS
+        Set<Integer> hidden = Masks.ASTERISKS
                 .matcher(text.text())
                 .results()
                 .map(MatchResult::start)

@@ -22,6 +22,13 @@ final class Masks implements Repair {
     /** Three masks, with what is masked behind them; or two that are no bold mark, since no other pair follows. */
     private static final Pattern PERSON = Pattern.compile("\\*{3}[^*\\s]{0,3}\\*{2,3}|\\*{3,}|[＊×]{2,}");
 
+    private static final String FAMILY =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭許韓馮鄧董葉蘇呂盧鐘譚陸範賈韋鄒邱龍賀顧龔萬錢嚴湯";
+
+    /** A family name, two asterisks, and what people do or are called by; as bold marks they would neither begin nor end there. */
+    static final Pattern ASTERISKS = Pattern.compile("(?<=[" + FAMILY
+            + "])(?<!\\*)\\*\\*(?!\\*)(?=说|說|表示|介绍|介紹|告诉|坦言|认为|回忆|等|老师|老師|同学|同學|同志|先生|女士|某|[，、。；）)”])");
+
     /** Words that filters mask, with the masks put where they are seen to be. Nothing here names a person. */
     private static final List<String> MASKED = List.of(
             "改革", "国家", "中央", "革命", "政府", "党员", "政治", "民主", "宗教", "民族", "共产党", "社会主义", "领导", "干部", "军队", "国际", "中国");
@@ -42,8 +49,7 @@ final class Masks implements Repair {
 
     /** Two asterisks behind a family name, unless a pair of bold marks closes there. */
     private static void askForNames(Traced text, Ledger ledger) {
-        MaskedNames.ASTERISKS
-                .matcher(text.text())
+        ASTERISKS.matcher(text.text())
                 .results()
                 .filter(match -> !closesBold(text.text(), match.start()))
                 .forEach(match ->

@@ -107,7 +107,7 @@ public final class BodyReader {
 
     private static int depth(Optional<Marker> marker) {
         return marker.map(each -> switch (each.kind()) {
-                    case CHAPTER, HAN -> 1;
+                    case CHAPTER, ROMAN, HAN -> 1;
                     case SECTION, HAN_BRACKETED -> 2;
                     case DIGIT, DIGIT_BRACKETED -> 3;
                     default -> 0;

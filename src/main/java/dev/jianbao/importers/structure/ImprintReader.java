@@ -98,7 +98,7 @@ public final class ImprintReader {
         return text.length() > LONGEST_UNKNOWN && !Dates.first(text).isPresent()
                 || text.indexOf('。') >= 0 && (text.indexOf('、') < 0 || text.indexOf('。') < text.length() - 1)
                 || Wording.bracketed(text).isPresent()
-                || Marker.begins(text);
+                || Marker.begins(text) && (text.length() > 40 || Dates.first(text).isEmpty());
     }
 
     /** A line that says when a document was printed, and nothing else. */
@@ -127,7 +127,13 @@ public final class ImprintReader {
         return new Imprint(distribution, printer, printed, copies, credits);
     }
 
-    private void line(Traced line) {
+    private void line(Traced written) {
+        int sign = Marker.of(written.text())
+                .filter(each -> each.kind() == Marker.Kind.SIGN)
+                .map(Marker::length)
+                .orElse(0);
+        ledger.drop(written.slice(0, sign).strip(), Finding.of(Rule.PUNCTUATION_OF_LISTS));
+        Traced line = written.from(sign);
         boolean goesOn = open;
         boolean listed = listing;
         listing = Wording.isDistribution(line.text());

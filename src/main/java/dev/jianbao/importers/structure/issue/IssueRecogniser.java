@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Block;
 import dev.jianbao.importers.structure.Footnotes;
@@ -171,7 +172,7 @@ public final class IssueRecogniser {
                 .orElseGet(() -> Marker.of(text).map(Marker::length).orElse(0));
         int end = bracketed
                 .map(each -> start + each.length())
-                .orElse(text.replaceAll("[★☆■●◆▲※：:\\s　]+$", "").length());
+                .orElse(text.replaceAll("[" + Signs.CLASS + "：:\\s　]+$", "").length());
         ledger.drop(line.slice(0, start).strip(), Finding.of(Rule.SECTION));
         ledger.drop(line.from(end).strip(), Finding.of(Rule.SECTION));
         Traced name = line.slice(start, end);

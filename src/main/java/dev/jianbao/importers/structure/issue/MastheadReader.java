@@ -3,6 +3,7 @@ package dev.jianbao.importers.structure.issue;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Han;
@@ -63,12 +64,32 @@ final class MastheadReader {
     }
 
     /** Reads the lines of the head and returns the index of the first line behind it. */
-    int read(Lines lines) {
-        int behind = elements(lines);
+    int read(Lines whole) {
+        int behind = elements(plain(whole));
         if (date.isEmpty() && posted.isEmpty()) {
             posted = ofMonth();
         }
         return behind;
+    }
+
+    /** The lines without the sign before the name of a bulletin, which messages for telephones put there. */
+    private Lines plain(Lines lines) {
+        List<Slip> slips = new ArrayList<>(lines.slips());
+        for (int i = 0; i < Math.min(2, lines.size()); i++) {
+            int sign = Marker.of(lines.text(i))
+                    .filter(each -> each.kind() == Marker.Kind.SIGN)
+                    .map(Marker::length)
+                    .orElse(0);
+            boolean ahead = sign > 0
+                    && Wording.isSeries(lines.text(i).substring(sign))
+                    && (numberAhead(lines.from(i + 1), -1) || dateAhead(lines.from(i + 1), -1));
+            if (ahead) {
+                Traced line = lines.line(i).traced().strip();
+                ledger.drop(line.slice(0, sign), Finding.of(Rule.MASTHEAD));
+                slips.set(i, lines.line(i).with(line.from(sign)));
+            }
+        }
+        return new Lines(slips);
     }
 
     private int elements(Lines lines) {

@@ -120,7 +120,7 @@ final class Openings {
         Optional<Marker> marker = Marker.of(text).filter(each -> each.kind().compareTo(Kind.ORDINAL) < 0);
         marker.ifPresent(each -> found.add(
                 each.kind() == Kind.SIGN
-                        ? new Opening(Sort.SIGNED, text.substring(0, 1))
+                        ? new Opening(Sort.SIGNED, text.substring(0, text.offsetByCodePoints(0, 1)))
                         : new Opening(Sort.NUMBERED, each.kind().name())));
         if (SectionWords.isOne(text) || marker.isPresent() && SectionWords.isOne(bare(text))) {
             found.add(Opening.of(Sort.WORD));

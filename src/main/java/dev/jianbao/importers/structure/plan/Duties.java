@@ -256,17 +256,22 @@ final class Duties {
 
     /** A deadline, in the form of the content; words that are none stay in the account. */
     void due(Traced value) {
-        String text = value.text().strip();
+        Optional<String> read = deadline(value.text());
+        deadline = deadline.or(() -> read);
+        ledger.became(value.strip(), read.orElse(""), Finding.of(Rule.DUTY, read.isPresent() ? 1 : 0.6));
+    }
+
+    /** The deadline that a text names, in the form of the content; empty where it names none. */
+    static Optional<String> deadline(String written) {
+        String text = written.strip();
         Matcher year = DUE.matcher(text);
-        Optional<String> read = text.matches(".*(?:长期|持续|常态).*")
+        return text.matches(".*(?:长期|持续|常态).*")
                 ? Optional.of("ongoing")
                 : year.find()
                         ? Optional.of(year.group(1)
                                 + (year.group(2) == null ? "" : two(year.group(2)))
                                 + (year.group(3) == null ? "" : two(year.group(3))))
                         : yearless(text);
-        deadline = deadline.or(() -> read);
-        ledger.became(value.strip(), read.orElse(""), Finding.of(Rule.DUTY, read.isPresent() ? 1 : 0.6));
     }
 
     /** A month alone: the year is that of the plan, which is known later. */

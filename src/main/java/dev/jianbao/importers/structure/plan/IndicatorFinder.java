@@ -55,8 +55,16 @@ final class IndicatorFinder {
     private void paragraph(Traced text, List<FoundIndicator> found) {
         OptionalInt year = OptionalInt.empty();
         List<Traced> shared = new ArrayList<>();
-        for (Traced written : text.split(CLAUSE)) {
-            Traced clause = Traced.joined(written.split(NOTE));
+        Matcher parted = CLAUSE.matcher(text.text());
+        int start = 0;
+        boolean listed = false;
+        while (start < text.length()) {
+            int end = parted.find(start) ? parted.start() : text.length();
+            Traced written = text.slice(start, end).strip();
+            boolean partial = listed;
+            listed = end < text.length() && text.at(end) == '、' && !TARGET.matcher(written.text()).matches() && !BARE.matcher(written.text()).matches();
+            start = end + 1;
+            Traced clause = partial ? Traced.EMPTY : Traced.joined(written.split(NOTE));
             Matcher by = YEAR.matcher(clause.text());
             if (by.find()) {
                 year = OptionalInt.of(Integer.parseInt(by.group(1) == null ? by.group(2) : by.group(1)));

@@ -247,15 +247,19 @@ final class MeasureTable {
         for (int column : shape.others()) {
             Traced cell = reader.text(row, column, true).strip();
             if (!cell.isEmpty()) {
-                FoundMeasure last = measures.remove(measures.size() - 1);
-                Traced heading =
-                        Traced.added(Han.squeezed(shape.headings().get(column).text()));
-                Traced before = last.text().isEmpty() ? Traced.EMPTY : Traced.added("；");
-                boolean headed = !heading.isEmpty() && heading.length() <= LONGEST_HEADING;
-                measures.add(last.saying(before.plus(headed ? heading.plus(Traced.added("：")) : Traced.EMPTY)
-                        .plus(cell)));
+                also(shape.headings().get(column), cell);
             }
         }
+    }
+
+    /** Adds a cell to what the last measure says, its heading before it. */
+    private void also(Traced headed, Traced cell) {
+        FoundMeasure last = measures.remove(measures.size() - 1);
+        Traced heading = Traced.added(Han.squeezed(headed.text()));
+        Traced before = last.text().isEmpty() ? Traced.EMPTY : Traced.added("；");
+        boolean shown = !heading.isEmpty() && heading.length() <= LONGEST_HEADING;
+        measures.add(last.saying(
+                before.plus(shown ? heading.plus(Traced.added("：")) : Traced.EMPTY).plus(cell)));
     }
 
     private void row(GridReader reader, int row, Shape shape) {
@@ -296,8 +300,10 @@ final class MeasureTable {
                 duties.names(cell, into);
             }
         }
-        if (shape.due() >= 0 && !reader.text(row, shape.due(), false).isEmpty()) {
-            duties.due(reader.text(row, shape.due(), false));
+        Traced due = shape.due() < 0 ? Traced.EMPTY : reader.text(row, shape.due(), false);
+        boolean readable = Duties.deadline(due.text()).isPresent();
+        if (readable) {
+            duties.due(due);
         }
         Optional<Integer> number =
                 serial.text().matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(serial.text())) : Optional.empty();
@@ -305,6 +311,9 @@ final class MeasureTable {
         add(task, number, duties, false);
         if (shape.detail() >= 0) {
             measures.add(measures.remove(measures.size() - 1).saying(reader.text(row, shape.detail(), true)));
+        }
+        if (!due.isEmpty() && !readable) {
+            also(shape.headings().get(shape.due()), due);
         }
         others(reader, row, shape);
     }

@@ -34,6 +34,7 @@ final class PlanHead {
 
     private static final Pattern SALUTATION = Pattern.compile("^各.{2,80}[：:]$|^.{2,40}(?:部门|单位|机构|政府|学校)[：:]$");
 
+    private static final Pattern MONTH = Pattern.compile("[（(]?20[0-9]{2}年[0-9]{1,2}月[）)]?");
     private static final Pattern WIDE_GAP = Pattern.compile("[\\s　]{2,}|　");
 
     private final Ledger ledger;
@@ -140,6 +141,8 @@ final class PlanHead {
         }
         if (text.length() <= 40 && number.find()) {
             documentNumber = first(documentNumber, line.slice(number.start(), number.end()));
+            beside(line.slice(0, number.start()).strip());
+            beside(line.from(number.end()).strip());
             return true;
         }
         Optional<Dates.Found> day = Dates.first(text);
@@ -157,6 +160,16 @@ final class PlanHead {
             issuer = first(issuer, Issuers.first(line, ledger));
             return true;
         }
+        boolean signed = !titles.isEmpty() && issuer.isEmpty() && isBody(text) && signs(lines, i + 1);
+        if (signed) {
+            issuer = Issuers.first(line, ledger);
+            return true;
+        }
+        if (!issuer.isEmpty() && MONTH.matcher(text).matches()) {
+            ledger.doubt(Rule.DATE, line, 0.6, text);
+            ledger.drop(line, Finding.of(Rule.DATE, 0.6));
+            return true;
+        }
         boolean first = titles.isEmpty()
                 || !KIND.matcher(title().text()).matches()
                 || text.startsWith("（")
@@ -166,6 +179,19 @@ final class PlanHead {
             titles.add(line);
         }
         return first;
+    }
+
+    /** What stands beside the number of the document: a day, a body, or brackets. */
+    private void beside(Traced text) {
+        Optional<LocalDate> day = Dates.first(text.text()).map(Dates.Found::date);
+        if (day.isPresent()) {
+            drawnUp = drawnUp.or(() -> day);
+            ledger.became(text, day.get().toString(), Finding.of(Rule.DATE));
+        } else if (isBody(text.text())) {
+            issuer = first(issuer, text);
+        } else {
+            ledger.drop(text, Finding.of(Rule.DOCUMENT_NUMBER, 0.7));
+        }
     }
 
     /** Takes number, day and body that share a line, wide gaps between; says whether it holds nothing else. */
@@ -200,6 +226,11 @@ final class PlanHead {
         return Dates.first(text)
                 .filter(day -> day.start() == 0 && day.end() == text.length())
                 .isPresent();
+    }
+
+    /** Whether a line is a day or a month and nothing else. */
+    private static boolean signs(Lines lines, int i) {
+        return isDay(lines.text(i)) || MONTH.matcher(lines.text(i)).matches();
     }
 
     private static boolean isBody(String text) {

@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.structure.Lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,18 @@ final class PlanTail {
             }
         }
         int last = lines.size() - 1;
-        return lines.isLine(last) && isDay(lines.text(last)) ? dated(lines, last) : lines;
+        boolean body = lines.isLine(last)
+                && OrganisationForm.kind(lines.text(last)).isPresent()
+                && Issuers.isLine(lines.text(last));
+        return lines.isLine(last) && isDay(lines.text(last)) ? dated(lines, last) : body ? unsigned(lines) : lines;
+    }
+
+    /** A body on the last line, and no day. */
+    private Lines unsigned(Lines lines) {
+        Traced body = lines.line(lines.size() - 1).traced().strip();
+        issuer = Optional.of(body);
+        ledger.became(body, body.text(), Finding.of(Rule.ISSUER, 0.8));
+        return lines.part(0, lines.size() - 1);
     }
 
     private Lines dated(Lines lines, int day) {
