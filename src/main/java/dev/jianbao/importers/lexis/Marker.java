@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * @param length how many units of the line it takes, blank space behind it included
  */
 public record Marker(Kind kind, OptionalInt number, int length) {
-    private static final Pattern SIGN = Pattern.compile("([" + Signs.CLASS + "])" + Signs.VARIANT + "*(?:[" + Signs.CLASS + "]"
-            + Signs.VARIANT + "*)?[\\s　]*");
+    private static final Pattern SIGN = Pattern.compile(
+            "([" + Signs.CLASS + "])" + Signs.VARIANT + "*(?:[" + Signs.CLASS + "]" + Signs.VARIANT + "*)?[\\s　]*");
     private static final Pattern BEHIND = Pattern.compile("[、．.]?[\\s　]*");
     private static final Pattern BEHIND_ROMAN = Pattern.compile("[、．.：:\\s　]+");
     private static final List<String> ROMANS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
@@ -123,7 +123,8 @@ public record Marker(Kind kind, OptionalInt number, int length) {
 
         /** The marker that one is, what parts it from the text included; a roman one counts only where something does. */
         Optional<Marker> marker(String line, char c, int end) {
-            Matcher behind = (kind == Kind.ROMAN ? BEHIND_ROMAN : BEHIND).matcher(line).region(end, line.length());
+            Matcher behind =
+                    (kind == Kind.ROMAN ? BEHIND_ROMAN : BEHIND).matcher(line).region(end, line.length());
             boolean parted = behind.lookingAt();
             return parted
                     ? Optional.of(new Marker(kind, OptionalInt.of(c - first + 1), behind.end()))

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 
 /** How a line reads: as running text, as a title, as part of a masthead or colophon. */
 public final class Wording {
-    private static final Pattern BRACKETED = Pattern.compile(
-            "^[\\s　]*(?:[" + Signs.CLASS + "]?[\\s　]*)[【〖〔\\[［〚「『][\\s　]*([^】〗〕\\]］〛」』]{2,16}?)[\\s　]*[】〗〕\\]］〛」』][\\s　]*$");
-    private static final Pattern FLANKED = Pattern.compile(
-            "^[\\s　]*([" + Signs.CLASS + "—=～~<>《》-]{1,3})[\\s　]*([\\p{IsHan}“”][\\p{IsHan}“”\\s　]{0,12}[\\p{IsHan}“”])[\\s　]*\\1[\\s　]*$");
+    private static final Pattern BRACKETED = Pattern.compile("^[\\s　]*(?:[" + Signs.CLASS
+            + "]?[\\s　]*)[【〖〔\\[［〚「『][\\s　]*([^】〗〕\\]］〛」』]{2,16}?)[\\s　]*[】〗〕\\]］〛」』][\\s　]*$");
+    private static final Pattern FLANKED = Pattern.compile("^[\\s　]*([" + Signs.CLASS
+            + "—=～~<>《》-]{1,3})[\\s　]*([\\p{IsHan}“”][\\p{IsHan}“”\\s　]{0,12}[\\p{IsHan}“”])[\\s　]*\\1[\\s　]*$");
     private static final String GAP = "[\\s　]*";
     private static final String LEAD = "(?:[" + Signs.CLASS + "]" + Signs.VARIANT + "*[\\s　]*)?";
     /** The words before those whom a document goes to; the longer first. */

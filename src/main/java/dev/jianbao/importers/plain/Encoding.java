@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ public final class Encoding {
     private static final String UTF_8_MARK = "\u00EF\u00BB\u00BF";
     private static final String LITTLE_MARK = "\u00FF\u00FE";
     private static final String BIG_MARK = "\u00FE\u00FF";
+
+    private static final char LOST = '\uFFFD';
+    static final int LONGEST_CHARACTER = 4;
+    private static final int SHORTEST_CUT = 60;
 
     private Encoding() {}
 
@@ -48,7 +53,42 @@ public final class Encoding {
                                 : Optional.<Decoded>empty())
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> unmarkedUtf16(bytes));
+                .or(() -> unmarkedUtf16(bytes))
+                .or(() -> cut(bytes));
+    }
+
+    /**
+     * A text that ends in the midst of its last character, as one does of which the rest was lost; a U+FFFD stands for that
+     * character, and is asked about.
+     */
+    private static Optional<Decoded> cut(byte[] bytes) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+            int whole = readable(bytes, charset);
+            byte[] kept = Arrays.copyOf(bytes, whole);
+            boolean end = whole >= SHORTEST_CUT && whole < bytes.length && bytes.length - whole < LONGEST_CHARACTER;
+            if (end && (charset != GB18030 || GbPlausibility.isPlausible(kept))) {
+                return strictly(kept, 0, charset, charset.name())
+                        .map(each -> new Decoded(each.text() + LOST, each.name()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Up to which byte some bytes can be read as UTF-8 or as GB 18030, whichever gets further. */
+    static int readable(byte[] bytes) {
+        return Math.max(readable(bytes, StandardCharsets.UTF_8), readable(bytes, GB18030));
+    }
+
+    static int readable(byte[] bytes, Charset charset) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(1 << 12);
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        while (decoder.decode(in, out, false).isOverflow()) {
+            out.clear();
+        }
+        return in.position();
     }
 
     /** The text of bytes that are all of one encoding; empty where one is not. */

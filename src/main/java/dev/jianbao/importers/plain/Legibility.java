@@ -1,7 +1,5 @@
 package dev.jianbao.importers.plain;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +10,7 @@ final class Legibility {
     private static final int CHARACTERS_PER_CONTROL = 2000;
 
     private static final int ENOUGH = 120;
+    private static final int MOST_BY_CHANCE = 8;
     private static final String FREQUENT =
             "的一是在不了有和人这中大为上个以要时来生到作地于出分对成会可主发年动同工能下过种面而方后多定行学法所民得经进部度加量体制机当使点从业本去好应开合因由其前外日全间与关各重新内数月第";
 
@@ -44,7 +43,7 @@ final class Legibility {
         return lost * 20 > length
                 || accented * 5 > length && han * 10 < length
                 || han == 0 && isEncoded(text)
-                || han > 8 && isReadAsGb(text)
+                || text.lines().anyMatch(Legibility::isReadAsGb)
                 || han >= ENOUGH && isNoise(text, han);
     }
 
@@ -66,15 +65,13 @@ final class Legibility {
         return solid > 2 && solid * 10 >= lines.size() * 7L;
     }
 
-    /** Whether the bytes of a text, were it GB 18030, are UTF-8 throughout: then that is what it was, and it was read wrongly. */
-    private static boolean isReadAsGb(String text) {
-        byte[] bytes = text.getBytes(Charset.forName("GB18030"));
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException itIsNot) {
+    /** Whether the bytes of a line, were it GB 18030, are UTF-8 to its end: then that is what it was, and it was read wrongly. */
+    private static boolean isReadAsGb(String line) {
+        if (line.codePoints().filter(Character::isIdeographic).count() <= MOST_BY_CHANCE) {
             return false;
         }
+        byte[] bytes = line.replaceAll("\uFFFD+$", "").getBytes(Charset.forName("GB18030"));
+        return Encoding.readable(bytes, StandardCharsets.UTF_8) > bytes.length - Encoding.LONGEST_CHARACTER;
     }
 
     private static boolean isControl(int c) {

@@ -59,16 +59,15 @@ public final class PlainTextImporter implements Importer {
         return new ImportResult.Read(TextLines.manuscript(text, original, tables));
     }
 
-    /** The first byte that no text has, or else the first beyond ASCII. */
+    /** The first byte that no text has, or else the first that cannot be read. */
     private static String firstOddByte(byte[] bytes) {
-        int odd = 0;
+        int odd = Math.min(Encoding.readable(bytes), Math.max(0, bytes.length - 1));
         for (int i = 0; i < bytes.length; i++) {
             int each = bytes[i] & 0xFF;
             if (each < 0x09 || each > 0x0D && each < 0x20) {
                 odd = i;
                 break;
             }
-            odd = odd == 0 && each > 0x7E ? i : odd;
         }
         return String.format(Locale.ROOT, "0x%02X @ %d", bytes.length == 0 ? 0 : bytes[odd] & 0xFF, odd);
     }

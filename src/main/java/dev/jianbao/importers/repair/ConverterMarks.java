@@ -45,8 +45,7 @@ final class ConverterMarks implements Repair {
         }
         Edits edits = new Edits(ledger);
         return new Galley(slips)
-                .mended(text -> edits.each(
-                        text, QUOTED, match -> Optional.of(without(match, Rule.CONVERTER_MARKS))))
+                .mended(text -> edits.each(text, QUOTED, match -> Optional.of(without(match, Rule.CONVERTER_MARKS))))
                 .mended(text -> formulas(
                         edits.each(text, PICTURE, match -> Optional.of(without(match, Rule.CONVERTER_MARKS))), edits))
                 .mended(text -> edits.each(

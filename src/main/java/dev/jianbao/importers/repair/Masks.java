@@ -49,7 +49,8 @@ final class Masks implements Repair {
 
     /** Two asterisks behind a family name, unless a pair of bold marks closes there. */
     private static void askForNames(Traced text, Ledger ledger) {
-        ASTERISKS.matcher(text.text())
+        ASTERISKS
+                .matcher(text.text())
                 .results()
                 .filter(match -> !closesBold(text.text(), match.start()))
                 .forEach(match ->

@@ -98,7 +98,8 @@ public final class ImprintReader {
         return text.length() > LONGEST_UNKNOWN && !Dates.first(text).isPresent()
                 || text.indexOf('。') >= 0 && (text.indexOf('、') < 0 || text.indexOf('。') < text.length() - 1)
                 || Wording.bracketed(text).isPresent()
-                || Marker.begins(text) && (text.length() > 40 || Dates.first(text).isEmpty());
+                || Marker.begins(text)
+                        && (text.length() > 40 || Dates.first(text).isEmpty());
     }
 
     /** A line that says when a document was printed, and nothing else. */

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -89,6 +90,25 @@ class PlainTextImporterTest {
         }
         assertThat(result("a.txt", bytes.toByteArray()))
                 .isEqualTo(ImportResult.refused(Refusal.UNREAD_FORMAT, "Excel (.xlsx)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aFileCutInTheMidstOfItsLastCharacterIsReadToThere(String charset) {
+        byte[] whole = "会议要求各校压实责任，落实值班值守。".repeat(8).getBytes(Charset.forName(charset));
+        byte[] cut = Arrays.copyOf(whole, whole.length - 1);
+        assertThat(read(cut).transcript()).endsWith("落实值班值守\uFFFD\n");
+    }
+
+    @Test
+    void aTextOfTwoEncodingsIsRefused() throws Exception {
+        ByteArrayOutputStream mixed = new ByteArrayOutputStream();
+        mixed.write("会议要求各校压实责任，落实值班值守。\n".repeat(8).getBytes(Charset.forName("GB18030")));
+        mixed.write("以下为转载的内容，编码不同，请注意核对。".getBytes(StandardCharsets.UTF_8));
+        for (String end : new String[] {"", "。", "。。", "\n"}) {
+            mixed.write(end.getBytes(StandardCharsets.UTF_8));
+            assertThat(refusal(mixed.toByteArray())).isIn(Refusal.NOT_TEXT, Refusal.ILLEGIBLE);
+        }
     }
 
     @Test

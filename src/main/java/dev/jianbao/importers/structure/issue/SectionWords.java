@@ -8,7 +8,8 @@ final class SectionWords {
     private static final int LONGEST = 10;
     private static final Pattern WORD = Pattern.compile(
             "(?:[\\p{IsHan}]{0,8}(?:动态|要闻|要情|简讯|快讯|交流|经验|之窗|动向|聚焦|关注|摘登|集锦|报道|传真|园地|论坛|速递|在线|风采|巡礼|扫描|纵横|前沿|视点|专栏|借鉴|参考|部署|精神|批示|讲话|天地|之声|专题|选登|快报|通报|进展|调研|探索|实践|创新|信息|文摘|一线|基层|头条|速览|看点|资讯|公告|通知|表彰|荣誉|人事|学习|园丁|党建|安全|督查|问答|政策|工作|科研|保障|安排|管理|服务|教研|教学|德育|后勤))");
-    private static final Pattern SIGNS = Pattern.compile("^[" + Signs.CLASS + "\\s　]+|[" + Signs.CLASS + "：:\\s　]+$|[\\s　]");
+    private static final Pattern SIGNS =
+            Pattern.compile("^[" + Signs.CLASS + "\\s　]+|[" + Signs.CLASS + "：:\\s　]+$|[\\s　]");
 
     private SectionWords() {}
 

@@ -62,7 +62,10 @@ final class IndicatorFinder {
             int end = parted.find(start) ? parted.start() : text.length();
             Traced written = text.slice(start, end).strip();
             boolean partial = listed;
-            listed = end < text.length() && text.at(end) == '、' && !TARGET.matcher(written.text()).matches() && !BARE.matcher(written.text()).matches();
+            listed = end < text.length()
+                    && text.at(end) == '、'
+                    && !TARGET.matcher(written.text()).matches()
+                    && !BARE.matcher(written.text()).matches();
             start = end + 1;
             Traced clause = partial ? Traced.EMPTY : Traced.joined(written.split(NOTE));
             Matcher by = YEAR.matcher(clause.text());

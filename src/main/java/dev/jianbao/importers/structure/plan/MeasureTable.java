@@ -258,8 +258,8 @@ final class MeasureTable {
         Traced heading = Traced.added(Han.squeezed(headed.text()));
         Traced before = last.text().isEmpty() ? Traced.EMPTY : Traced.added("；");
         boolean shown = !heading.isEmpty() && heading.length() <= LONGEST_HEADING;
-        measures.add(last.saying(
-                before.plus(shown ? heading.plus(Traced.added("：")) : Traced.EMPTY).plus(cell)));
+        measures.add(last.saying(before.plus(shown ? heading.plus(Traced.added("：")) : Traced.EMPTY)
+                .plus(cell)));
     }
 
     private void row(GridReader reader, int row, Shape shape) {

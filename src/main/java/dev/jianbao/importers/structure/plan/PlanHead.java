@@ -154,6 +154,12 @@ final class PlanHead {
         if (SALUTATION.matcher(text).matches() || !mayBeTitle(text) || isComplete()) {
             return false;
         }
+        return signature(lines, i, line) || title(line);
+    }
+
+    /** Takes a body above or below the title, and the month below it; says whether the line is one of these. */
+    private boolean signature(Lines lines, int i, Traced line) {
+        String text = line.text();
         if (titles.isEmpty()
                 && OrganisationForm.kind(text).isPresent()
                 && !KIND.matcher(text).matches()) {
@@ -170,6 +176,12 @@ final class PlanHead {
             ledger.drop(line, Finding.of(Rule.DATE, 0.6));
             return true;
         }
+        return false;
+    }
+
+    /** Takes a line of the title; says whether it is one. */
+    private boolean title(Traced line) {
+        String text = line.text();
         boolean first = titles.isEmpty()
                 || !KIND.matcher(title().text()).matches()
                 || text.startsWith("（")
