@@ -34,7 +34,19 @@ record Ground(SourceTree sources, SiteConfig config, Catalogue catalogue, Markdo
     /** Links the documents, those that are shown, and plans the pages. */
     Linked link(Reading reading, Documents read, boolean drafts, Diagnostics diagnostics) {
         Archive archive = Archive.link(read.shown(drafts), catalogue, reading.assets(), diagnostics);
-        Overview overview = Overview.of(archive, config);
+        return linked(read, archive, Overview.of(archive, config), diagnostics);
+    }
+
+    /** The same where few documents are others than those that were linked on this ground before. */
+    Linked relink(Linked last, Reading reading, Documents read, boolean drafts, Diagnostics diagnostics) {
+        Archive before = last.site().archive();
+        Archive archive = before.relink(read.shown(drafts), reading.assets(), diagnostics);
+        Overview overview =
+                archive.isFiledAs(before) ? last.site().overview().of(archive) : Overview.of(archive, config);
+        return linked(read, archive, overview, diagnostics);
+    }
+
+    private Linked linked(Documents read, Archive archive, Overview overview, Diagnostics diagnostics) {
         Past past = annals.past(archive.documents(), sources, markdown);
         past.rest();
         Flatplan flatplan = Flatplan.of(archive, config, overview, past, diagnostics);

@@ -27,14 +27,13 @@ public final class LiveSite {
     private @Nullable Ground ground;
     private Diagnostics foundInGround = new Diagnostics();
     private List<Renderer> renderers = List.of();
-    private Ground.@Nullable Linked linked;
-
-    /** Whether texts have changed since the documents were linked, and nothing else. */
-    private boolean reworded;
-
-    private boolean checked;
-    private Diagnostics found = new Diagnostics();
+    private volatile State newest = new State(Optional.empty(), new Diagnostics());
     private volatile List<Edition> editions = List.of();
+
+    /** A state of the sources, linked where there are settings to go by, and what was found wrong with it. */
+    private record State(Optional<Whole> whole, Diagnostics found) {}
+
+    private record Whole(Ground ground, Ground.Linked linked, List<Renderer> renderers) {}
 
     /** The site of these options, not read yet; where it would be published to is never asked. */
     public LiveSite(BuildOptions options) {
@@ -44,7 +43,7 @@ public final class LiveSite {
 
     /** Reads everything. Call {@link #check} after it. */
     public void open() {
-        workshop.work(() -> refresh(true, true, false));
+        workshop.work(() -> refresh(true, true));
     }
 
     /**
@@ -66,7 +65,7 @@ public final class LiveSite {
             if (known != null && moved && !everything) {
                 ground = known.with(workshop.sources(foundInGround));
             }
-            return refresh(everything, theme, known != null && !moved && areTexts(changed, known));
+            return refresh(everything, theme);
         });
     }
 
@@ -75,16 +74,11 @@ public final class LiveSite {
         return path.endsWith(".yaml") && !path.startsWith(SourceTree.CONTENT + "/plans/");
     }
 
-    /** Whether of the files of the site only texts are among these; what an editor writes beside them does not count. */
-    private static boolean areTexts(Collection<String> changed, Ground known) {
-        return changed.stream().filter(path -> known.sources().has(path)).allMatch(path -> path.endsWith(".md"));
-    }
-
     private boolean cameOrWent(String path, Ground known) {
         return known.sources().has(path) != Files.isRegularFile(options.source().resolve(path));
     }
 
-    private synchronized boolean refresh(boolean everything, boolean theme, boolean mayReword) {
+    private synchronized Diagnostics refresh(boolean everything, boolean theme) {
         if (everything || ground == null) {
             memory.forgetAll();
             foundInGround = new Diagnostics();
@@ -93,76 +87,40 @@ public final class LiveSite {
         }
         Diagnostics now = new Diagnostics();
         now.addAll(foundInGround);
-        found = now;
-        checked = false;
         Ground known = ground;
         if (known == null) {
-            linked = null;
-            return false;
+            newest = new State(Optional.empty(), now);
+            return now;
         }
         if (theme || renderers.isEmpty()) {
             renderers = workshop.renderers(known.config(), now);
-            linked = null;
         }
-        Reading reading = reading(known, now);
-        Documents read = reading.documents(memory);
-        reworded = mayReword && reword(read, now);
-        if (!reworded) {
-            link(known, reading, read, now);
-        }
-        return true;
-    }
-
-    /** Shows new texts in the pages of their documents; what else they change, an index or a feed, follows when they are checked. */
-    private boolean reword(Documents read, Diagnostics now) {
-        Ground.Linked last = linked;
-        if (last == null || now.reach(Severity.ERROR)) {
-            return false;
-        }
-        Optional<Rewording> rewording = Rewording.between(last.read(), read);
-        rewording.ifPresent(texts -> texts.pages(last.site().flatplan())
-                .forEach(page -> editions =
-                        editions.stream().map(each -> each.with(page)).toList()));
-        return rewording.isPresent();
-    }
-
-    private void link(Ground known, Reading reading, Documents read, Diagnostics now) {
-        Ground.Linked last = known.link(reading, read, options.drafts(), now);
-        linked = last;
-        reworded = false;
+        Optional<Ground.Linked> last = newest.whole().filter(any -> !everything).map(Whole::linked);
+        Ground.Linked linked = link(known, last, now);
+        newest = new State(Optional.of(new Whole(known, linked, renderers)), now);
         if (editions.isEmpty() || !now.reach(Severity.ERROR)) {
-            editions =
-                    renderers.stream().map(each -> each.open(last.site(), now)).toList();
+            editions = renderers.stream()
+                    .map(each -> each.open(linked.site(), now))
+                    .toList();
         }
+        return now;
     }
 
-    /** Everything that is wrong with the newest state. */
+    private Ground.Linked link(Ground known, Optional<Ground.Linked> last, Diagnostics now) {
+        Reading reading = new Reading(known.sources(), known.markdown(), options.drafts(), now, Progress.UNHEARD);
+        Documents read = reading.documents(memory);
+        return last.isPresent()
+                ? known.relink(last.get(), reading, read, options.drafts(), now)
+                : known.link(reading, read, options.drafts(), now);
+    }
+
+    /** Everything that is wrong with the newest state, which may be followed by another while it is looked for. */
     public Diagnostics check() {
-        return workshop.work(this::checked);
-    }
-
-    private synchronized Diagnostics checked() {
-        Ground known = ground;
-        if (known == null || checked) {
-            return found;
-        }
-        if (reworded) {
-            Diagnostics now = new Diagnostics();
-            now.addAll(foundInGround);
-            found = now;
-            Reading reading = reading(known, now);
-            link(known, reading, reading.documents(memory), now);
-        }
-        Ground.Linked last = linked;
-        if (last != null) {
-            workshop.check(known, last, renderers, found);
-        }
-        checked = true;
-        return found;
-    }
-
-    private Reading reading(Ground known, Diagnostics now) {
-        return new Reading(known.sources(), known.markdown(), options.drafts(), now, Progress.UNHEARD);
+        State state = newest;
+        state.whole()
+                .ifPresent(of ->
+                        workshop.work(() -> workshop.check(of.ground(), of.linked(), of.renderers(), state.found())));
+        return state.found();
     }
 
     /** What is published at a path below the site's address, made now; empty if nothing is. */

@@ -3,11 +3,8 @@ package dev.jianbao.archive;
 import dev.jianbao.article.Article;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Item;
-import dev.jianbao.bulletin.Section;
 import dev.jianbao.diagnostics.Diagnostics;
-import dev.jianbao.document.Subjects;
 import dev.jianbao.entity.Catalogue;
-import dev.jianbao.source.Located;
 import dev.jianbao.source.markdown.Prose;
 import dev.jianbao.source.markdown.Target;
 import java.util.ArrayList;
@@ -27,24 +24,25 @@ public final class Archive {
     private final Documents documents;
     private final Catalogue catalogue;
     private final List<Series> series;
+    private final Contributions contributions;
     private final List<Entry> entries;
+    private final Register register;
     private final EntityIndex index;
     private final LinkTargets targets;
     private final SortedSet<String> assets;
-    private final Map<Ref, Entry> byRef;
     private final PlanIndex plans;
 
     private Archive(Documents documents, Catalogue catalogue, Linked linked, SortedSet<String> assets) {
         this.documents = documents;
         this.catalogue = catalogue;
         this.series = linked.series();
-        this.entries = linked.entries();
+        this.contributions = linked.contributions();
+        this.entries = contributions.entries();
+        this.register = linked.register();
         this.plans = linked.plans();
-        this.index = new EntityIndex(entries);
+        this.index = new EntityIndex(register, entries);
         this.assets = assets;
-        this.byRef = entries.stream()
-                .collect(Collectors.toUnmodifiableMap(Entry::ref, entry -> entry, (first, second) -> first));
-        this.targets = new LinkTargets(documents, catalogue, byRef, assets);
+        this.targets = new LinkTargets(documents, catalogue, register, assets);
     }
 
     /**
@@ -55,43 +53,48 @@ public final class Archive {
      */
     public static Archive link(
             Documents documents, Catalogue catalogue, SortedSet<String> assets, Diagnostics diagnostics) {
+        return link(documents, assets, Contributions.none(catalogue), Optional.empty(), diagnostics);
+    }
+
+    /**
+     * Links documents anew after some of them have changed: what the others gave is not looked up again, and where all entries are
+     * filed as they were, none of that which is made of their filings is made again.
+     */
+    public Archive relink(Documents others, SortedSet<String> files, Diagnostics diagnostics) {
+        return others.bulletins().equals(documents.bulletins())
+                ? link(others, files, contributions, Optional.of(register), diagnostics)
+                : link(others, catalogue, files, diagnostics);
+    }
+
+    private static Archive link(
+            Documents documents,
+            SortedSet<String> assets,
+            Contributions before,
+            Optional<Register> kept,
+            Diagnostics diagnostics) {
         Map<String, List<Issue>> byBulletin = documents.issues().stream()
                 .collect(Collectors.groupingBy(issue -> issue.id().bulletin().value()));
         List<Series> series = documents.bulletins().stream()
                 .map(bulletin -> Series.of(
                         bulletin, byBulletin.getOrDefault(bulletin.id().value(), List.of())))
                 .toList();
-        InvolvedFinder finder = new InvolvedFinder(catalogue, diagnostics);
-        List<Entry> entries = new ArrayList<>();
-        series.forEach(each -> each.issues().parallelStream()
-                .filter(issue -> !issue.standing().isWithdrawn())
-                .map(issue -> entries(issue, finder))
-                .toList()
-                .forEach(entries::addAll));
-        documents.articles().parallelStream()
-                .filter(article -> !article.standing().isWithdrawn())
-                .map(article ->
-                        Entry.OfArticle.of(article, finder.find(article.subjects(), Optional.empty(), article.body())))
-                .toList()
-                .forEach(entries::add);
-        entries.sort(Comparator.comparing(Entry::date));
-        PlanIndex plans = new DossierMaker(catalogue, finder, entries, diagnostics).index(documents.plans());
-        return new Archive(documents, catalogue, new Linked(series, List.copyOf(entries), plans), assets);
+        Contributions contributions = before.of(series, documents.articles());
+        contributions.report(diagnostics);
+        Register register = kept.filter(any -> contributions.areFiledAs(before))
+                .orElseGet(() -> new Register(contributions.entries()));
+        Catalogue catalogue = before.catalogue();
+        PlanIndex plans =
+                new DossierMaker(catalogue, register, contributions.entries(), diagnostics).index(documents.plans());
+        return new Archive(documents, catalogue, new Linked(series, contributions, register, plans), assets);
     }
 
     /** What linking made of the documents. */
-    private record Linked(List<Series> series, List<Entry> entries, PlanIndex plans) {}
+    private record Linked(List<Series> series, Contributions contributions, Register register, PlanIndex plans) {}
 
-    private static List<Entry> entries(Issue issue, InvolvedFinder finder) {
-        List<Entry> entries = new ArrayList<>();
-        for (Section section : issue.sections()) {
-            for (Item item : section.items()) {
-                Subjects subjects = item.facts().subjects();
-                Optional<Located<String>> sender = item.facts().sender();
-                entries.add(Entry.OfItem.of(issue, section, item, finder.find(subjects, sender, item.body())));
-            }
-        }
-        return entries;
+    /** Whether both have as many entries, each filed as that in the same place, under the same names. */
+    @SuppressWarnings("ReferenceEquality") // one is handed on for as long as this is so
+    public boolean isFiledAs(Archive other) {
+        return register == other.register;
     }
 
     public Documents documents() {
@@ -115,6 +118,16 @@ public final class Archive {
     /** The plans, with what is known of them. */
     public PlanIndex plans() {
         return plans;
+    }
+
+    /** How each entry is filed, in the same order. */
+    public List<Filing> filings() {
+        return entries.stream().map(Filing::of).toList();
+    }
+
+    /** Where entries stand, by what they are filed under. */
+    public Register register() {
+        return register;
     }
 
     /** Where entities and sections occur. */
@@ -152,7 +165,7 @@ public final class Archive {
 
     /** The entry of a reference to an item or an article. */
     public Optional<Entry> entry(Ref ref) {
-        return Optional.ofNullable(byRef.get(ref));
+        return register.has(ref) ? Optional.of(entries.get(register.place(ref))) : Optional.empty();
     }
 
     /** Every text that readers may read, by document. */

@@ -14,37 +14,33 @@ import dev.jianbao.plan.follow.Following;
 import dev.jianbao.source.Located;
 import dev.jianbao.source.markdown.Prose;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Links plans to the catalogue and to the entries that are evidence for their measures. */
 final class DossierMaker {
     private final Catalogue catalogue;
+    private final Register register;
+    private final List<Entry> entries;
     private final InvolvedFinder finder;
     private final Diagnostics diagnostics;
-    private final Map<Ref, Entry> entries = new HashMap<>();
-    private final Map<String, Map<Ref, Entry>> evidence = new HashMap<>();
 
     /**
      * @param entries from the oldest to the newest
      */
-    DossierMaker(Catalogue catalogue, InvolvedFinder finder, List<Entry> entries, Diagnostics diagnostics) {
+    DossierMaker(Catalogue catalogue, Register register, List<Entry> entries, Diagnostics diagnostics) {
         this.catalogue = catalogue;
-        this.finder = finder;
+        this.register = register;
+        this.entries = entries;
+        this.finder = new InvolvedFinder(catalogue, diagnostics);
         this.diagnostics = diagnostics;
-        for (Entry entry : entries) {
-            this.entries.putIfAbsent(entry.ref(), entry);
-            if (entry instanceof Entry.OfItem item) {
-                item.item().facts().measures().forEach(measure -> add(measure.value(), entry));
-            }
-        }
     }
 
     PlanIndex index(List<ActionPlan> plans) {
@@ -61,32 +57,39 @@ final class DossierMaker {
         return new PlanIndex(dossiers);
     }
 
-    private void add(String measure, Entry entry) {
-        evidence.computeIfAbsent(measure, any -> new LinkedHashMap<>()).putIfAbsent(entry.ref(), entry);
-    }
-
     private Dossier dossier(ActionPlan plan, Audit audit) {
+        Map<String, SortedSet<Integer>> places = new HashMap<>();
+        plan.measures().all().forEach(measure -> places.put(measure.key(), declared(plan, measure)));
         for (Report report : plan.reports()) {
             for (Report.Entry entry : report.entries()) {
                 found(entry.reporter());
-                String measure = plan.id() + "/" + entry.measure().value();
-                entry.evidence().forEach(each -> document(each.value()).ifPresent(shown -> add(measure, shown)));
+                SortedSet<Integer> reported =
+                        places.computeIfAbsent(entry.measure().value(), any -> new TreeSet<>());
+                entry.evidence().stream()
+                        .map(each -> Ref.document(each.value()))
+                        .filter(register::has)
+                        .map(register::place)
+                        .forEach(reported::add);
             }
         }
-        Map<String, List<Entry>> shown = new TreeMap<>();
+        Map<String, List<Entry>> evidence = new TreeMap<>();
         Map<String, Map<Duty, List<EntityId>>> bodies = new TreeMap<>();
-        plan.measures().all().forEach(measure -> {
-            Map<Ref, Entry> found = evidence.getOrDefault(plan.idOf(measure).toString(), Map.of());
-            shown.put(
-                    measure.key(),
-                    found.values().stream()
-                            .sorted(Comparator.comparing(Entry::date))
-                            .toList());
-            bodies.put(measure.key(), bodies(measure));
-        });
+        places.forEach((measure, those) ->
+                evidence.put(measure, those.stream().map(entries::get).toList()));
+        plan.measures().all().forEach(measure -> bodies.put(measure.key(), bodies(measure)));
         Prose[] texts = plan.texts().toArray(Prose[]::new);
         Involved involved = finder.find(plan.subjects(), Optional.empty(), texts);
-        return new Dossier(plan, involved, audit, Following.of(plan), shown, bodies);
+        return new Dossier(plan, involved, audit, Following.of(plan), evidence, bodies);
+    }
+
+    /** The items that say themselves that a measure moves. */
+    private SortedSet<Integer> declared(ActionPlan plan, Measure measure) {
+        SortedSet<Integer> declared = new TreeSet<>();
+        Places places = register.ofMeasure(plan.idOf(measure).toString());
+        for (int at = 0; at < places.count(); at++) {
+            declared.add(places.get(at));
+        }
+        return declared;
     }
 
     private Map<Duty, List<EntityId>> bodies(Measure measure) {
@@ -102,10 +105,5 @@ final class DossierMaker {
 
     private Stream<EntityId> found(Optional<Located<String>> name) {
         return name.flatMap(each -> catalogue.find(each, Organisation.class, diagnostics)).map(Entity::id).stream();
-    }
-
-    /** The item or article that a report calls evidence. */
-    private Optional<Entry> document(String id) {
-        return Optional.ofNullable(entries.get(Ref.document(id)));
     }
 }

@@ -26,10 +26,10 @@ final class LinkTargets {
     private final Map<Ref, Set<String>> known = new ConcurrentHashMap<>();
     private final Set<Ref> withdrawn = new HashSet<>();
     private final Map<Ref, Ref> holders = new HashMap<>();
-    private final Map<Ref, Entry> entries;
+    private final Register entries;
     private final Set<String> assets;
 
-    LinkTargets(Documents documents, Catalogue catalogue, Map<Ref, Entry> entries, Set<String> assets) {
+    LinkTargets(Documents documents, Catalogue catalogue, Register entries, Set<String> assets) {
         this.entries = entries;
         this.assets = assets;
         documents.bulletins().forEach(bulletin -> {
@@ -124,7 +124,7 @@ final class LinkTargets {
 
     /** A thing that is there. A withdrawn document has lost its anchors, so links lead to its head. */
     private Optional<Destination> thing(Ref ref, String fragment) {
-        if (!anchors.containsKey(ref) && !entries.containsKey(ref)) {
+        if (!anchors.containsKey(ref) && !entries.has(ref)) {
             return Optional.empty();
         }
         Ref holder = holders.getOrDefault(ref, ref);

@@ -47,6 +47,9 @@ public final class Diagnostics {
 
     /** Everything reported, by file and position, each once. */
     public synchronized List<Diagnostic> sorted() {
+        if (reported.isEmpty()) { // as of nearly every document
+            return List.of();
+        }
         return reported.stream()
                 .sorted()
                 .collect(LinkedHashSet<Diagnostic>::new, LinkedHashSet::add, LinkedHashSet::addAll)

@@ -53,7 +53,7 @@ public final class Flatplan {
             plan.addAliases(each.standing(), Ref.plan(each.id()));
         });
         plan.addEntities();
-        OverviewFlatplan.of(overview).forEach(plan::add);
+        OverviewFlatplan.of(overview, archive.entries()).forEach(plan::add);
         archive.documents().pages().forEach(page -> {
             plan.add(new Page.Plain(PageUrl.of(Ref.page(page.id())), page));
             plan.addAliases(page.standing(), Ref.page(page.id()));
@@ -126,9 +126,7 @@ public final class Flatplan {
 
     private void addArticles() {
         List<Article> articles = archive.articles();
-        List<Entry> entries = archive.entries().stream()
-                .filter(Entry.OfArticle.class::isInstance)
-                .toList();
+        List<Entry> entries = archive.register().articles().among(archive.entries());
         if (!articles.isEmpty()) {
             for (Slice slice : Slice.of(entries)) {
                 add(new Page.Articles(url(StandardPages.ARTICLES, slice), slice));

@@ -13,10 +13,10 @@ import java.util.OptionalInt;
 final class OverviewFlatplan {
     private OverviewFlatplan() {}
 
-    static List<Page> of(Overview overview) {
+    static List<Page> of(Overview overview, List<Entry> entries) {
         List<Page> pages = new ArrayList<>();
         statistics(overview.statistics(), pages);
-        calendar(overview.calendar(), pages);
+        calendar(overview.calendar(), entries, pages);
         return pages;
     }
 
@@ -29,7 +29,7 @@ final class OverviewFlatplan {
         }
     }
 
-    private static void calendar(Calendar calendar, List<Page> pages) {
+    private static void calendar(Calendar calendar, List<Entry> entries, List<Page> pages) {
         if (!calendar.years().isEmpty()) {
             pages.add(new OverviewPage.OfCalendar(OverviewPages.CALENDAR, calendar));
         }
@@ -37,7 +37,8 @@ final class OverviewFlatplan {
             pages.add(new OverviewPage.CalendarYear(OverviewPages.calendar(year), calendar, year));
             for (YearMonth month : calendar.months(year)) {
                 PageUrl first = OverviewPages.calendar(month);
-                for (Stretch<Entry> stretch : Stretch.of(calendar.events(month), OverviewPages.MONTH)) {
+                List<Entry> events = calendar.events(month).among(entries);
+                for (Stretch<Entry> stretch : Stretch.of(events, OverviewPages.MONTH)) {
                     PageUrl url = Stretch.url(first, stretch.number());
                     pages.add(new OverviewPage.CalendarMonth(url, calendar, month, stretch));
                 }

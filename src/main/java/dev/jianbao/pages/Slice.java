@@ -2,7 +2,6 @@ package dev.jianbao.pages;
 
 import dev.jianbao.archive.Entry;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,8 +28,10 @@ public record Slice(List<Entry> entries, int number, int last, int total) {
         List<Slice> slices = new ArrayList<>();
         for (int number = last; number >= 1; number--) {
             int end = number == last ? total : number * SIZE;
-            List<Entry> entries = new ArrayList<>(oldestFirst.subList((number - 1) * SIZE, end));
-            Collections.reverse(entries);
+            List<Entry> entries = new ArrayList<>(2 * SIZE);
+            for (int at = end - 1; at >= (number - 1) * SIZE; at--) {
+                entries.add(oldestFirst.get(at));
+            }
             slices.add(new Slice(entries, number, last, total));
         }
         return slices;

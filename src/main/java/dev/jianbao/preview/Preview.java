@@ -13,12 +13,14 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
  * Serves a site from memory, to this machine only, and tells the browsers that show it when their page has changed.
  *
- * <p>After a change the pages come first and what is wrong with the content a moment later, so that a writer does not wait for checks.
+ * <p>After a change the pages come first and what is wrong with the content a moment later, so that a writer does not wait for checks;
+ * nor does what is saved meanwhile.
  */
 public final class Preview implements AutoCloseable {
     private static final int TRIES = 20;
@@ -28,6 +30,8 @@ public final class Preview implements AutoCloseable {
     private final Audience audience;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(Preview::daemon);
+    private final ExecutorService checking = Executors.newSingleThreadExecutor(Preview::daemon);
+    private final AtomicInteger changes = new AtomicInteger();
     private final Watch watch;
 
     private Preview(LiveSite site, Path root, HttpServer server, Function<Diagnostics, String> telling) {
@@ -52,7 +56,7 @@ public final class Preview implements AutoCloseable {
         site.open();
         Preview preview = new Preview(site, root, server, telling);
         server.start();
-        preview.tell();
+        preview.tell(0);
         return preview;
     }
 
@@ -76,19 +80,29 @@ public final class Preview implements AutoCloseable {
     }
 
     private void changed(Set<String> paths) {
-        try {
+        int change = changes.incrementAndGet();
+        heeding(() -> {
             site.update(paths);
             audience.show();
-            tell();
+            checking.execute(() -> heeding(() -> tell(change)));
+        });
+    }
+
+    private void heeding(Runnable work) {
+        try {
+            work.run();
         } catch (UncheckedIOException gone) {
             // A file went while it was read: word of that is on its way, or else a writer must know.
             audience.tell("errors", gone.getMessage() + ": " + gone.getCause());
         }
     }
 
-    private void tell() {
-        Diagnostics found = site.check().atLeast(Severity.WARNING);
-        audience.tell(found.reach(Severity.ERROR) ? "errors" : "warnings", telling.apply(found));
+    /** Tells what is wrong after a change, unless there has been another. */
+    private void tell(int change) {
+        if (change == changes.get()) {
+            Diagnostics found = site.check().atLeast(Severity.WARNING);
+            audience.tell(found.reach(Severity.ERROR) ? "errors" : "warnings", telling.apply(found));
+        }
     }
 
     /** Waits until the watch ends, which it does when this is closed. */
@@ -102,6 +116,7 @@ public final class Preview implements AutoCloseable {
         audience.close();
         server.stop(0);
         threads.shutdownNow();
+        checking.shutdownNow();
     }
 
     private static Thread daemon(Runnable work) {

@@ -1,5 +1,6 @@
 package dev.jianbao.archive.overview;
 
+import dev.jianbao.archive.Places;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
@@ -27,7 +28,7 @@ final class Kin {
      * The places of those that share enough: first who shares most, then who is least distant, then who comes first. Beyond
      * {@value #FURTHEST} all are equally distant.
      */
-    int[] closest(int most, int enough, IntUnaryOperator distance) {
+    Places closest(int most, int enough, IntUnaryOperator distance) {
         Arrays.sort(shares, 0, count);
         long[] ranked = new long[count];
         int found = 0;
@@ -48,9 +49,11 @@ final class Kin {
             from = next;
         }
         Arrays.sort(ranked, 0, found);
-        return Arrays.stream(ranked, 0, Math.min(most, found))
-                .mapToInt(rank -> (int) (rank & (1 << PLACE_BITS) - 1))
-                .toArray();
+        Places closest = new Places();
+        for (int rank = 0; rank < Math.min(most, found); rank++) {
+            closest.add((int) (ranked[rank] & (1 << PLACE_BITS) - 1));
+        }
+        return closest;
     }
 
     private int placeOf(int index) {

@@ -1,16 +1,15 @@
 package dev.jianbao.archive.overview;
 
-import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Entry;
-import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.Filing;
+import dev.jianbao.archive.Places;
+import dev.jianbao.archive.Register;
 import dev.jianbao.bulletin.IssueId;
 import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Topic;
-import dev.jianbao.source.Located;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +38,7 @@ public final class Kindred {
     private static final int NO_ISSUE = -1;
 
     private final Catalogue catalogue;
-    private final List<Entry> entries;
-    private final Map<Ref, Integer> places = new HashMap<>();
+    private final Register register;
 
     /** The day of each entry's document, and which issue it stands in; side by side, since many are asked for each entry. */
     private final int[] days;
@@ -48,72 +46,47 @@ public final class Kindred {
     private final int[] issues;
 
     /** What was found for each entry; null for one that nobody asked for. */
-    private final AtomicReferenceArray<int[]> known;
+    private final AtomicReferenceArray<Places> known;
 
-    private final Map<String, Places> byMeasure = new HashMap<>();
-    private final Map<EntityId, Places> byEntity = new HashMap<>();
-
-    private Kindred(Archive archive) {
-        this.catalogue = archive.catalogue();
-        this.entries = archive.entries();
-        this.days = new int[entries.size()];
-        this.issues = new int[entries.size()];
-        this.known = new AtomicReferenceArray<>(entries.size());
+    private Kindred(Catalogue catalogue, Register register, List<Filing> filings) {
+        this.catalogue = catalogue;
+        this.register = register;
+        this.days = new int[filings.size()];
+        this.issues = new int[filings.size()];
+        this.known = new AtomicReferenceArray<>(filings.size());
         Map<IssueId, Integer> numbers = new HashMap<>();
-        for (int place = 0; place < entries.size(); place++) {
-            Entry entry = entries.get(place);
-            places.put(entry.ref(), place);
-            days[place] = (int) entry.date().toEpochDay();
-            issues[place] = entry.map(
-                    item -> numbers.computeIfAbsent(item.issue().id(), any -> numbers.size()), article -> NO_ISSUE);
-            index(entry, place);
+        for (int place = 0; place < filings.size(); place++) {
+            Filing filing = filings.get(place);
+            days[place] = (int) filing.date().toEpochDay();
+            issues[place] = filing.issue()
+                    .map(issue -> numbers.computeIfAbsent(issue, any -> numbers.size()))
+                    .orElse(NO_ISSUE);
         }
     }
 
-    private void index(Entry entry, int place) {
-        for (Located<String> measure : measures(entry)) {
-            byMeasure.computeIfAbsent(measure.value(), any -> new Places()).add(place);
-        }
-        for (EntityId entity : entry.involved().all()) {
-            byEntity.computeIfAbsent(entity, any -> new Places()).add(place);
-        }
+    static Kindred of(Catalogue catalogue, Register register, List<Filing> filings) {
+        return new Kindred(catalogue, register, filings);
     }
 
-    static Kindred of(Archive archive) {
-        return new Kindred(archive);
-    }
-
-    /** The measures that an entry is evidence for. */
-    private static List<Located<String>> measures(Entry entry) {
-        return entry instanceof Entry.OfItem item ? item.item().facts().measures() : List.of();
-    }
-
-    /** The entries most akin to one, {@value #MOST_KIN} at most, the closest first; none of its own issue. */
-    public List<Entry> of(Entry entry) {
-        int place = places.getOrDefault(entry.ref(), 0);
-        int[] closest = known.get(place);
+    /** Where the entries stand that are most akin to one, {@value #MOST_KIN} at most, the closest first; none of its own issue. */
+    public Places of(Entry entry) {
+        int place = register.place(entry.ref());
+        Places closest = known.get(place);
         if (closest == null) { // two threads that come at once find the same
-            closest = closest(entry, place);
+            closest = closest(Filing.of(entry), place);
             known.set(place, closest);
         }
-        List<Entry> akin = new ArrayList<>(closest.length);
-        for (int each : closest) {
-            akin.add(entries.get(each));
-        }
-        return akin;
+        return closest;
     }
 
-    private int[] closest(Entry entry, int place) {
+    private Places closest(Filing filing, int place) {
         Kin kin = new Kin();
-        for (Located<String> measure : first(measures(entry))) {
-            Places same = byMeasure.get(measure.value());
-            if (same != null) {
-                near(place, same, OF_MEASURE, kin);
-            }
+        for (String measure : first(filing.measures())) {
+            near(place, register.ofMeasure(measure), OF_MEASURE, kin);
         }
-        for (EntityId id : first(entry.involved().declared())) {
-            Places same = byEntity.get(id);
-            if (same != null && same.count() <= Math.max(FEW, entries.size() / COMMON_PART)) {
+        for (EntityId id : first(filing.involved().declared())) {
+            Places same = register.of(id);
+            if (same.count() <= Math.max(FEW, days.length / COMMON_PART)) {
                 near(place, same, weight(id), kin);
             }
         }

@@ -1,6 +1,6 @@
 package dev.jianbao.archive.stats;
 
-import dev.jianbao.archive.Entry;
+import dev.jianbao.archive.Filing;
 import dev.jianbao.archive.Involved;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.entity.Catalogue;
@@ -11,7 +11,6 @@ import dev.jianbao.entity.OrganisationKind;
 import dev.jianbao.entity.Region;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 record Attribution(Catalogue catalogue) {
     private static final int DEEPEST = 8;
 
-    Collection<Ref> refs(Subject subject, Entry.OfItem item) {
+    Collection<Ref> refs(Subject subject, Filing item) {
         Involved involved = item.involved();
         return switch (subject) {
             case SENDERS ->
@@ -28,7 +27,7 @@ record Attribution(Catalogue catalogue) {
                         .toList();
             case UNITS -> declared(involved, Organisation.class).map(Ref::of).toList();
             case REGIONS -> regions(involved);
-            case SECTIONS -> List.of(section(item));
+            case SECTIONS -> section(item).toList();
         };
     }
 
@@ -36,9 +35,8 @@ record Attribution(Catalogue catalogue) {
         return involved.declared().stream().flatMap(id -> catalogue.entity(id, type).stream());
     }
 
-    private static Ref section(Entry.OfItem item) {
-        EntityId bulletin = item.issue().id().bulletin();
-        return item.sectionId().map(id -> Ref.section(bulletin, id)).orElseGet(() -> Ref.bulletin(bulletin));
+    private static Stream<Ref> section(Filing item) {
+        return item.section().or(item::bulletin).stream();
     }
 
     private Set<Ref> regions(Involved involved) {
@@ -64,9 +62,9 @@ record Attribution(Catalogue catalogue) {
     }
 
     /** The kinds of those who sent items in. */
-    Stream<OrganisationKind> kindsOfSenders(Collection<Entry> entries) {
-        return entries.stream()
-                .flatMap(entry -> entry.involved().sender().stream())
+    Stream<OrganisationKind> kindsOfSenders(Collection<Filing> items) {
+        return items.stream()
+                .flatMap(item -> item.involved().sender().stream())
                 .flatMap(id -> catalogue.entity(id, Organisation.class).stream())
                 .map(Organisation::kind)
                 .distinct();

@@ -1,9 +1,10 @@
 package dev.jianbao.archive.stats;
 
-import dev.jianbao.archive.Archive;
-import dev.jianbao.archive.Entry;
+import dev.jianbao.archive.Filing;
 import dev.jianbao.archive.Ref;
+import dev.jianbao.bulletin.Bulletin;
 import dev.jianbao.config.Counting;
+import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.OrganisationKind;
 import java.util.Collections;
@@ -39,28 +40,27 @@ public final class Statistics {
     }
 
     /** Counts the items that readers may read. */
-    public static Statistics of(Archive archive, Counting counting) {
+    public static Statistics of(
+            List<Filing> filings, Catalogue catalogue, List<Bulletin> bulletins, Counting counting) {
+        List<Filing> items =
+                filings.stream().filter(each -> each.issue().isPresent()).toList();
         Worth worth = new Worth(counting);
-        Attribution attribution = new Attribution(archive.catalogue());
+        Attribution attribution = new Attribution(catalogue);
         Set<OrganisationKind> kinds = EnumSet.noneOf(OrganisationKind.class);
         kinds.addAll(counting.expected());
         if (kinds.isEmpty()) {
-            attribution.kindsOfSenders(archive.entries()).forEach(kinds::add);
+            attribution.kindsOfSenders(items).forEach(kinds::add);
         }
-        List<Organisation> expected = archive.catalogue()
+        List<Organisation> expected = catalogue
                 .entities(Organisation.class)
                 .filter(unit -> kinds.contains(unit.kind()))
                 .toList();
-        Statistics statistics = new Statistics(expected, new Subjects(archive), worth.differs());
-        for (Entry entry : archive.entries()) {
-            if (entry instanceof Entry.OfItem item) {
-                statistics.add(item, worth.of(item), attribution);
-            }
-        }
+        Statistics statistics = new Statistics(expected, new Subjects(catalogue, bulletins), worth.differs());
+        items.forEach(item -> statistics.add(item, worth.of(item), attribution));
         return statistics;
     }
 
-    private void add(Entry.OfItem item, Count count, Attribution attribution) {
+    private void add(Filing item, Count count, Attribution attribution) {
         Quarter quarter = Quarter.of(item.date());
         years.add(quarter.year());
         all.add(quarter, count);

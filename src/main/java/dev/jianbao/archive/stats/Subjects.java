@@ -1,8 +1,8 @@
 package dev.jianbao.archive.stats;
 
-import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.bulletin.Bulletin;
+import dev.jianbao.entity.Catalogue;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Organisation;
 import dev.jianbao.entity.Region;
@@ -20,11 +20,11 @@ final class Subjects {
 
     private record Place(String name, int order, int depth) {}
 
-    Subjects(Archive archive) {
-        archive.series().forEach(series -> add(series.bulletin()));
-        archive.catalogue().entities(Organisation.class).forEach(unit -> add(Ref.of(unit), unit.name(), 0));
+    Subjects(Catalogue catalogue, List<Bulletin> bulletins) {
+        bulletins.forEach(this::add);
+        catalogue.entities(Organisation.class).forEach(unit -> add(Ref.of(unit), unit.name(), 0));
         List<Region> outermost = new ArrayList<>();
-        archive.catalogue()
+        catalogue
                 .entities(Region.class)
                 .forEach(region -> region.parent()
                         .map(parent -> below.computeIfAbsent(parent, any -> new ArrayList<>()))

@@ -1,10 +1,9 @@
 package dev.jianbao.archive.stats;
 
-import dev.jianbao.archive.Entry;
+import dev.jianbao.archive.Filing;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.config.Counting;
 import dev.jianbao.config.Points;
-import dev.jianbao.entity.EntityId;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,13 +22,8 @@ final class Worth {
         return points.values().stream().anyMatch(each -> !each.equals(Points.ONE));
     }
 
-    Count of(Entry.OfItem item) {
-        EntityId bulletin = item.issue().id().bulletin();
-        Points ofBulletin = points.getOrDefault(Ref.bulletin(bulletin), Points.ONE);
-        return new Count(
-                1,
-                item.sectionId()
-                        .map(section -> points.getOrDefault(Ref.section(bulletin, section), ofBulletin))
-                        .orElse(ofBulletin));
+    Count of(Filing item) {
+        Points ofBulletin = item.bulletin().map(points::get).orElse(Points.ONE);
+        return new Count(1, item.section().map(points::get).orElse(ofBulletin));
     }
 }

@@ -71,7 +71,8 @@ final class IssueNeighbours {
         links(item.body(), sum);
         List<Entry> kin = site.archive()
                 .entry(Ref.of(issue.id(), item.key()))
-                .map(entry -> site.overview().kindred().of(entry))
+                .map(entry ->
+                        site.overview().kindred().of(entry).among(site.archive().entries()))
                 .orElse(List.of());
         sum.size(kin.size());
         kin.forEach(other -> sum.put(other.ref().shown()).put(appearance(path(other))));

@@ -83,12 +83,6 @@ public final class Origins {
         return shown;
     }
 
-    /** Whether two documents show the same of themselves on pages of others. */
-    public static boolean appearAlike(Record one, Record other) {
-        Appearances appearances = new Appearances();
-        return appearances.of(one).equals(appearances.of(other));
-    }
-
     /** What tells apart that which a page is made from; empty where it is not known. */
     public String of(Page page) {
         if (neighbours.isPresent() && page instanceof Page.OfIssue issue) {

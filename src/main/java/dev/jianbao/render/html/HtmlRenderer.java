@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Makes the pages of a site, and publishes the styles that they refer to. */
@@ -22,6 +23,7 @@ public final class HtmlRenderer implements Renderer {
     private final Theme theme;
     private final String program;
     private final Origins origins;
+    private final Map<String, Templates> templates = new ConcurrentHashMap<>();
 
     /**
      * @param program tells this program apart from others, which make other pages of the same
@@ -47,7 +49,7 @@ public final class HtmlRenderer implements Renderer {
         site.flatplan().pages().forEach(page -> pages.put(page.url().path(), page));
         Map<OutputPath, Artifact> assets = new HashMap<>();
         assets(site, asset -> assets.put(asset.path(), asset));
-        return new Bound(PrintShop.of(site, theme, diagnostics), pages, assets);
+        return new Bound(PrintShop.of(site, theme, templates, diagnostics), pages, assets);
     }
 
     /** Pages and assets, to be made one by one. */
@@ -62,13 +64,6 @@ public final class HtmlRenderer implements Renderer {
         private Optional<Artifact> made(Page page) {
             return shop.make(page).map(bytes -> Artifact.of(path(page), bytes));
         }
-
-        @Override
-        public Edition with(Page page) {
-            Map<String, Page> others = new HashMap<>(pages);
-            others.put(page.url().path(), page);
-            return new Bound(shop, others, assets);
-        }
     }
 
     private static OutputPath path(Page page) {
@@ -77,7 +72,7 @@ public final class HtmlRenderer implements Renderer {
 
     @Override
     public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
-        PrintShop shop = PrintShop.of(site, theme, diagnostics);
+        PrintShop shop = PrintShop.of(site, theme, templates, diagnostics);
         String maker = program + theme.fingerprint();
         site.flatplan().pages().parallelStream()
                 .forEach(page -> sink.accept(Artifact.pending(

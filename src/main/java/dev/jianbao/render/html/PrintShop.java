@@ -9,6 +9,7 @@ import dev.jianbao.pages.Site;
 import dev.jianbao.render.html.compose.Press;
 import dev.jianbao.render.html.compose.sheet.Composed;
 import dev.jianbao.render.html.words.Words;
+import java.util.Map;
 import java.util.Optional;
 
 /** Composes the pages of one site and fills the templates; with a line of its own for renditions, where the site has any. */
@@ -21,18 +22,24 @@ final class PrintShop {
         this.renditions = renditions;
     }
 
-    static PrintShop of(Site site, Theme theme, Diagnostics diagnostics) {
+    /** @param read templates that were read of this theme before, by the marks of their lines; those that are read now are added */
+    static PrintShop of(Site site, Theme theme, Map<String, Templates> read, Diagnostics diagnostics) {
         String language = site.config().language().tag();
         Words words = theme.words(language);
-        Line originals = new Line(new Press(site, words), new Templates(theme, words, diagnostics), language);
+        Templates templates =
+                read.computeIfAbsent(language, any -> new Templates(theme, words, Wording.AS_WRITTEN, diagnostics));
+        Line originals = new Line(new Press(site, words), templates.reportingTo(diagnostics), language);
         return new PrintShop(
-                originals, site.config().rendition().map(asked -> renditions(asked, site, theme, diagnostics)));
+                originals, site.config().rendition().map(asked -> renditions(asked, site, theme, read, diagnostics)));
     }
 
-    private static Line renditions(Rendition asked, Site site, Theme theme, Diagnostics diagnostics) {
+    private static Line renditions(
+            Rendition asked, Site site, Theme theme, Map<String, Templates> read, Diagnostics diagnostics) {
         Words words = theme.words(Language.ZH_HANT.tag());
-        Templates templates = new Templates(theme, words, new TraditionalWording(asked), diagnostics);
-        return new Line(Press.ofRenditions(site, words), templates, "rendition " + asked.words());
+        String mark = "rendition " + asked.words();
+        Templates templates = read.computeIfAbsent(
+                mark, any -> new Templates(theme, words, new TraditionalWording(asked), diagnostics));
+        return new Line(Press.ofRenditions(site, words), templates.reportingTo(diagnostics), mark);
     }
 
     /**

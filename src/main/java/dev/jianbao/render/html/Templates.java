@@ -28,7 +28,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>What goes wrong in a template is reported once, however many pages it spoils.
  */
 final class Templates {
-    private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
+    private final Configuration freemarker;
     private final ViewWrapper wrapper;
     private final Diagnostics diagnostics;
     private final Set<Diagnostic> reported = ConcurrentHashMap.newKeySet();
@@ -42,8 +42,7 @@ final class Templates {
      * @param wording how what views say is written
      */
     Templates(Theme theme, Words words, Wording wording, Diagnostics diagnostics) {
-        this.wrapper = new ViewWrapper(wording);
-        this.diagnostics = diagnostics;
+        this(new Configuration(Configuration.VERSION_2_3_35), new ViewWrapper(wording), diagnostics);
         freemarker.setTemplateLoader(new ThemeLoader(theme));
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setCacheStorage(new StrongCacheStorage());
@@ -63,6 +62,17 @@ final class Templates {
         freemarker.setBooleanFormat("c");
         freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
         freemarker.setSharedVariable("words", new WordsModel(words));
+    }
+
+    private Templates(Configuration freemarker, ViewWrapper wrapper, Diagnostics diagnostics) {
+        this.freemarker = freemarker;
+        this.wrapper = wrapper;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The same, as far as they were read already, for another state of the site. */
+    Templates reportingTo(Diagnostics others) {
+        return new Templates(freemarker, wrapper, others);
     }
 
     /** Tells a view apart from every other that its template could be filled with. */

@@ -73,7 +73,7 @@ final class CalendarPages {
         List<CalendarView.Month> months = new ArrayList<>();
         for (int number = 1; number <= MONTHS; number++) {
             YearMonth month = YearMonth.of(year, number);
-            String count = String.valueOf(calendar.events(month).size());
+            String count = String.valueOf(calendar.events(month).count());
             months.add(new CalendarView.Month(
                     there.contains(month) ? sheet.to(OverviewPages.calendar(month), count) : LinkView.text(""),
                     name(month)));
@@ -88,7 +88,8 @@ final class CalendarPages {
     CalendarYearView year(int year) {
         List<Integer> years = calendar.years();
         int at = years.indexOf(year);
-        List<Entry> undated = calendar.undated(year);
+        List<Entry> undated =
+                calendar.undated(year).among(sheet.desk().archive().entries());
         MonthGrids grids = new MonthGrids(sheet, calendar);
         return new CalendarYearView(
                 new FrameComposer(sheet).frame(head(words.year(year), all())),

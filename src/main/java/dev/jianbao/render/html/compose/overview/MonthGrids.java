@@ -76,7 +76,7 @@ final class MonthGrids {
 
     /** How much happened; of a month in which nothing did, what was issued. */
     private String count(YearMonth month) {
-        int events = calendar.events(month).size();
+        int events = calendar.events(month).count();
         return events > 0
                 ? words.say("entries", events)
                 : words.say("issues", calendar.issues(month).size());
@@ -99,7 +99,7 @@ final class MonthGrids {
         Map<Integer, String> begun = new HashMap<>();
         Map<Integer, String> lasting = new HashMap<>();
         PageUrl first = OverviewPages.calendar(month);
-        List<Entry> events = calendar.events(month);
+        List<Entry> events = calendar.events(month).among(sheet.desk().archive().entries());
         for (int at = 0; at < events.size(); at++) {
             Period when = Calendar.when(events.get(at));
             if (when.precision() == Precision.DAY) {

@@ -52,7 +52,7 @@ public final class Desk {
     private final Map<EntityId, Series> series = new HashMap<>();
     private final Map<EntityId, Gaps> gaps = new HashMap<>();
     private final Map<Ref, Issue> issues = new HashMap<>();
-    private final Map<IssueId, Signpost> signposts = new HashMap<>();
+    private final Map<IssueId, Signpost> signposts = new ConcurrentHashMap<>();
     private final Map<Ref, Article> articles = new HashMap<>();
     private final Map<String, String> places = new ConcurrentHashMap<>();
     private final Map<String, Map<String, PageUrl>> chapters = new HashMap<>();
@@ -76,16 +76,18 @@ public final class Desk {
         for (Series each : archive.series()) {
             series.put(each.bulletin().id(), each);
             gaps.put(each.bulletin().id(), new Gaps(each, words));
-            each.issues().forEach(issue -> add(each, issue));
         }
-        archive.documents().articles().forEach(article -> articles.put(Ref.of(article.id()), article));
+        if (!past.chronicles().isEmpty()) {
+            listDocuments();
+        }
         archive.documents().plans().forEach(this::listChapters);
         listIndexes();
     }
 
-    private void add(Series bulletin, Issue issue) {
-        issues.put(Ref.of(issue.id()), issue);
-        signposts.put(issue.id(), Signpost.of(bulletin, issue, hasSeveralBulletins(), words));
+    /** Only pages of the past ask for documents by name. */
+    private void listDocuments() {
+        archive.documents().issues().forEach(issue -> issues.put(Ref.of(issue.id()), issue));
+        archive.documents().articles().forEach(article -> articles.put(Ref.of(article.id()), article));
     }
 
     /**
@@ -179,7 +181,12 @@ public final class Desk {
     }
 
     Signpost signpost(Issue issue) {
-        return known(signposts, issue.id());
+        Signpost known = signposts.get(issue.id());
+        if (known == null) {
+            known = Signpost.of(series(issue.id().bulletin()), issue, hasSeveralBulletins(), words);
+            signposts.put(issue.id(), known);
+        }
+        return known;
     }
 
     /** An item's place in its issue, in words; issues are many and their places few. */

@@ -51,7 +51,9 @@ public final class EntryLists {
 
     /** The entries that are akin to one. */
     public List<EntryView> related(Entry entry) {
-        return desk.overview().kindred().of(entry).stream().map(this::entry).toList();
+        return desk.overview().kindred().of(entry).among(desk.archive().entries()).stream()
+                .map(this::entry)
+                .toList();
     }
 
     public EntryView entry(Entry entry) {
