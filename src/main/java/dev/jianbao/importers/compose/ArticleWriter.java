@@ -55,10 +55,8 @@ final class ArticleWriter {
             IssueWriter.people(repost.stated().get().hands(), sheet);
             return;
         }
-        if (!repost.author().isEmpty()) {
-            sheet.add("written-by: ")
-                    .add(Escapes.list(List.of(repost.author())))
-                    .line("");
+        if (!repost.authors().isEmpty()) {
+            sheet.add("written-by: ").add(Escapes.list(repost.authors())).line("");
         }
         sheet.line("signed-by: \"?\"");
     }

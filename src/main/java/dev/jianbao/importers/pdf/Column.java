@@ -17,6 +17,12 @@ record Column(double left, double right, List<Piece> pieces) {
     /** Lines narrower than so many ems are the cells of a table rather than the lines of a column. */
     private static final double NARROWEST = 9;
 
+    /** A column of so many lines may stand beside one that has just begun. */
+    private static final int MANY_LINES = 8;
+
+    /** Columns of a page are of one width, but for a share of it. */
+    private static final double ALIKE = 0.2;
+
     private static final int MOST_ACROSS = 10;
     private static final int MOST_PIECES = 1_000;
 
@@ -74,7 +80,7 @@ record Column(double left, double right, List<Piece> pieces) {
         double reached = boxes.get(0).right();
         for (Box each : boxes) {
             double middle = (reached + each.left()) / 2;
-            if (each.left() - reached > 5 && isText(pieces, middle, true) && isText(pieces, middle, false)) {
+            if (each.left() - reached > 5 && isText(pieces, middle)) {
                 return OptionalDouble.of(middle);
             }
             reached = Math.max(reached, each.right());
@@ -82,15 +88,33 @@ record Column(double left, double right, List<Piece> pieces) {
         return OptionalDouble.empty();
     }
 
-    private static boolean isText(List<Piece> pieces, double gutter, boolean first) {
-        List<Segment> lines = pieces.stream()
+    /** Whether both sides are text: lines enough, or few beside many of the same width, where a column ends early. */
+    private static boolean isText(List<Piece> pieces, double gutter) {
+        List<Segment> before = lines(pieces, gutter, true);
+        List<Segment> behind = lines(pieces, gutter, false);
+        if (ems(before) < NARROWEST || ems(behind) < NARROWEST) {
+            return false;
+        }
+        boolean alike = Math.abs(widest(before) - widest(behind)) < ALIKE * widest(before);
+        return before.size() >= FEWEST_LINES && behind.size() >= FEWEST_LINES
+                || before.size() >= MANY_LINES && behind.size() > 1 && alike;
+    }
+
+    private static List<Segment> lines(List<Piece> pieces, double gutter, boolean first) {
+        return pieces.stream()
                 .filter(each -> each instanceof Piece.Words && each.box().left() < gutter == first)
                 .map(each -> ((Piece.Words) each).segment())
                 .toList();
-        double ems = lines.stream()
+    }
+
+    private static double ems(List<Segment> lines) {
+        return lines.stream()
                 .mapToDouble(each -> each.box().width() / each.size())
                 .average()
                 .orElse(0);
-        return lines.size() >= FEWEST_LINES && ems >= NARROWEST;
+    }
+
+    private static double widest(List<Segment> lines) {
+        return lines.stream().mapToDouble(each -> each.box().width()).max().orElse(0);
     }
 }

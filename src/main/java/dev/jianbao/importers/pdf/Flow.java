@@ -4,6 +4,7 @@ import dev.jianbao.importers.manuscript.ManuscriptWriter;
 import dev.jianbao.importers.manuscript.ParagraphText;
 import dev.jianbao.importers.manuscript.Place;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ final class Flow {
     private static final String CLOSING = "。！？；：”）!?;:.)";
     private static final Pattern MARK = Pattern.compile(
             "^(?:[^：:，。]{1,4}[：:]|[0-9]{1,3}[.．、)）]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[•●■◆○·-]).*", Pattern.DOTALL);
+
+    private static final Pattern UNPARTED =
+            Pattern.compile("[“‘（《【〔]*(?:[\\x21-\\x7E]+|.)[，。、；：！？”’）》】〕％…%]*", Pattern.DOTALL);
+    private static final double HALF = 0.5;
 
     private final ManuscriptWriter writer;
     private final TypeSizes sizes;
@@ -106,7 +111,20 @@ final class Flow {
         boolean title = before.isCentred() && line.isCentred() && sizes.heading(size, 1) > 0;
         return title
                 || (isHeading(before) || isSetIn(before, line)) && isSecondLine(before, line)
-                || before.isFull() && isFlush(before, line);
+                || (before.isFull() || hasNoRoom(before, line)) && isFlush(before, line);
+    }
+
+    /** Whether what the next line begins with, and what may not be parted from it, would not have found room on a line. */
+    private static boolean hasNoRoom(Line before, Line line) {
+        Matcher first = UNPARTED.matcher(line.row().text());
+        double ems = first.lookingAt()
+                ? first.group()
+                        .codePoints()
+                        .mapToDouble(c -> c < 0x2E80 ? HALF : 1)
+                        .sum()
+                : 0;
+        double room = before.column().right() - before.row().right();
+        return !isClosed(before) && room < (ems + HALF) * before.row().size();
     }
 
     /** Headings have a typeface of their own, or at least a size. */

@@ -18,6 +18,8 @@ final class Furniture {
     private static final double MARGIN = 0.12;
     private static final double LEAST_SHARE = 0.4;
     private static final int OUTERMOST = 3;
+    private static final int SHORTEST_TITLE = 6;
+    private static final double LARGER = 1.2;
 
     private Furniture() {}
 
@@ -35,12 +37,21 @@ final class Furniture {
             for (Segment each : edge(page)) {
                 int count = repeats.getOrDefault(key(page, each), 0);
                 boolean number = NUMBER.matcher(each.text()).matches();
-                if (number || count > 1 && count >= LEAST_SHARE * pages.size()) {
+                boolean title = page.number() > 1 && isTitle(each, pages.get(0));
+                if (number || title || count > 1 && count >= LEAST_SHARE * pages.size()) {
                     found.add(each);
                 }
             }
         }
         return found;
+    }
+
+    /** Whether a line repeats, in smaller type, what the first page has as its title. */
+    private static boolean isTitle(Segment line, PdfPage first) {
+        return line.text().length() >= SHORTEST_TITLE
+                && first.segments().stream()
+                        .anyMatch(each -> each.size() > LARGER * line.size()
+                                && each.text().startsWith(line.text()));
     }
 
     /** What stands nearest to the upper and lower edge, in the margins. */

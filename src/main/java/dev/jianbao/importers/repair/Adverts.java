@@ -41,6 +41,13 @@ final class Adverts implements Repair {
     private static final Pattern SPACED_BUTTONS = Pattern.compile(
             "(?:[\\s　]*[\\[【（(][\\s　]*(?:打[\\s　]*印|关[\\s　]*闭|返[\\s　]*回|收[\\s　]*藏|分[\\s　]*享)(?:[\\s　]*(?:本页|窗口|列表|此页))?[\\s　]*[\\]】）)])+[\\s　]*");
 
+    /** Three or more words in brackets and nothing else, at least one of which is a button's. */
+    private static final Pattern BUTTON_ROW = Pattern.compile(
+            "(?=.*(?:打印|关闭|收藏|评论|返回|分享|好友|推荐给|纠错|字号|顶部|举报))(?:[\\s　|]*[\\[【（(〖][\\s　]*[^\\]】）)〗，。]{1,8}[\\]】）)〗]){3,}[\\s　|]*");
+    /** Where a page leads on to explanations of its document. */
+    private static final Pattern EXPLAINED = Pattern.compile(
+            "[\\s　【]*(?:相关|政策|文件|图文|专家)?解读(?:链接|材料)?[】\\s　]*[：:].{0,60}|[\\s　【]*(?:一图读懂|图解)[】\\s　]*[：:|丨].{0,50}");
+
     /** What an advert says in the midst of a text: never the words of an office. */
     private static final Pattern PLUG = Pattern.compile(
             "^[\\s　【\\[]*(?:广告|赞助|推广)[\\s　]*[】\\]：:]|APP[\\s　]*下载|下载[\\s　]*APP|扫码(?:领取|下载|加群|进群|报名领)|(?:点击|立即)(?:领取|下载|购买|抢)|(?:加盟|招商|代理|咨询|报名)热线.*[0-9]{3}|400[-－—]?[0-9]{3,4}[-－—]?[0-9]{3,4}|(?i:vx|微信号)[：:\\s]*[A-Za-z0-9_-]{5,}");
@@ -80,6 +87,8 @@ final class Adverts implements Repair {
                             && line.text().indexOf('。') < 0
                             && (BUTTON.matcher(line.text()).matches()
                                     || SPACED_BUTTONS.matcher(line.text()).matches()
+                                    || BUTTON_ROW.matcher(line.text()).matches()
+                                    || EXPLAINED.matcher(line.text()).matches()
                                     || isPlug(line.text()))
                             && !isFact(line.text());
                     if (button) {

@@ -17,6 +17,11 @@ final class Menus {
             "[\\s　|]*" + WORD + "(?:[\\s　]*[|丨·/>»][\\s　]*" + WORD + "|[\\s　]+" + WORD + "){2,20}[\\s　|]*");
     private static final Pattern TELLING = Pattern.compile(
             "首页|主页|收藏|登录|注册|搜索|无障碍|长者|关怀版|繁体|English|(?:新闻|资讯|服务|信息|文化|互动)中心|(?:政务|信息|党务|村务)公开|政府信息|(?:互动|政民|公众)(?:交流|互动|参与)|(?:办事|政务|网上|便民)服务|办事大厅|专题专栏|通知公告|公示公告|图片新闻|新闻动态|工作动态|部门动态|政策(?:法规|文件|解读)|机构(?:概况|设置|职能)|关于我们|联系我们|领导(?:之窗|信箱|信息)|走进[\\p{IsHan}]{2}|数据(?:开放|发布)|移动版|客户端|微信|微博");
+    /** Channels of a news site; one word of them tells nothing, several in a row do. */
+    private static final Pattern CHANNEL = Pattern.compile(
+            "(?<!\\p{IsHan})(?:头条|推荐|本地|要闻|时政|国内|国际|社会|财经|体育|娱乐|科技|军事|文化|教育|健康|旅游|房产|汽车|视频|直播|图片|评论|理论|专题|问政|民生|法治|生活|更多|首页|新闻|热点|县区|区县|数字报|电子报)(?!\\p{IsHan})");
+
+    private static final int ENOUGH_CHANNELS = 4;
     private static final Pattern TRAIL = Pattern.compile("位置(?:是)?[：:]|首页\\s*[>»›]");
     private static final Pattern CRUMBS = Pattern.compile("[\\s　]*[^。]{2,40}[>»›][\\s　]*正文[\\s　]*");
     private static final int MOST = 40;
@@ -35,8 +40,7 @@ final class Menus {
         }
         int telling = 0;
         while (end < Math.min(MOST, slips.size()) && isMenu(slips.get(end))) {
-            telling += (int)
-                    TELLING.matcher(((Line) slips.get(end)).text()).results().count();
+            telling += telling(((Line) slips.get(end)).text());
             end++;
         }
         boolean trail = end > 0
@@ -60,6 +64,11 @@ final class Menus {
     }
 
     private static boolean isTelling(Slip slip) {
-        return slip instanceof Line line && TELLING.matcher(line.text()).find();
+        return slip instanceof Line line && telling(line.text()) > 0;
+    }
+
+    private static int telling(String text) {
+        int channels = (int) CHANNEL.matcher(text).results().count();
+        return (int) TELLING.matcher(text).results().count() + (channels >= ENOUGH_CHANNELS ? channels : 0);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param subtitle the line under it; may be empty
  * @param source who published it; empty where nobody is named
  * @param editor who chose or edited it; empty where nobody is named
- * @param author who wrote it; empty where nobody is named
+ * @param authors who wrote it; empty where nobody is named
  * @param date when it was published, or the nearest day that is certain
  * @param dateSupplied whether the source does not state the day
  * @param time of the day, as 10:25
@@ -27,7 +27,7 @@ public record FoundRepost(
         Traced subtitle,
         Traced source,
         Traced editor,
-        Traced author,
+        List<Traced> authors,
         Optional<LocalDate> date,
         boolean dateSupplied,
         Optional<String> time,
@@ -36,6 +36,7 @@ public record FoundRepost(
         Optional<Stated> stated)
         implements Recognised {
     public FoundRepost {
+        authors = List.copyOf(authors);
         body = List.copyOf(body);
     }
 

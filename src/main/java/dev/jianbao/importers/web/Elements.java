@@ -83,6 +83,12 @@ final class Elements {
     private static final Pattern CENTRED =
             Pattern.compile("(?:^|;)\\s*text-align\\s*:\\s*center", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FACT = Pattern.compile(
+            "(?i)(?:^|[^a-z])(?:meta|source|author|editor|pub(?:lish)?_?(?:time|date)?|time|date|name|copyright)(?:$|[^a-z])");
+
+    private static final Pattern DAY = Pattern.compile("(?:19|20)[0-9]{2}[-./年]");
+    private static final int LONGEST_FACTS = 120;
+
     private Elements() {}
 
     /** Whether nobody sees anything of it as text. */
@@ -110,6 +116,17 @@ final class Elements {
         return name.equals("b")
                 || name.equals("strong")
                 || BOLD.matcher(element.attr("style")).find();
+    }
+
+    /** Whether a piece of a line is named for a fact of its document and stands among others of its sort, not in a sentence. */
+    static boolean isFact(Element element) {
+        Element line = element.parent();
+        return line != null
+                && line.ownText().isBlank()
+                && line.text().length() <= LONGEST_FACTS
+                && DAY.matcher(line.text()).find()
+                && Set.of("span", "em", "i", "a", "label").contains(element.normalName())
+                && FACT.matcher(element.id() + " " + element.className()).find();
     }
 
     /** The level of the heading that an element is part of; 0 outside of headings. */

@@ -41,6 +41,8 @@ final class PageReader implements NodeFilter {
     private String mark = "";
     private int bold;
     private int asides;
+    /** The title that the page states of its document, until it was seen; without blanks. */
+    private String stated = "";
 
     private PageReader(Function<Element, Optional<Reason>> fates, MainContent content, ManuscriptWriter writer) {
         this.fates = fates;
@@ -53,6 +55,7 @@ final class PageReader implements NodeFilter {
         if (own.isPresent()) {
             return own.get();
         }
+        Curtain.draw(page);
         Weights weights = Weights.below(page.body());
         Fates fates = new Fates(weights);
         MainContent content = MainContent.of(page, weights, fates);
@@ -79,10 +82,12 @@ final class PageReader implements NodeFilter {
 
     /** A document that shows no title of its own has that of its page. */
     private void title(Document page) {
+        stated = PageTitle.best(page).map(PageTitle::squeezed).orElse("");
         String text = PageTitle.squeezed(content.root().text());
         boolean shown = content.root().selectFirst("h1, h2, h3") != null
                 || !content.rescued().isEmpty()
-                || PageTitle.candidates(page).stream().anyMatch(text::contains);
+                || PageTitle.candidates(page).stream().anyMatch(text::contains)
+                || PageTitle.isShown(content.root());
         if (!shown) {
             PageTitle.best(page)
                     .ifPresent(best -> new ParagraphText().append(best).write(writer, NOWHERE, 1, false));
@@ -115,6 +120,8 @@ final class PageReader implements NodeFilter {
             default -> {
                 if (Elements.isBlock(element) && !goesOn(element)) {
                     flush();
+                } else if (Elements.isFact(element) && !paragraph.isBlank() && asides == 0) {
+                    paragraph.append("　");
                 }
             }
         }
@@ -238,6 +245,14 @@ final class PageReader implements NodeFilter {
         Pictures.of(image).ifPresent(each -> writer.figure(image.attr("alt").strip(), place(image), each));
     }
 
+    /** Whether the paragraph is the title that the page states of its document. */
+    private boolean isStated() {
+        boolean found =
+                !stated.isEmpty() && PageTitle.squeezed(paragraph.text()).equals(stated);
+        stated = found ? "" : stated;
+        return found;
+    }
+
     /** Ends the block that is being read. */
     private void flush() {
         Optional<Reason> reason = reasons.isEmpty() ? Optional.empty() : reasons.element();
@@ -245,7 +260,7 @@ final class PageReader implements NodeFilter {
             writer.omission(paragraph.text(), place, reason.get());
         } else {
             Element block = holder;
-            int heading = block == null ? 0 : Elements.heading(block);
+            int heading = block == null ? 0 : isStated() ? 1 : Elements.heading(block);
             paragraph.write(writer, place, heading, block != null && Elements.isCentred(block));
             pictures.forEach(this::picture);
         }

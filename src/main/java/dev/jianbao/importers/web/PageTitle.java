@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** What a page calls itself in its head. */
 final class PageTitle {
     private static final int SHORTEST = 4;
+    private static final int SHORTEST_SHOWN = 8;
+    private static final int LONGEST_SHOWN = 50;
 
     private PageTitle() {}
 
@@ -23,6 +26,27 @@ final class PageTitle {
     /** The title that the head states of the document itself, where the body shows none. */
     static Optional<String> best(Document page) {
         return stated(page).filter(each -> squeezed(each).length() >= SHORTEST).findFirst();
+    }
+
+    /** Whether a document begins with a short line that is set as titles are: in the middle, bold or larger. */
+    static boolean isShown(Element root) {
+        for (Element each :
+                root.select("b, strong, font, center, [align=center], [style*=center], [class*=title], [class*=tit]")) {
+            String text = squeezed(each.text());
+            boolean title = text.length() >= SHORTEST_SHOWN
+                    && text.length() <= LONGEST_SHOWN
+                    && text.indexOf('。') < 0
+                    && text.indexOf('：') < 0
+                    && text.indexOf('|') < 0
+                    && each.select("a, p").isEmpty();
+            if (title) {
+                return true;
+            }
+            if (text.length() > LONGEST_SHOWN && each.children().isEmpty()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     static String squeezed(String text) {

@@ -50,7 +50,7 @@ class HtmlImporterTest {
         assertThat(read.original().form()).isEqualTo("HTML, " + found);
         assertThat(Digest.blocks(read))
                 .containsExactly(
-                        "某县召开教育工作会议",
+                        "# 某县召开教育工作会议",
                         "来源：某县教育局　发布时间：2024-03-05",
                         "3月4日，某县召开教育工作会议，县长张　三出席，各学校负责人参加。",
                         "[a.jpg (image/jpeg) 会场]",

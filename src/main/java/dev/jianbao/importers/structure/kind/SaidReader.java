@@ -220,7 +220,7 @@ final class SaidReader {
                 head.facts.first(Part.SUBTITLE),
                 known(source),
                 head.facts.first(Part.EDITOR),
-                Traced.EMPTY,
+                List.of(),
                 moment.map(SaidFacts::day),
                 head.facts
                         .value(Part.DATE)

@@ -5,8 +5,8 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
-import dev.jianbao.importers.lexis.Han;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +22,8 @@ final class BylineReader {
             + "源|出" + GAP
             + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审)|(审" + GAP
             + "核|审" + GAP
-            + "稿|校" + GAP + "对|监" + GAP + "制|录入|上传|发布(?:人|者))|(作" + GAP
+            + "稿|校" + GAP + "对|监" + GAP + "制|录入|上传|发布(?:人|者)|版" + GAP + "式|摄" + GAP + "影|美" + GAP
+            + "编|视觉|图片编辑|排版|策划)|(作" + GAP
             + "者|记" + GAP + "者|通讯员|撰" + GAP + "稿|供" + GAP + "稿|文)|((?:发布|发表|宣布|颁布|刊发|更新|录入|上传|添加)(?:时间|日期|于|时候)?|时候|时"
             + GAP
             + "间|日" + GAP
@@ -44,26 +45,53 @@ final class BylineReader {
 
     private static final Pattern SPACED_LINE =
             Pattern.compile("(?:^|[\\s　])(?:来源|來源)[\\s　]*[^\\s　：:]+[\\s　]+(?:原载|原載|选稿|選稿)[\\s　]*[^\\s　：:]");
+    private static final Pattern SPUN = Pattern.compile("泉源|来历|滥觞|编纂|义务|宣布|颁布|时候");
+    private static final Pattern CODE = Pattern.compile("[\\s　]*[（(]?[A-Za-z]{0,4}[0-9]{2,6}[)）]?$");
     private static final int LONGEST = 140;
 
     private final Ledger ledger;
     private Traced source = Traced.EMPTY;
     private Traced editor = Traced.EMPTY;
     private Traced checker = Traced.EMPTY;
-    private Traced author = Traced.EMPTY;
+    private final List<Traced> authors = new ArrayList<>();
+    private final UnlabelledByline unlabelled;
     private Traced url = Traced.EMPTY;
+    private boolean spun;
     private Optional<LocalDate> date = Optional.empty();
     private Optional<String> time = Optional.empty();
 
     BylineReader(Ledger ledger) {
         this.ledger = ledger;
+        this.unlabelled = new UnlabelledByline(ledger);
     }
 
     Bylines found() {
         if (!editor.isEmpty()) {
             ledger.drop(checker, Finding.of(Rule.ORIGIN, 0.85));
         }
-        return new Bylines(source, editor.isEmpty() ? checker : editor, author, date, time, url);
+        if (!source.isEmpty()) {
+            ledger.drop(unlabelled.publisher(), Finding.of(Rule.ORIGIN, 0.85));
+        }
+        if (!authors.isEmpty()) {
+            unlabelled.authors().forEach(each -> ledger.drop(each, Finding.of(Rule.ORIGIN, 0.85)));
+        }
+        return new Bylines(
+                source.isEmpty() ? unlabelled.publisher() : source,
+                editor.isEmpty() ? checker : editor,
+                authors.isEmpty() ? unlabelled.authors() : authors,
+                date,
+                time,
+                url);
+    }
+
+    /** Takes a name that stands alone at the head for that of whoever published the text. */
+    void publisher(Traced name) {
+        unlabelled.take(name);
+    }
+
+    /** Whether a label was one that nobody writes, but programs that put synonyms in place of words. */
+    boolean isSpun() {
+        return spun;
     }
 
     /** Takes a line if it is one of these; says whether it was. At the foot of a text only a labelled line is. */
@@ -71,6 +99,10 @@ final class BylineReader {
         String text = line.text();
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
+        }
+        if (UnlabelledByline.isReporters(text)) {
+            unlabelled.reporters(line);
+            return true;
         }
         Matcher label = LABEL.matcher(text);
         boolean labelled =
@@ -119,6 +151,7 @@ final class BylineReader {
         int start = 0;
         while (label.find()) {
             part(group, line.slice(start, label.start()));
+            spun |= SPUN.matcher(label.group()).find();
             ledger.drop(line.slice(label.start(), label.end()), Finding.of(Rule.ORIGIN));
             group = group(label);
             start = label.end();
@@ -146,11 +179,11 @@ final class BylineReader {
         }
         switch (group) {
             case 1 -> source = first(source, alone(value));
-            case 2 -> editor = first(editor, value);
+            case 2 -> editor = first(editor, uncoded(value));
             case 3 -> checker = first(checker, value);
-            case 4 -> author = first(author, named(value));
+            case 4 -> author(named(value));
             case 6 -> url = isAddress(value.text()) ? first(url, value) : leftout(url, value);
-            default -> leftover(value);
+            default -> unlabelled.take(value);
         }
     }
 
@@ -161,8 +194,8 @@ final class BylineReader {
                 .filter(each -> !each.isEmpty())
                 .toList();
         for (Traced part : parts.subList(1, parts.size())) {
-            if (TITLE.matcher(part.text()).find() && author.isEmpty()) {
-                author = named(part);
+            if (TITLE.matcher(part.text()).find() && authors.isEmpty()) {
+                author(named(part));
             } else {
                 ledger.drop(part, Finding.of(Rule.ORIGIN, 0.85));
             }
@@ -187,13 +220,9 @@ final class BylineReader {
         return bare;
     }
 
-    private void leftover(Traced value) {
-        boolean name = source.isEmpty()
-                && Han.count(value.text()) >= 3
-                && value.length() <= 16
-                && value.text().matches(".*[网报台社刊站局厅府]$");
-        if (name) {
-            source = value;
+    private void author(Traced value) {
+        if (authors.isEmpty()) {
+            unlabelled.names(value, authors);
         } else {
             ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
         }
@@ -206,6 +235,16 @@ final class BylineReader {
     private Traced leftout(Traced known, Traced value) {
         ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
         return known;
+    }
+
+    /** Without the number of an editor behind the name. */
+    private Traced uncoded(Traced value) {
+        Matcher code = CODE.matcher(value.text());
+        if (!code.find() || code.start() == 0) {
+            return value;
+        }
+        ledger.drop(value.from(code.start()), Finding.of(Rule.ORIGIN));
+        return value.slice(0, code.start()).strip();
     }
 
     private Traced first(Traced known, Traced value) {

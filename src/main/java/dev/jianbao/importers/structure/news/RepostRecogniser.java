@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,7 @@ public final class RepostRecogniser {
     private static final Pattern SITE = Pattern.compile(
             "(?:[\\s　]*(?:_|--|\\||｜)[\\s　]*[^_|｜，。]{2,16}){0,3}[\\s　]*(?:_|--|\\||｜| - )[\\s　]*[^_|｜，。]{2,16}(?:网|频道|门户|门户网站|在线|客户端|公众号|平台|资讯|[局厅会府校])$|(?:-[^-_|｜，。“”]{2,12}){0,2}-[^-_|｜，。“”]{2,12}(?:网|频道|门户网站|在线)$");
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_SUBTITLE = 60;
     private static final Pattern EVENT =
             Pattern.compile("(?:主办|承办|协办|举办|组织|开展|实施)的([^，。]{8,48}(?:举行|召开|举办|开班|启动|开幕|闭幕|结束|举行完毕))[。，]");
     private static final Pattern CAPTION = Pattern.compile(
@@ -39,6 +41,7 @@ public final class RepostRecogniser {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:[^，。]{0,12}(?:讯|电)[\\s　]+)?(?:[（(][^）)]{2,24}[）)])?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?，|^近日，|^日前，");
 
+    private static final Pattern PICTURE_COUNTER = Pattern.compile("[\\s　]*[0-9]{1,2}[\\s　]*/[\\s　]*[0-9]{1,2}[\\s　]*");
     private static final Pattern BRACKETS = Pattern.compile("[［\\[](.+)[］\\]]");
     private static final Pattern BRACKET_REMARK =
             Pattern.compile("方括[号號][内內]的[标標][题題][为為]本站所[拟擬].{0,12}|The title in brackets is .{0,80}");
@@ -54,12 +57,14 @@ public final class RepostRecogniser {
     public FoundRepost recognise(Galley galley) {
         List<Slip> slips = new ArrayList<>(galley.slips());
         BylineReader byline = new BylineReader(ledger);
-        takeBylines(slips, byline);
+        int head = takeBylines(slips, byline);
+        slips.removeIf(this::isPictureCounter);
         boolean bracketed = slips.removeIf(this::isBracketRemark);
-        Traced title = bracketed ? unbracketed(title(slips)) : title(slips);
-        Traced subtitle = subtitle(slips, title);
+        Heads heads = heads(slips, head, byline);
+        Traced title = bracketed ? unbracketed(heads.title()) : heads.title();
+        Traced subtitle = heads.subtitle();
         Lines body = LoneNumbers.without(new Lines(slips), ledger);
-        SpunWording.ask(body, ledger);
+        SpunWording.ask(body, byline.isSpun(), ledger);
         boolean supplied = title.isEmpty();
         Traced named = supplied ? suppliedTitle(body) : title;
         if (!supplied) {
@@ -85,13 +90,23 @@ public final class RepostRecogniser {
                 subtitle,
                 found.source(),
                 found.editor(),
-                found.author(),
+                found.authors(),
                 Optional.of(day.date()),
                 day.supplied(),
                 found.time(),
                 found.url(),
                 blocks(body),
                 Optional.empty());
+    }
+
+    /** Which of several pictures is shown: 1/3. */
+    private boolean isPictureCounter(Slip slip) {
+        boolean counter = slip instanceof Line line
+                && PICTURE_COUNTER.matcher(line.text()).matches();
+        if (counter) {
+            ledger.drop(((Line) slip).traced(), Finding.of(Rule.ADVERT, 0.9));
+        }
+        return counter;
     }
 
     /** What our own pages say below a title that is the archive's and not the source's. */
@@ -114,10 +129,13 @@ public final class RepostRecogniser {
         return title.group(brackets, 1);
     }
 
-    private static void takeBylines(List<Slip> slips, BylineReader byline) {
+    /** Takes the lines that say where the text comes from; returns how many lines stand before the first of them at the head. */
+    private static int takeBylines(List<Slip> slips, BylineReader byline) {
+        int before = 0;
         for (int i = Math.min(HEAD, slips.size()) - 1; i >= 0; i--) {
             if (slips.get(i) instanceof Line line && byline.take(line.traced().strip(), false)) {
                 slips.remove(i);
+                before = i;
             }
         }
         for (int i = slips.size() - 1; i >= Math.max(1, slips.size() - FOOT); i--) {
@@ -125,19 +143,36 @@ public final class RepostRecogniser {
                 slips.remove(i);
             }
         }
+        return before;
     }
 
-    private Traced title(List<Slip> slips) {
-        if (slips.isEmpty() || !(slips.get(0) instanceof Line line)) {
-            return Traced.EMPTY;
+    /** What stands over the text: its title, and the line over or under it. */
+    private record Heads(Traced title, Traced subtitle) {}
+
+    private Heads heads(List<Slip> slips, int byline, BylineReader bylines) {
+        OptionalInt found = new NewsTitle(slips, byline, ledger).find();
+        if (found.isEmpty()) {
+            return new Heads(Traced.EMPTY, Traced.EMPTY);
         }
-        boolean title = line.style().heading() == 1
-                || Wording.isTitle(line.text()) && !line.text().strip().endsWith("。") && slips.size() > 1;
-        if (!title) {
-            return Traced.EMPTY;
+        int at = found.getAsInt();
+        Traced title = trimmed(((Line) slips.remove(at)).traced().strip());
+        Traced over = Traced.EMPTY;
+        for (int i = at - 1; i >= 0; i--) {
+            Traced line = ((Line) slips.get(i)).traced().strip();
+            if (NewsTitle.isSite(line.text())) {
+                bylines.publisher(line);
+                slips.remove(i);
+            } else if (over.isEmpty()) {
+                over = line;
+                slips.remove(i);
+            }
         }
-        slips.remove(0);
-        return trimmed(line.traced().strip());
+        Traced under = subtitle(slips, byline > at + 1);
+        if (!under.isEmpty() && !over.isEmpty()) {
+            slips.add(0, new Line(over, slips.get(0).place(), Style.PLAIN));
+            over = Traced.EMPTY;
+        }
+        return new Heads(title, under.isEmpty() ? over : under);
     }
 
     /** A title without the label before it and the names of channel and site behind it. */
@@ -156,18 +191,21 @@ public final class RepostRecogniser {
         return title.strip();
     }
 
-    private Traced subtitle(List<Slip> slips, Traced title) {
-        boolean dashed = !title.isEmpty()
-                && !slips.isEmpty()
-                && slips.get(0) instanceof Line line
-                && line.text().strip().startsWith("——")
-                && line.text().length() < 60;
-        if (!dashed) {
+    /** The line under a title: one after dashes, or one that stands above the byline. */
+    private Traced subtitle(List<Slip> slips, boolean above) {
+        if (slips.size() < 2 || !(slips.get(0) instanceof Line first)) {
             return Traced.EMPTY;
         }
-        Traced line = ((Line) slips.remove(0)).traced().strip();
-        ledger.drop(line.slice(0, 2), Finding.of(Rule.SUBTITLE));
-        return line.from(2);
+        Traced line = first.traced().strip();
+        boolean dashed = line.text().matches("(?:——|--|—|──).*");
+        if (line.length() >= LONGEST_SUBTITLE || !dashed && !(above && Wording.isTitle(line.text()))) {
+            return Traced.EMPTY;
+        }
+        slips.remove(0);
+        int dashes =
+                line.length() - line.text().replaceFirst("^[—─-]+[\\s　]*", "").length();
+        ledger.drop(line.slice(0, dashes), Finding.of(Rule.SUBTITLE));
+        return line.from(dashes);
     }
 
     /** A title made of the words of the first sentence; nothing is put into it that does not stand there. */
@@ -249,6 +287,9 @@ public final class RepostRecogniser {
         boolean behind =
                 i == 0 || Wording.isClosed(body.text(i - 1)) || body.text(i - 1).length() <= 36;
         boolean before = body.text(i + 1).length() > 36
+                || Wording.isClosed(body.text(i + 1))
+                        && body.text(i + 1).length() > text.length()
+                        && body.text(i + 1).length() > 20
                 || Wording.isTitle(body.text(i + 1)) && body.text(i + 2).length() > 36;
         return shaped && behind && before && (Marker.of(text).isEmpty() || !text.endsWith("："));
     }

@@ -166,11 +166,11 @@ final class Duties {
         return all && VERB.matcher(sentence).find();
     }
 
-    /** Whether brackets behind a sentence hold nothing but names of bodies, two at least. */
+    /** Whether brackets behind a sentence hold nothing but names of bodies; where they stand alone, two at least. */
     private static boolean allBodies(String text, String before, boolean squared) {
         String[] names = SEPARATOR.split(text, -1);
         boolean marked = text.length() < MOST_SQUARE && squared;
-        boolean bodies = marked || names.length > 1 && (before.isEmpty() || before.endsWith("。"));
+        boolean bodies = marked || before.endsWith("。") || names.length > 1 && before.isEmpty();
         for (String name : names) {
             bodies &= OrganisationForm.isBody(ETC.matcher(name).replaceFirst(""));
         }
@@ -204,6 +204,12 @@ final class Duties {
             statement(text.group(match, 1));
         }
         return text.slice(0, start).strip();
+    }
+
+    /** Reads what is known to be brackets that say who is answerable, and nothing else. */
+    void bracketed(Traced text) {
+        Matcher match = BRACKETS.matcher(text.text());
+        statement(match.lookingAt() ? text.group(match, 1) : text);
     }
 
     /** Reads a statement such as 甲局牵头，乙局、丙局配合, or 牵头单位：甲局；配合单位：乙局. */

@@ -57,6 +57,13 @@ final class MeasureTable {
         return duty && task && !figures;
     }
 
+    /** Whether the rows are steps in time rather than tasks. */
+    static boolean isSchedule(List<Traced> headings) {
+        return headings.stream()
+                .limit(2)
+                .anyMatch(each -> Han.squeezed(each.text()).matches("(?:工作|实施|推进)?(?:阶段|步骤|环节)(?:划分|安排)?"));
+    }
+
     /** Whether a column names bodies; the people who answer are none. */
     private static boolean isDuty(String heading) {
         return DUTY.matcher(heading).matches() && !heading.matches(".*(?:领导|人|人员|联系方式|电话)");

@@ -251,11 +251,7 @@ final class NarrativeMeasures {
     private void add(Point point) {
         Duties duties = new Duties(Set.of(), new Ledger());
         for (Traced said : point.duties) {
-            if (Duties.brackets(said.text()) == 0) {
-                duties.trailing(said);
-            } else {
-                duties.statement(said);
-            }
+            duties.bracketed(said);
         }
         Traced title = title(point);
         count += 1 + point.lost;

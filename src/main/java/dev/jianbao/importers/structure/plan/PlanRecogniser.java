@@ -147,8 +147,9 @@ public final class PlanRecogniser {
         Optional<GridReader> grid = region.grid().map(each -> new GridReader(each, ledger));
         List<Traced> headings = grid.map(GridReader::headings).orElse(region.headings());
         if (MeasureTable.fits(headings)) {
-            if (grid.isPresent()
-                    && answers >= Math.max(2, grid.get().size() - grid.get().firstRow())) {
+            boolean rows = grid.isPresent()
+                    && answers >= Math.max(2, grid.get().size() - grid.get().firstRow());
+            if (rows || answers > 0 && MeasureTable.isSchedule(headings)) {
                 return false;
             }
             MeasureTable table = new MeasureTable(region.title(), repeatsLost, ledger);

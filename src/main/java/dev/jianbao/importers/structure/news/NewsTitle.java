@@ -1,0 +1,116 @@
+package dev.jianbao.importers.structure.news;
+
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Tells which of the lines above a piece of news is its title: what the source sets as one; else the line above the byline whose
+ * words the text takes up, since a line over the title and the name of a site stand there as well.
+ */
+final class NewsTitle {
+    private static final int FARTHEST = 5;
+    private static final int SHORTEST = 8;
+    private static final double CLEARLY = 0.2;
+    /** What stands over a title: the name of a series, a number of a part. */
+    private static final Pattern SERIES = Pattern.compile(
+            ".*(?:系列报道|特别报道|特别策划|专题报道|深度报道|专栏|专题|视点|观察|聚焦|进行时|第[一二三四五六七八九十0-9]+篇)[\\s　]*(?:[①-⑳]|[（(]?[一二三四五六七八九十0-9]{0,3}[)）]?)?$|.*[①-⑳]$|^[·•\\[【].{2,16}[·•\\]】]$");
+
+    private final List<Slip> slips;
+    private final int byline;
+    private final Ledger ledger;
+
+    /** @param byline how many lines stand before the lines that said when and where from; 0 where none said so */
+    NewsTitle(List<Slip> slips, int byline, Ledger ledger) {
+        this.slips = slips;
+        this.byline = byline;
+        this.ledger = ledger;
+    }
+
+    /** The place of the title among the slips; empty where the source has none. */
+    OptionalInt find() {
+        List<Integer> lines = candidates();
+        OptionalInt set = lines.stream()
+                .mapToInt(each -> each)
+                .filter(i -> ((Line) slips.get(i)).style().heading() == 1)
+                .findFirst();
+        if (set.isPresent() || lines.size() < 2) {
+            return set.isPresent()
+                    ? set
+                    : lines.stream()
+                            .mapToInt(each -> each)
+                            .filter(i -> !isSite(text(i)))
+                            .findFirst();
+        }
+        while (lines.size() > 1 && isSite(text(lines.get(0)))) {
+            lines.remove(0);
+        }
+        int best = lines.get(0);
+        for (int i : lines.subList(1, lines.size())) {
+            boolean over = SERIES.matcher(text(best)).matches();
+            if (over || i < byline && echo(i) > echo(best) + CLEARLY && text(i).length() >= SHORTEST) {
+                best = i;
+            }
+        }
+        if (best != lines.get(0) && !SERIES.matcher(text(lines.get(0))).matches()) {
+            ledger.doubt(Rule.TITLE, ((Line) slips.get(best)).traced(), 0.6, text(best));
+        }
+        return OptionalInt.of(best);
+    }
+
+    /** The name of a site or a paper, and nothing that a title says. */
+    static boolean isSite(String text) {
+        return text.length() < SHORTEST && UnlabelledByline.isPublisher(text);
+    }
+
+    /** Lines that may be a title: the first, and those that follow it above the text, or above the byline. */
+    private List<Integer> candidates() {
+        List<Integer> found = new ArrayList<>();
+        int end = Math.min(slips.size() - 1, FARTHEST);
+        for (int i = 0; i < end && slips.get(i) instanceof Line line; i++) {
+            String text = text(i);
+            boolean title = line.style().heading() == 1 || isSite(text) || Wording.isTitle(text) && !text.endsWith("。");
+            boolean behind = i > 0 && i >= byline && !isSite(text(i - 1)) && !isSeries(i - 1);
+            if (!title || behind && line.style().heading() != 1 || text.startsWith("——") || isPart(text)) {
+                break;
+            }
+            found.add(i);
+        }
+        return found;
+    }
+
+    private boolean isSeries(int i) {
+        return SERIES.matcher(text(i)).matches();
+    }
+
+    /** Whether a line opens a part of the text. */
+    private static boolean isPart(String text) {
+        return Marker.of(text).filter(each -> each.number().isPresent()).isPresent();
+    }
+
+    private String text(int i) {
+        return ((Line) slips.get(i)).text().strip();
+    }
+
+    /** The share of the pairs of characters of a line that the text has as well. */
+    private double echo(int i) {
+        String words = text(i).replaceAll("[^\\p{IsHan}]", "");
+        String below = slips.stream()
+                .skip(Math.max(byline, i + 1))
+                .filter(Line.class::isInstance)
+                .map(each -> ((Line) each).text())
+                .reduce("", String::concat);
+        long shared = IntStream.range(0, Math.max(0, words.length() - 1))
+                .filter(at -> below.contains(words.substring(at, at + 2)))
+                .count();
+        return (double) shared / Math.max(1, words.length() - 1);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.jianbao.importers.structure.news;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.PersonForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands beside the day of a piece of news without a label: who published it, who wrote it, on which page. */
+final class UnlabelledByline {
+    private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \\t]{2,}|[|丨｜]");
+    private static final Pattern PUBLISHER =
+            Pattern.compile(".*(?:[网报台社刊站局厅府]|发布|在线|客户端|融媒体?|公众号|教育|传媒|电视|新闻|资讯|日报[\\p{IsHan}]{2})$");
+    private static final String ROLE =
+            "(?:本报|本网|本刊|本台|本社|见习|特约|首席|全媒体|融媒体|[\\p{IsHan}]{2,8}?(?:日报|晚报|报|网|台|社))*(?:记者|通讯员|实习生|特约撰稿人)";
+    /** A line that says who wrote the text and nothing else. */
+    private static final Pattern REPORTERS = Pattern.compile("[■●◆□◎▲★（(【\\s　]*" + ROLE
+            + "[\\s　：:]*(?:[\\p{IsHan}·]{1,4}[\\s　、]*){1,4}(?:[/\\s　]*" + ROLE
+            + "[\\s　：:]*(?:[\\p{IsHan}·]{1,4}[\\s　、]*){1,4}){0,2}(?:[/\\s　]*(?:文|文/图|文图|文并图))?[）)】\\s　]*");
+
+    private static final Pattern PART = Pattern.compile("(?:" + ROLE + "|[\\s　、：:■●◆□◎▲★（）()【】/]|文/图|文图|文并图)+");
+    private static final int LONGEST_LINE = 50;
+    private static final int LONGEST_NAME = 16;
+
+    private final Ledger ledger;
+    private Traced publisher = Traced.EMPTY;
+    private final List<Traced> authors = new ArrayList<>();
+
+    UnlabelledByline(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Traced publisher() {
+        return publisher;
+    }
+
+    List<Traced> authors() {
+        return authors;
+    }
+
+    /** Whether a line names reporters, and says nothing else. */
+    static boolean isReporters(String line) {
+        return line.length() <= LONGEST_LINE
+                && REPORTERS.matcher(line).matches()
+                && !line.matches(".*(?:摄|供图|[报电讯])[）)】\\s　]*");
+    }
+
+    /** Takes each part of what a line holds besides its day. */
+    void take(Traced words) {
+        for (Traced part : words.split(WIDE_GAP)) {
+            if (isReporters(part.text())) {
+                reporters(part);
+            } else if (publisher.isEmpty() && isPublisher(part.text())) {
+                publisher = part;
+            } else if (authors.isEmpty() && PersonForm.areNames(part.text())) {
+                names(part, authors);
+            } else {
+                ledger.drop(part, Finding.of(Rule.ORIGIN, 0.85));
+            }
+        }
+        writeDownGaps(words);
+    }
+
+    private void writeDownGaps(Traced words) {
+        Matcher gap = Pattern.compile("[|丨｜]").matcher(words.text());
+        while (gap.find()) {
+            ledger.drop(words.slice(gap.start(), gap.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS));
+        }
+    }
+
+    static boolean isPublisher(String text) {
+        return Han.count(text) >= 3
+                && text.length() <= LONGEST_NAME
+                && PUBLISHER.matcher(text).matches();
+    }
+
+    /** The names of a line of reporters. */
+    void reporters(Traced line) {
+        Matcher other = PART.matcher(line.text());
+        int start = 0;
+        while (other.find()) {
+            add(line.slice(start, other.start()), authors);
+            ledger.drop(line.slice(other.start(), other.end()).strip(), Finding.of(Rule.ORIGIN));
+            start = other.end();
+        }
+        add(line.from(start), authors);
+    }
+
+    /** Several names as single ones, where a text is nothing but names. */
+    void names(Traced text, List<Traced> into) {
+        if (!PersonForm.areNames(text.text()) || text.text().matches("\\p{IsHan}[\\s　]+\\p{IsHan}")) {
+            add(text, into);
+            return;
+        }
+        Matcher gap = Pattern.compile("[\\s　、，,]+").matcher(text.text());
+        int start = 0;
+        while (gap.find()) {
+            add(text.slice(start, gap.start()), into);
+            ledger.drop(text.slice(gap.start(), gap.end()).strip(), Finding.of(Rule.PUNCTUATION_OF_LISTS));
+            start = gap.end();
+        }
+        add(text.from(start), into);
+    }
+
+    private static void add(Traced written, List<Traced> into) {
+        Traced text = written.strip();
+        if (!text.isEmpty() && into.stream().noneMatch(each -> each.text().equals(text.text()))) {
+            into.add(text);
+        }
+    }
+}
