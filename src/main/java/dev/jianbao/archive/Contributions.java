@@ -95,9 +95,7 @@ final class Contributions {
         Contribution made = new Contribution(article.date().value());
         if (!article.standing().isWithdrawn()) {
             InvolvedFinder finder = new InvolvedFinder(catalogue, made.found());
-            made.entries()
-                    .add(Entry.OfArticle.of(
-                            article, finder.find(article.subjects(), Optional.empty(), article.body())));
+            made.entries().add(Entry.OfArticle.of(article, finder.find(article)));
         }
         return made;
     }

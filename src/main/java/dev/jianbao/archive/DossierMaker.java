@@ -54,7 +54,7 @@ final class DossierMaker {
                 dossiers.add(dossier(plan, audit));
             }
         }
-        return new PlanIndex(dossiers);
+        return new PlanIndex(dossiers, new NamingFinder(catalogue));
     }
 
     private Dossier dossier(ActionPlan plan, Audit audit) {

@@ -30,6 +30,13 @@ public record Involved(List<EntityId> declared, List<EntityId> mentioned, Option
         return Collections.unmodifiableList(all);
     }
 
+    /** The same with one more that is named. */
+    Involved with(EntityId entity) {
+        List<EntityId> more = new ArrayList<>(mentioned);
+        more.add(entity);
+        return has(entity) ? this : new Involved(declared, more, sender);
+    }
+
     public boolean has(EntityId entity) {
         return declared.contains(entity) || mentioned.contains(entity);
     }

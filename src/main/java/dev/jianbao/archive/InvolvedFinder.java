@@ -1,5 +1,7 @@
 package dev.jianbao.archive;
 
+import dev.jianbao.article.Article;
+import dev.jianbao.article.Origin;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.document.Credit;
 import dev.jianbao.document.Subjects;
@@ -36,6 +38,14 @@ record InvolvedFinder(Catalogue catalogue, Diagnostics diagnostics) {
                 .filter(id -> !declared.contains(id))
                 .forEach(mentioned::add);
         return new Involved(List.copyOf(declared), List.copyOf(mentioned), from);
+    }
+
+    /** Those of an article, and whom it was taken from if the catalogue knows who that is. */
+    Involved find(Article article) {
+        Involved involved = find(article.subjects(), Optional.empty(), article.body());
+        List<Entity> source =
+                article.origin().flatMap(Origin::name).map(catalogue::named).orElse(List.of());
+        return source.size() == 1 ? involved.with(source.get(0).id()) : involved;
     }
 
     private List<EntityId> found(List<Located<String>> names, Class<? extends Entity> type) {

@@ -10,14 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The plans of the archive, and which bodies have to do with which measures. */
+/** The plans of the archive, which bodies have to do with which measures, and where plans name whom. */
 public final class PlanIndex {
     private final Map<String, Dossier> dossiers = new TreeMap<>();
     private final Map<EntityId, List<Commitment>> commitments = new HashMap<>();
+    private final Map<EntityId, List<Naming>> namings = new HashMap<>();
 
-    PlanIndex(Collection<Dossier> all) {
+    PlanIndex(Collection<Dossier> all, NamingFinder finder) {
         all.forEach(each -> dossiers.put(each.plan().id().value(), each));
-        dossiers.values().forEach(this::commit);
+        dossiers.values().forEach(each -> {
+            commit(each);
+            finder.find(each.plan(), each.involved())
+                    .forEach((entity, naming) -> namings.computeIfAbsent(entity, any -> new ArrayList<>())
+                            .add(naming));
+        });
     }
 
     private void commit(Dossier dossier) {
@@ -50,5 +56,10 @@ public final class PlanIndex {
     /** The measures that a body has to do with, by plan, then in the order of the plan. */
     public List<Commitment> of(EntityId body) {
         return Collections.unmodifiableList(commitments.getOrDefault(body, List.of()));
+    }
+
+    /** Where plans name an entity, by plan. */
+    public List<Naming> naming(EntityId entity) {
+        return Collections.unmodifiableList(namings.getOrDefault(entity, List.of()));
     }
 }

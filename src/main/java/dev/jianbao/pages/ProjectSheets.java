@@ -59,7 +59,7 @@ public final class ProjectSheets {
     }
 
     /** The sheets of a plan that has projects. */
-    static Optional<ProjectSheets> of(Dossier dossier) {
+    public static Optional<ProjectSheets> of(Dossier dossier) {
         return dossier.plan().projects().map(table -> new ProjectSheets(dossier, table));
     }
 

@@ -15,7 +15,7 @@ import dev.jianbao.pages.Page;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.Slice;
 import dev.jianbao.pages.StandardPages;
-import dev.jianbao.render.html.compose.plan.Commitments;
+import dev.jianbao.render.html.compose.plan.PlanShares;
 import dev.jianbao.render.html.compose.sheet.Desk;
 import dev.jianbao.render.html.compose.sheet.EntryLists;
 import dev.jianbao.render.html.compose.sheet.FrameComposer;
@@ -33,6 +33,7 @@ import dev.jianbao.render.html.view.part.IndexView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.PairView;
 import dev.jianbao.render.html.view.part.RegionNodeView;
+import dev.jianbao.render.html.view.part.plan.PlanShareView;
 import dev.jianbao.render.html.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,7 +76,7 @@ final class EntityPages {
                 names(unit.names()),
                 facts,
                 pairs(unit.id()),
-                slice.isNewest() ? new Commitments(sheet).of(unit.id()) : List.of(),
+                plans(unit, slice),
                 index("subordinate", desk.relations().below(unit.id())),
                 byYear.view(),
                 new EntryLists(sheet).byYear(slice.entries()),
@@ -111,6 +112,7 @@ final class EntityPages {
                 names(region.names()),
                 facts,
                 pairs(region.id()),
+                plans(region, slice),
                 within,
                 index("units", desk.relations().unitsIn(region.id())),
                 new YearTable(sheet, region, slice).view(),
@@ -130,10 +132,16 @@ final class EntityPages {
                 topic.name(),
                 names(topic.names()),
                 facts,
+                plans(topic, slice),
                 index("narrower", desk.relations().below(topic.id())),
                 new YearTable(sheet, topic, slice).view(),
                 new EntryLists(sheet).byYear(slice.entries()),
                 new EntryLists(sheet).slice(first(topic), slice));
+    }
+
+    /** Stands on the first page of a list alone. */
+    private List<PlanShareView> plans(Entity entity, Slice slice) {
+        return slice.isNewest() ? new PlanShares(sheet).of(entity.id()) : List.of();
     }
 
     private static PageUrl first(Entity entity) {

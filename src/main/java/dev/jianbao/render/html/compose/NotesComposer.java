@@ -125,7 +125,7 @@ final class NotesComposer {
         String name = origin.name().orElse(unknown);
         facts.add(fact(
                 "source",
-                origin.url().map(url -> LinkView.to(url.toString(), name)).orElseGet(() -> LinkView.text(name))));
+                origin.url().map(url -> LinkView.to(url.toString(), name)).orElseGet(() -> sheet.organisation(name))));
         origin.date()
                 .ifPresent(date ->
                         facts.add(fact("sourceDate", LinkView.text(desk.words().day(date)))));

@@ -8,6 +8,7 @@ import dev.jianbao.render.html.view.part.PairView;
 import dev.jianbao.render.html.view.part.RegionNodeView;
 import dev.jianbao.render.html.view.part.SliceView;
 import dev.jianbao.render.html.view.part.ThingView;
+import dev.jianbao.render.html.view.part.plan.PlanShareView;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param names sentences on its other names
  * @param facts about it
  * @param pairs those who work there
+ * @param plans where plans name it
  * @param within regions in it, as a tree
  * @param indexes units in it
  * @param byYear how often it occurs in each year
@@ -35,6 +37,7 @@ public record RegionView(
         List<String> names,
         List<FactView> facts,
         List<PairView> pairs,
+        List<PlanShareView> plans,
         List<RegionNodeView> within,
         List<IndexView> indexes,
         Optional<TallyTableView> byYear,
@@ -44,6 +47,7 @@ public record RegionView(
         names = List.copyOf(names);
         facts = List.copyOf(facts);
         pairs = List.copyOf(pairs);
+        plans = List.copyOf(plans);
         within = List.copyOf(within);
         indexes = List.copyOf(indexes);
         years = List.copyOf(years);

@@ -6,6 +6,7 @@ import dev.jianbao.render.html.view.part.FactView;
 import dev.jianbao.render.html.view.part.IndexView;
 import dev.jianbao.render.html.view.part.SliceView;
 import dev.jianbao.render.html.view.part.ThingView;
+import dev.jianbao.render.html.view.part.plan.PlanShareView;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param name the term
  * @param names sentences on its synonyms
  * @param facts about it
+ * @param plans those about it
  * @param indexes narrower topics
  * @param byYear how often it occurs in each year
  * @param years what is about it
@@ -28,6 +30,7 @@ public record TopicView(
         String name,
         List<String> names,
         List<FactView> facts,
+        List<PlanShareView> plans,
         List<IndexView> indexes,
         Optional<TallyTableView> byYear,
         List<EntryListView> years,
@@ -35,6 +38,7 @@ public record TopicView(
     public TopicView {
         names = List.copyOf(names);
         facts = List.copyOf(facts);
+        plans = List.copyOf(plans);
         indexes = List.copyOf(indexes);
         years = List.copyOf(years);
     }

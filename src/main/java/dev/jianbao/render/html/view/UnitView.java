@@ -7,7 +7,7 @@ import dev.jianbao.render.html.view.part.IndexView;
 import dev.jianbao.render.html.view.part.PairView;
 import dev.jianbao.render.html.view.part.SliceView;
 import dev.jianbao.render.html.view.part.ThingView;
-import dev.jianbao.render.html.view.part.plan.CommitmentsView;
+import dev.jianbao.render.html.view.part.plan.PlanShareView;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param names sentences on its other names
  * @param facts about it
  * @param pairs those it works with
- * @param commitments what it has to do in plans
+ * @param plans what it has to do in plans, and where these name it
  * @param indexes units that belong to it
  * @param byYear how often it occurs in each year
  * @param years what involves it
@@ -35,7 +35,7 @@ public record UnitView(
         List<String> names,
         List<FactView> facts,
         List<PairView> pairs,
-        List<CommitmentsView> commitments,
+        List<PlanShareView> plans,
         List<IndexView> indexes,
         Optional<TallyTableView> byYear,
         List<EntryListView> years,
@@ -44,7 +44,7 @@ public record UnitView(
         names = List.copyOf(names);
         facts = List.copyOf(facts);
         pairs = List.copyOf(pairs);
-        commitments = List.copyOf(commitments);
+        plans = List.copyOf(plans);
         indexes = List.copyOf(indexes);
         years = List.copyOf(years);
     }

@@ -19,6 +19,7 @@ import dev.jianbao.entity.Topic;
 import dev.jianbao.pages.OverviewPages;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.PlanPages;
+import dev.jianbao.pages.ProjectSheets;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.StandardPages;
 import dev.jianbao.plan.ActionPlan;
@@ -56,6 +57,7 @@ public final class Desk {
     private final Map<Ref, Article> articles = new HashMap<>();
     private final Map<String, String> places = new ConcurrentHashMap<>();
     private final Map<String, Map<String, PageUrl>> chapters = new HashMap<>();
+    private final Map<EntityId, ProjectSheets> projects = new HashMap<>();
     private final List<StandardPage> indexes = new ArrayList<>();
 
     /**
@@ -81,6 +83,10 @@ public final class Desk {
             listDocuments();
         }
         archive.documents().plans().forEach(this::listChapters);
+        archive.plans()
+                .all()
+                .forEach(each -> ProjectSheets.of(each)
+                        .ifPresent(sheets -> projects.put(each.plan().id(), sheets)));
         listIndexes();
     }
 
@@ -211,6 +217,11 @@ public final class Desk {
     PageUrl page(Ref ref, String anchor) {
         Map<String, PageUrl> texts = ref.kind() == RefKind.PLAN ? chapters.getOrDefault(ref.id(), Map.of()) : Map.of();
         return texts.getOrDefault(anchor, PageUrl.of(ref));
+    }
+
+    /** Where the projects of a plan that has any stand. */
+    public ProjectSheets projects(ActionPlan plan) {
+        return known(projects, plan.id());
     }
 
     private void listChapters(ActionPlan plan) {

@@ -170,14 +170,25 @@ public final class ProjectTables {
             if (spans.of(at, i) > 0) {
                 Style style =
                         new Style(column.role() == Role.NAME, column.type().isFigure(), spans.of(at, i), 1);
-                views.add(
-                        column.role() == Role.MEASURE && !project.measures().isEmpty()
-                                ? cells.links(measures(project), style)
-                                : cells.cell(cell, style));
+                views.add(cell(project, column, cell, style));
             }
             check(column.name(), cell, checked);
         }
         return new Row(new TableLine.Row(project).anchor(), "row", views, marks.of(checked));
+    }
+
+    /** A project that is called as a unit of the catalogue leads to it. */
+    private CellView cell(Project project, Column column, Cell cell, Style style) {
+        if (column.role() == Role.MEASURE && !project.measures().isEmpty()) {
+            return cells.links(measures(project), style);
+        }
+        if (column.role() == Role.NAME
+                && cell instanceof Cell.Given given
+                && given.remark().isEmpty()) {
+            LinkView unit = sheet.organisation(given.text());
+            return unit.href().isPresent() ? cells.links(List.of(unit), style) : cells.cell(cell, style);
+        }
+        return cells.cell(cell, style);
     }
 
     private void check(String about, Cell cell, List<Checked> checked) {
