@@ -66,7 +66,7 @@ public final class Encoding {
             int whole = readable(bytes, charset);
             byte[] kept = Arrays.copyOf(bytes, whole);
             boolean end = whole >= SHORTEST_CUT && whole < bytes.length && bytes.length - whole < LONGEST_CHARACTER;
-            if (end && (charset != GB18030 || GbPlausibility.isPlausible(kept))) {
+            if (end && (!charset.equals(GB18030) || GbPlausibility.isPlausible(kept))) {
                 return strictly(kept, 0, charset, charset.name())
                         .map(each -> new Decoded(each.text() + LOST, each.name()));
             }
