@@ -34,7 +34,7 @@ public final class ImprintReader {
             "[（(](?:共[\\s　]*)?印[\\s　]*[0-9]{1,5}[\\s　]*份([，,；;][\\s　]*(?:发|送|报|分送|印发))([^：:（）()]{2,60})[）)]");
 
     private static final Pattern CONTACT =
-            Pattern.compile("[（(]?(?:(?:联系|值班|办公)?电话|传真|(?:电子)?邮箱|(?:通讯)?地址|电子信箱|投稿|联系人|联系方式|网址|邮编|邮政编码).*");
+            Pattern.compile("[（(]?(?:(?:联系|值班|办公)?电话|传真|(?:电子)?邮箱|(?:通讯)?地址|电子信箱|投稿|联系人|联系方式|网址|邮编|邮政编码|主题词|关键词).*");
     private static final Pattern ORIGIN = Pattern.compile("[（(]?(?:稿件|信息)?来源[：:].*");
     private static final Pattern NAMES = Pattern.compile("[、，,；;\\s　]+");
     private static final Pattern BODIES = Pattern.compile("[、，；;。]+|(?<=\\p{IsHan}),(?=\\p{IsHan})");
@@ -264,7 +264,9 @@ public final class ImprintReader {
     private void distribute(String label, Traced names) {
         String key = label.matches("(?:主|呈|抄)?报|报送|呈送?|呈阅")
                 ? "report"
-                : label.matches("发|抄发|发送.*|发至|印送|分发|印发至|issue") ? "issue" : label.equals("report") ? "report" : "send";
+                : label.matches("发|抄发|发送.*|发至|印送|分发|印发|印发至|issue")
+                        ? "issue"
+                        : label.equals("report") ? "report" : "send";
         duty = key;
         list(names, BODIES, Rule.DISTRIBUTION, distribution.computeIfAbsent(key, any -> new ArrayList<>()));
     }

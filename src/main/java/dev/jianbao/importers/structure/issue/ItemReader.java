@@ -10,6 +10,7 @@ import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Block;
 import dev.jianbao.importers.structure.BodyReader;
@@ -39,6 +40,8 @@ final class ItemReader {
 
     /** Labels with what they say, two or more in a line. */
     private static final Pattern PAIRS = Pattern.compile("[\\p{IsHan}]{2,6}：[^：]{2,30}[\\s　；，]+[\\p{IsHan}]{2,6}：.*");
+
+    private static final Pattern SIGNS = Pattern.compile("(?<=.)[\\s　]*[" + Signs.CLASS + "&&[^√＊*]]{1,3}$");
 
     private final Ledger ledger;
     private final Optional<LocalDate> issued;
@@ -173,7 +176,7 @@ final class ItemReader {
         if (skip > 0) {
             ledger.drop(line.slice(0, skip).strip(), Finding.of(Rule.ITEM_MARK));
         }
-        Traced text = line.from(skip).strip();
+        Traced text = unsigned(line.from(skip).strip(), skip > 0);
         if (text.isEmpty()) {
             return lines.size() > 1 ? open(lines.from(1)) : supplied(line, lines);
         }
@@ -215,6 +218,16 @@ final class ItemReader {
             return new Opened(unstopped(text, stop), false, rest);
         }
         return supplied(text, new Lines(before(text, lines, rest).slips()));
+    }
+
+    /** Without the signs that close what a sign opened: ★★名单★★. */
+    private Traced unsigned(Traced text, boolean signed) {
+        Matcher signs = SIGNS.matcher(text.text());
+        if (!signed || !signs.find()) {
+            return text;
+        }
+        ledger.drop(text.from(signs.start()).strip(), Finding.of(Rule.ITEM_MARK));
+        return text.slice(0, signs.start());
     }
 
     /** An item that begins with words in brackets: who sent it in, or its title. */

@@ -194,7 +194,7 @@ final class OutlineCost {
     private double within(int title, Opening each, Optional<Opening> opening, int line) {
         boolean sibling = openings.opens(title, each);
         return switch (each.sort()) {
-            case BRACKETED -> SIBLING;
+            case BRACKETED -> 2 * SIBLING;
             case LABELLED -> sibling ? SIBLING : 1.5;
             case SIGNED -> sibling ? SIBLING : BULLETS.indexOf(each.sign()) >= 0 ? 0.5 : 2;
             case NUMBERED -> sibling ? SIBLING : isAbove(each, opening) ? SIBLING : 0.3;

@@ -28,7 +28,7 @@ record KindScores(double issue, double plan, double repost) {
     private static final Pattern DUTY = Pattern.compile(
             ".*[（(][^（）()]{2,120}(?:负责|牵头|配合|参与)[^（）()]{0,20}[）)][。；]?$|.*(?:责任单位|牵头单位|牵头部门|责任部门|配合单位)[：:].*");
     private static final Pattern NEWS = Pattern.compile(
-            ".*(?:来源|稿源|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:|丨].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*");
+            ".*(?:来源|稿源|泉源|滥觞|来历|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:|丨].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(".*[\\p{IsHan}]{1,10}[〔\\[（(]20[0-9]{2}[〕\\]）)][0-9]{1,4}号.*");
     private static final Pattern SPECIAL =
@@ -39,7 +39,7 @@ record KindScores(double issue, double plan, double repost) {
             "(?:牵头|主责|责任|主办|承办|落实|负责|配合|协办|参[与加])(?:单位|部门|科室|股室|处室|机构|人)|(?:完成|办结|计划)?(?:时限|时间|期限|节点)(?:要求)?");
     /** How a message for telephones names a weekly: 校园周讯 | 第15周. */
     private static final Pattern WEEKLY = Pattern.compile(
-            "[\\p{IsHan}“”]{0,14}(?:周讯|周报|周刊|一周|周记|月报|月刊|简报|快报|快讯|动态|资讯)[\\s　]*[|｜丨：:·—-][\\s　]*(?:20[0-9]{2}年)?第?[0-9一二三四五六七八九十]{1,4}[周月].*");
+            "[\\p{IsHan}“”]{0,14}(?:周讯|周报|周刊|一周|周记|月报|月刊|简报|快报|快讯|动态|资讯)[\\s　]*[|｜丨：:·—-][\\s　]*(?:20[0-9]{2}年)?第?[0-9一二三四五六七八九十]{1,4}[周月].*|.{2,20}(?:月刊|周刊|月报|周报|电子刊|会刊)[\\s　]*(?:20[0-9]{2}年)[0-9]{1,2}月(?:号|刊)?.{0,4}");
 
     private static final int HEAD = 14;
 
@@ -59,7 +59,11 @@ record KindScores(double issue, double plan, double repost) {
             plan += text.length() < 30 && PLAN_CHAPTER.matcher(text).matches() ? 0.8 : 0;
             if (i < HEAD && text.length() <= 60) {
                 issue += head(lines, i);
-                plan += PLAN_TITLE.matcher(text).matches() && i < 6 ? 1.2 : 0;
+                plan += i < 6
+                                && text.indexOf('。') < 0
+                                && PLAN_TITLE.matcher(text).matches()
+                        ? 1.2
+                        : 0;
                 plan += DOCUMENT_NUMBER.matcher(text).matches() ? 1 : 0;
             }
             repost += (i < HEAD || i > lines.size() - 6)

@@ -27,7 +27,7 @@ final class LayoutTables {
     private static final int LONGEST_CELL = 40;
     private static final Pattern LABEL =
             Pattern.compile("(?:" + Wording.RECIPIENTS + "|" + Wording.HANDS + ")[\\s　]*[：:]?");
-    private static final Pattern MARK = Pattern.compile("(?:内部|密级|绝密|机密|秘密|份号|编号|特急|加急|[（(]?总第).*");
+    private static final Pattern MARK = Pattern.compile("[（(]?(?:内部|密级|绝密|机密|秘密|份号|编号|特急|加急|总第).*");
 
     private LayoutTables() {}
 

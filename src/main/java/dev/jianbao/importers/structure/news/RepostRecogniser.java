@@ -57,6 +57,7 @@ public final class RepostRecogniser {
     public FoundRepost recognise(Galley galley) {
         List<Slip> slips = new ArrayList<>(galley.slips());
         BylineReader byline = new BylineReader(ledger);
+        slips.removeIf(this::isMark);
         int head = takeBylines(slips, byline);
         slips.removeIf(this::isPictureCounter);
         boolean bracketed = slips.removeIf(this::isBracketRemark);
@@ -117,6 +118,16 @@ public final class RepostRecogniser {
             ledger.drop(((Line) slip).traced().strip(), Finding.of(Rule.NO_TITLE));
         }
         return remark;
+    }
+
+    /** A line that says that a text is another's, and no more. */
+    private boolean isMark(Slip slip) {
+        boolean mark =
+                slip instanceof Line line && line.text().strip().matches("[（(【\\[]?(?:转发|转载|原创|转自网络|网络转载|推荐)[）)】\\]]?");
+        if (mark) {
+            ledger.drop(((Line) slip).traced().strip(), Finding.of(Rule.ORIGIN));
+        }
+        return mark;
     }
 
     private Traced unbracketed(Traced title) {

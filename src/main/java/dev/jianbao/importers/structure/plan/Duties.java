@@ -270,6 +270,9 @@ final class Duties {
     /** The deadline that a text names, in the form of the content; empty where it names none. */
     static Optional<String> deadline(String written) {
         String text = written.strip();
+        if (text.matches(".*(?:起|启动|开始)(?:执行|实施)?[。；]?")) {
+            return Optional.empty();
+        }
         Matcher year = DUE.matcher(text);
         return text.matches(".*(?:长期|持续|常态).*")
                 ? Optional.of("ongoing")

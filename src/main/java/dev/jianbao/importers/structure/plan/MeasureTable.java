@@ -26,6 +26,7 @@ final class MeasureTable {
     private static final Pattern DETAIL =
             Pattern.compile("(?:具体|主要|工作)?(?:措施|举措|内容|要求|任务)(?:要求|内容)?|(?:具体|主要)(?:工作|事项).*");
     private static final Pattern GROUP = Pattern.compile(".*(?:级|标题|类别|领域|方面|板块).*");
+    private static final Pattern NAME = Pattern.compile("(?:实事|重点|民生)?(?:项目|工程|实事|清单|工作)(?:名称|事项)?");
     private static final int LONGEST_HEADING = 10;
     private static final int LONGEST_TITLE = 45;
 
@@ -54,7 +55,15 @@ final class MeasureTable {
                         && !DUTY.matcher(each.text()).matches());
         boolean figures =
                 headings.stream().anyMatch(each -> ColumnReader.read(each, true).isFigure());
-        return duty && task && !figures;
+        return duty && (task || named(headings)) && !figures;
+    }
+
+    /** Whether a table that names no tasks names projects, and by when each is to be done. */
+    private static boolean named(List<Traced> headings) {
+        List<String> bare =
+                headings.stream().map(each -> Han.squeezed(each.text())).toList();
+        return bare.stream().anyMatch(each -> NAME.matcher(each).matches())
+                && bare.stream().anyMatch(each -> DUE.matcher(each).matches());
     }
 
     /** Whether the rows are steps in time rather than tasks. */
@@ -223,6 +232,9 @@ final class MeasureTable {
             } else if (GROUP.matcher(heading).matches()) {
                 group = i;
             }
+        }
+        for (int i = 0; i < headings.size() && task < 0; i++) {
+            task = NAME.matcher(Han.squeezed(headings.get(i).text())).matches() ? i : -1;
         }
         List<Integer> named = new ArrayList<>(duties);
         named.addAll(List.of(serial, group, task, detail, due));

@@ -26,7 +26,7 @@ final class PlanHead {
     private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工表?|清单)(?:[（(].*)?");
     /** The line of a web page that says when it put a document there, and who read it. */
     private static final Pattern POSTING = Pattern.compile(
-            "(?=.*(?:时间|日期)[：:][\\s　]*20[0-9]{2})(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).{10,120}");
+            "(?=.*(?:时间|日期)[：:][\\s　]*20[0-9]{2}|20[0-9]{2}[-/.年])(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).{10,120}");
 
     /** The end of a title that goes on on a line of its own. */
     private static final Pattern REST = Pattern.compile(
@@ -131,7 +131,7 @@ final class PlanHead {
             ledger.became(line, posted.map(each -> each.date().toString()).orElse(""), Finding.of(Rule.ORIGIN, 0.9));
             return true;
         }
-        if (together(line)) {
+        if (together(line) || repeated(line)) {
             return true;
         }
         Matcher number = NUMBER.matcher(text);
@@ -155,6 +155,15 @@ final class PlanHead {
             return false;
         }
         return signature(lines, i, line) || title(line);
+    }
+
+    /** A title that is printed again. */
+    private boolean repeated(Traced line) {
+        boolean again = !titles.isEmpty() && line.text().equals(title().text());
+        if (again) {
+            ledger.drop(line, Finding.of(Rule.DUPLICATE_TITLE));
+        }
+        return again;
     }
 
     /** Takes a body above or below the title, and the month below it; says whether the line is one of these. */

@@ -38,6 +38,8 @@ public final class PlanRecogniser {
             Pattern.compile("共(?:计)?([0-9]{1,3})项|([0-9]{1,3})项(?:重点|具体|主要|工作)?(?:任务|举措|措施)");
     private static final Pattern ANNEX_LINE =
             Pattern.compile("^(?:附[\\s　]*件[\\s　]*[：:]?[\\s　]*)?[0-9]{1,2}[.．、][\\s　]*.{2,50}(?:表|清单|方案|名单|分工|一览)$");
+    private static final Pattern EDITED =
+            Pattern.compile("[（(【\\[]?[\\s　]*(?:责任编辑|责编|网络编辑|编辑|校对|初审|复审|终审|审核|上传|录入)[\\s　]*[：:].{0,40}");
     private static final int MANY_CELLS = 24;
 
     private final Ledger ledger;
@@ -56,7 +58,8 @@ public final class PlanRecogniser {
         Lines whole = new Lines(galley.slips());
         Lines all = whole.part(0, Footnotes.start(whole));
         int foot = ImprintReader.start(all);
-        Imprint imprint = foot > 3 ? new ImprintReader(ledger).read(all.part(foot, all.size())) : Imprint.NONE;
+        Imprint imprint =
+                foot > 3 ? new ImprintReader(ledger).read(unedited(all.part(foot, all.size()))) : Imprint.NONE;
         PlanHead head = new PlanHead(ledger);
         Lines body = new ContentsReader(ledger).withoutAny(head.read(foot > 3 ? all.part(0, foot) : all));
         List<TableFinder.Region> regions = new TableFinder(body, ledger).find();
@@ -94,6 +97,18 @@ public final class PlanRecogniser {
                 tables,
                 imprint,
                 Optional.empty());
+    }
+
+    /** The foot of a plan without those who put it on a web page, where nothing but they stand there. */
+    private Lines unedited(Lines foot) {
+        boolean edited = foot.slips().stream()
+                .allMatch(each -> each instanceof Line line
+                        && EDITED.matcher(line.text().strip()).matches());
+        if (!edited) {
+            return foot;
+        }
+        foot.slips().forEach(each -> ledger.drop(((Line) each).traced().strip(), Finding.of(Rule.ORIGIN, 0.9)));
+        return new Lines(List.of());
     }
 
     /** A measure whose deadline names a month alone is due in the year of the plan, if that is one year; it is asked about. */
