@@ -5,7 +5,6 @@ import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.diagnostics.Severity;
 import dev.jianbao.output.Artifact;
 import dev.jianbao.output.OutputPath;
-import dev.jianbao.render.Edition;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.html.Theme;
 import dev.jianbao.source.SourceTree;
@@ -28,7 +27,7 @@ public final class LiveSite {
     private Diagnostics foundInGround = new Diagnostics();
     private List<Renderer> renderers = List.of();
     private volatile State newest = new State(Optional.empty(), new Diagnostics());
-    private volatile List<Edition> editions = List.of();
+    private volatile Display display = new Display(List.of());
 
     /** A state of the sources, linked where there are settings to go by, and what was found wrong with it. */
     private record State(Optional<Whole> whole, Diagnostics found) {}
@@ -98,10 +97,10 @@ public final class LiveSite {
         Optional<Ground.Linked> last = newest.whole().filter(any -> !everything).map(Whole::linked);
         Ground.Linked linked = link(known, last, now);
         newest = new State(Optional.of(new Whole(known, linked, renderers)), now);
-        if (editions.isEmpty() || !now.reach(Severity.ERROR)) {
-            editions = renderers.stream()
+        if (display.isEmpty() || !now.reach(Severity.ERROR)) {
+            display = new Display(renderers.stream()
                     .map(each -> each.open(linked.site(), now))
-                    .toList();
+                    .toList());
         }
         return now;
     }
@@ -125,10 +124,6 @@ public final class LiveSite {
 
     /** What is published at a path below the site's address, made now; empty if nothing is. */
     public Optional<Artifact> artifact(String path) {
-        if (OutputPath.fault(path).isPresent()) {
-            return Optional.empty();
-        }
-        OutputPath wanted = new OutputPath(path);
-        return editions.stream().flatMap(each -> each.make(wanted).stream()).findFirst();
+        return OutputPath.fault(path).isPresent() ? Optional.empty() : display.artifact(new OutputPath(path));
     }
 }

@@ -57,9 +57,9 @@ final class Audience implements AutoCloseable {
         show(seat);
     }
 
-    /** Has every window whose page is another now show it. */
+    /** Has every window whose page is another now show it; their pages are made side by side. */
     void show() {
-        seats.forEach(this::show);
+        seats.parallelStream().forEach(this::show);
     }
 
     private void show(Seat seat) {
