@@ -904,7 +904,7 @@
         var made = link(each.href, each.name, line);
         made.lang = words.han;
         made.setAttribute('data-' + each.kind, each.id);
-        element('span', 'num', made, ' ' + each.count);
+        if (each.count > 0) { element('span', 'num', made, ' ' + each.count); }
       });
   }
 
