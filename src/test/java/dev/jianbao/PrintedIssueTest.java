@@ -14,6 +14,8 @@ import dev.jianbao.importers.ImportRun;
 import dev.jianbao.importers.Outcome;
 import dev.jianbao.importers.account.Account;
 import dev.jianbao.pages.Page;
+import dev.jianbao.pages.PlanPage;
+import dev.jianbao.plan.ActionPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +25,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a browser prints of an issue comes back as the issue that it was. */
+/** What a browser prints of an issue, an article or a plan comes back as what it was. */
 @NeedsChromium
 @ExtendWith(BuiltSites.Extension.class)
 class PrintedIssueTest {
@@ -98,6 +101,48 @@ class PrintedIssueTest {
                 .doesNotContain("https://");
     }
 
+    /** The plan of the sample: what it says, cell by cell, comes back from paper. */
+    @Test
+    void theSamplePlanOnPaperIsImportedAgain(Browser browser, BuiltSites sites) throws IOException {
+        BuiltSite site = sites.of(TestSite.SAMPLE);
+        ActionPlan plan = site.plan().archive().documents().plans().get(0);
+        Files.createDirectories(folder.resolve("new/content"));
+        Files.writeString(folder.resolve("new/content/site.yaml"), "title: 旧档\n");
+        ImportOptions options = new ImportOptions(
+                folder.resolve("new"), "issued", false, true, Locale.ENGLISH, LocalDate.of(2025, 6, 1));
+        ImportRun run = ImportRun.into(options, new Diagnostics());
+
+        Outcome outcome =
+                run.read(print(browser, site.root(), page(site, PlanPage.Whole.class, each -> each.dossier()
+                        .plan()
+                        .equals(plan))));
+        run.finish();
+
+        Archive again = BuiltSite.read(folder.resolve("new")).archive();
+        assertThat(((Outcome.Imported) outcome).account().reckoning().unaccounted()).isEmpty();
+        List<String> before = PlanLines.of(plan, site.plan().archive());
+        List<String> after = PlanLines.of(again.documents().plans().get(0), again);
+        assertThat(tables(after)).containsExactlyElementsOf(tables(before));
+        assertThat(narrative(after)).isEqualTo(narrative(before));
+    }
+
+    /** All that stands in tables and at the foot. */
+    private static List<String> tables(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.matches("(?s)(?:about|keywords|plan|preamble|chapter|text [^\\[]).*"))
+                .map(line -> line.startsWith("text [") ? line.replaceAll("(?<=。), ", "") : line)
+                .toList();
+    }
+
+    /** The running text, without the numbers before headings, which authors write with a blank and paper shows without. */
+    private static String narrative(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.matches("(?s)(?:preamble|chapter|text [^\\[]).*"))
+                .map(line -> line.replaceFirst("^(?:preamble|chapter|text) ", "").replaceAll(" \\[.*]$", ""))
+                .collect(Collectors.joining())
+                .replaceAll("(?<![0-9])[0-9]{1,2}\\.(?=[\\p{IsHan}（])", "");
+    }
+
     private static <P extends Page> String page(BuiltSite site, Class<P> kind, Predicate<P> wanted) {
         return site.pages().stream()
                 .filter(each -> kind.isInstance(each.page()) && wanted.test(kind.cast(each.page())))
@@ -106,9 +151,13 @@ class PrintedIssueTest {
                 .path();
     }
 
-    private String printed(Browser browser, Path site, String page) throws IOException {
+    private Path print(Browser browser, Path site, String page) throws IOException {
         browser.open(site.resolve(page));
-        Path pdf = Files.write(folder.resolve(page.replace('/', '-') + ".pdf"), browser.pdf());
+        return Files.write(folder.resolve(page.replace('/', '-') + ".pdf"), browser.pdf());
+    }
+
+    private String printed(Browser browser, Path site, String page) throws IOException {
+        Path pdf = print(browser, site, page);
         Files.createDirectories(folder.resolve("new/content"));
         ImportOptions options = new ImportOptions(
                 folder.resolve("new"), "draft", false, true, Locale.ENGLISH, LocalDate.of(2025, 6, 1));

@@ -85,14 +85,16 @@ final class PageGlyphs extends PDFTextStripper {
         double step = Math.max(0.3, glyph.width() / 3);
         long column = Math.round(glyph.left() / step);
         long row = Math.round(glyph.baseline() / step);
+        // Places are counted in steps, so only those of one size can be told to be the same.
+        String alike = " " + Math.round(100 * step) + " " + glyph.text();
         for (long x = column - 1; x <= column + 1; x++) {
             for (long y = row - 1; y <= row + 1; y++) {
-                if (drawn.contains(x + " " + y + " " + glyph.text())) {
+                if (drawn.contains(x + " " + y + alike)) {
                     return false;
                 }
             }
         }
-        return drawn.add(column + " " + row + " " + glyph.text());
+        return drawn.add(column + " " + row + alike);
     }
 
     private static boolean isBold(String font) {

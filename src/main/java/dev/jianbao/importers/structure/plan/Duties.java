@@ -322,6 +322,10 @@ final class Duties {
             ledger.drop(text, Finding.of(Rule.DUTY, 0.6));
             return;
         }
+        if (PrintedMarks.isLost(text)) {
+            into.add(PrintedMarks.lost(text, ledger));
+            return;
+        }
         Matcher etc = ETC.matcher(text.text());
         if (etc.find() && !text.text().startsWith("各")) {
             ledger.drop(text.from(etc.start()), Finding.of(Rule.DUTY, 0.9));

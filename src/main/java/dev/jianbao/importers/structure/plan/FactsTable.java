@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The table of document facts (索引号, 发文机关, 成文日期 …) that offices print above a document, as labels with their values. */
 final class FactsTable {
     private static final String LABELS =
-            "(?:索[\\s　]*引[\\s　]*号|主题(?:分类|词)|主[\\s　]*题[\\s　]*词|发文(?:机关|单位|机构)|制发机关|成文(?:日期|时间)|发文日期|标[\\s　]*题|名[\\s　]*称|发文字号|文[\\s　]*号|发布(?:日期|时间|机构|单位)|公开(?:日期|方式)|有[\\s　]*效[\\s　]*性|公文(?:种类|时效)|体裁(?:分类)?|组配分类|(?:生效|废止|失效)日期|信息(?:来源|分类)|关[\\s　]*键[\\s　]*词)";
+            "(?:索[\\s　]*引[\\s　]*号|主题(?:分类|词)|主[\\s　]*题[\\s　]*词|发文(?:机关|单位|机构)|制发机关|成文(?:日期|时间)|发文日期|标[\\s　]*题|名[\\s　]*称|发文字号|文[\\s　]*号|发布(?:日期|时间|机构|单位)|公开(?:日期|方式)|有[\\s　]*效[\\s　]*性|公文(?:种类|时效)|体裁(?:分类)?|组配分类|(?:生效|废止|失效)日期|信息(?:来源|分类)|关[\\s　]*键[\\s　]*词|实施(?:期间|期限))";
     private static final Pattern LABEL = Pattern.compile(LABELS + "[\\s　]*[：:]?[\\s　]*");
 
     /** A label with its colon. */

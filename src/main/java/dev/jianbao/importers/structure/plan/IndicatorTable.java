@@ -19,6 +19,8 @@ final class IndicatorTable {
     private static final Pattern YEAR = Pattern.compile("(?:到)?(20[0-9]{2})年?(?:末|底)?(?:目标值?|目标|预期|值|规划目标|规划值)?");
     private static final Pattern UNIT = Pattern.compile("[（(]([^（）()]{1,8})[）)]$");
 
+    private static final Pattern WAY = Pattern.compile("[（(](不高于|等于)[）)]$");
+
     private final GridReader reader;
     private final Ledger ledger;
     private final List<Traced> headings;
@@ -26,6 +28,10 @@ final class IndicatorTable {
     private int unit = -1;
     private int nature = -1;
     private int target = -1;
+    private int goal = -1;
+    private int by = -1;
+    private int start = -1;
+    private int since = -1;
     private int baseline = -1;
 
     private IndicatorTable(Grid grid, Ledger ledger) {
@@ -44,6 +50,14 @@ final class IndicatorTable {
             unit = column;
         } else if (heading.matches("(?:指标)?(?:属性|性质|类型)")) {
             nature = column;
+        } else if (heading.equals("目标值")) {
+            goal = column;
+        } else if (heading.equals("年限")) {
+            by = column;
+        } else if (heading.equals("起点")) {
+            start = column;
+        } else if (heading.equals("起点年份")) {
+            since = column;
         } else if (YEAR.matcher(heading).matches()) {
             baseline = target >= 0 && year(target) < year(heading) ? target : baseline >= 0 ? baseline : column;
             target = target < 0 || year(target) < year(heading) ? column : target;
@@ -59,16 +73,24 @@ final class IndicatorTable {
         return year.matches() ? Integer.parseInt(year.group(1)) : 0;
     }
 
+    /** Whether a table is an annex of indicators: one with a title of its own, in which each says by when. */
+    static boolean isAnnex(String title, List<Traced> headings) {
+        List<String> names =
+                headings.stream().map(each -> Han.squeezed(each.text())).toList();
+        return title.endsWith("指标表") && names.contains("目标值") && names.contains("年限");
+    }
+
     /** The indicators of a table; none where it is of something else. */
     static List<FoundIndicator> read(Grid grid, Ledger ledger) {
         IndicatorTable table = new IndicatorTable(grid, ledger);
-        return table.name < 0 || table.target < 0 ? List.of() : table.rows();
+        boolean dated = table.goal >= 0 && table.by >= 0;
+        return table.name < 0 || table.target < 0 && !dated ? List.of() : table.rows();
     }
 
     private List<FoundIndicator> rows() {
         List<FoundIndicator> found = new ArrayList<>();
         for (int row = reader.firstRow(); row < reader.size(); row++) {
-            row(row).ifPresent(found::add);
+            (target < 0 ? annexed(row) : row(row)).ifPresent(found::add);
         }
         return found;
     }
@@ -97,5 +119,45 @@ final class IndicatorTable {
                 baseline < 0 ? "" : String.valueOf(year(baseline)),
                 nature < 0 ? Traced.EMPTY : reader.text(row, nature, false),
                 ""));
+    }
+
+    /** A row that says itself by when. */
+    private Optional<FoundIndicator> annexed(int row) {
+        Traced written = reader.text(row, name, true);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher way = WAY.matcher(written.text());
+        String direction = !way.find() ? "" : way.group(1).equals("等于") ? "exactly" : "at-most";
+        if (!direction.isEmpty()) {
+            ledger.became(written.from(way.start()), direction, Finding.of(Rule.INDICATOR));
+        }
+        return Optional.of(new FoundIndicator(
+                direction.isEmpty() ? written : written.slice(0, way.start()),
+                figure(row, goal),
+                at(row, unit),
+                year(row, by),
+                figure(row, start),
+                year(row, since),
+                at(row, nature),
+                direction));
+    }
+
+    private Traced at(int row, int column) {
+        return column < 0 ? Traced.EMPTY : reader.text(row, column, true);
+    }
+
+    private Traced figure(int row, int column) {
+        Traced text = at(row, column);
+        return PrintedMarks.isLost(text) ? PrintedMarks.lost(text, ledger) : text;
+    }
+
+    private String year(int row, int column) {
+        Traced text = at(row, column);
+        String year = text.text()
+                .replaceFirst("^([0-9]{4})年.*", "$1")
+                .replaceFirst("^缺.*", "?");
+        ledger.became(text, year, Finding.of(Rule.INDICATOR));
+        return year;
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -27,6 +28,9 @@ final class MeasureTable {
             Pattern.compile("(?:具体|主要|工作)?(?:措施|举措|内容|要求|任务)(?:要求|内容)?|(?:具体|主要)(?:工作|事项).*");
     private static final Pattern GROUP = Pattern.compile(".*(?:级|标题|类别|领域|方面|板块).*");
     private static final Pattern NAME = Pattern.compile("(?:实事|重点|民生)?(?:项目|工程|实事|清单|工作)(?:名称|事项)?");
+    /** How many measures a group has, behind its name. */
+    private static final Pattern COUNT = Pattern.compile("[（(]([0-9]{1,3}项?)[）)]$");
+
     private static final int LONGEST_HEADING = 10;
     private static final int LONGEST_TITLE = 45;
 
@@ -36,6 +40,7 @@ final class MeasureTable {
     private final Set<String> known = new HashSet<>();
     private final List<Group> groups = new ArrayList<>();
     private Traced groupName = Traced.EMPTY;
+    private String groupCount = "";
     private List<FoundMeasure> measures = new ArrayList<>();
     private int incomplete;
 
@@ -120,15 +125,23 @@ final class MeasureTable {
     private void group(Traced cell) {
         closeGroup();
         groupName = unmarked(cell, Rule.MEASURE);
+        Matcher count = COUNT.matcher(groupName.text());
+        if (count.find()) {
+            groupCount = count.group(1);
+            ledger.became(groupName.from(count.start()), groupCount, Finding.of(Rule.DECLARED_COUNT));
+            groupName = groupName.slice(0, count.start());
+        }
     }
 
     private void closeGroup() {
         if (!measures.isEmpty() || !groupName.isEmpty()) {
             boolean unnamed = groupName.isEmpty() && groups.isEmpty();
-            groups.add(new Group(unnamed ? title.isEmpty() ? Traced.added("工作任务") : title : groupName, measures));
+            Traced name = unnamed ? title.isEmpty() ? Traced.added("工作任务") : title : groupName;
+            groups.add(new Group(name, groupCount, "", measures));
         }
         measures = new ArrayList<>();
         groupName = Traced.EMPTY;
+        groupCount = "";
     }
 
     private Traced unmarked(Traced cell, Rule rule) {
@@ -161,7 +174,7 @@ final class MeasureTable {
     }
 
     private void add(Traced cell, Optional<Integer> number, Duties duties, boolean lostBodies) {
-        Traced bare = unmarked(cell, Rule.MEASURE);
+        Traced bare = PrintedMarks.isLost(cell) ? PrintedMarks.lost(cell, ledger) : unmarked(cell, Rule.MEASURE);
         int stop = bare.text().indexOf('。');
         boolean titled = stop > 0 && stop <= LONGEST_TITLE && stop < bare.length() - 1;
         Traced title = bare;

@@ -288,6 +288,10 @@ final class PlanHead {
 
     private void fact(String written, Traced value) {
         String label = written.replaceAll("[\\s　：:]", "");
+        if (PrintedMarks.isLost(value)) {
+            PrintedMarks.lost(value, ledger);
+            return;
+        }
         Optional<LocalDate> day = Dates.first(value.text()).map(Dates.Found::date);
         switch (label) {
             case "发文机关", "发文单位", "发文机构", "制发机关", "发布机构", "发布单位" -> issuer = first(issuer, value);

@@ -11,6 +11,7 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.structure.BodyReader;
 import dev.jianbao.importers.structure.Footnotes;
 import dev.jianbao.importers.structure.FoundPlan;
+import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
 import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
 import dev.jianbao.importers.structure.FoundPlan.Group;
 import dev.jianbao.importers.structure.FoundTable;
@@ -46,6 +47,7 @@ public final class PlanRecogniser {
     private final LocalDate today;
     private final List<Group> groups = new ArrayList<>();
     private final List<FoundTable> tables = new ArrayList<>();
+    private final List<FoundIndicator> indicators = new ArrayList<>();
     private int answers;
 
     /** @param today the day that the record speaks of where the plan bears none */
@@ -81,6 +83,8 @@ public final class PlanRecogniser {
         Optional<String> period = PlanPeriod.of(title, text.text(), issued, ledger);
         groups.replaceAll(each -> new Group(
                 each.name(),
+                each.count(),
+                each.deadline(),
                 each.measures().stream().map(one -> dated(one, period)).toList()));
         return new FoundPlan(
                 title.isEmpty() ? Traced.added("?") : title,
@@ -93,7 +97,7 @@ public final class PlanRecogniser {
                 groups,
                 lostMeasures(),
                 count(text),
-                new IndicatorFinder(ledger).find(text),
+                indicators(text),
                 tables,
                 imprint,
                 Optional.empty());
@@ -134,14 +138,36 @@ public final class PlanRecogniser {
         List<Slip> narrative = new ArrayList<>();
         int at = 0;
         for (TableFinder.Region region : regions) {
+            if (region.start() < at) {
+                continue;
+            }
             narrative.addAll(body.part(at, region.start()).slips());
             if (!take(region, repeatsLost)) {
                 narrative.addAll(left(body, region));
             }
-            at = region.end();
+            at = region.end() + marks(body, region.end());
         }
         narrative.addAll(body.from(at).slips());
         return narrative;
+    }
+
+    /** Reads the notes under the last table, if there are such; says how many lines they are. */
+    private int marks(Lines body, int from) {
+        PrintedMarks marks = PrintedMarks.behind(body, from, ledger);
+        if (marks.lines() > 0 && !tables.isEmpty()) {
+            FoundTable last = tables.remove(tables.size() - 1);
+            tables.add(new FoundTable(
+                    last.kind(),
+                    last.title(),
+                    last.columns(),
+                    last.rows().stream().map(marks::read).toList()));
+        }
+        return marks.lines();
+    }
+
+    /** Those of a table of their own, else those that the text names. */
+    private List<FoundIndicator> indicators(Lines text) {
+        return indicators.isEmpty() ? new IndicatorFinder(ledger).find(text) : indicators;
     }
 
     /** A region that was not taken: its lines as they are, or the table that was put together of them. */
@@ -161,6 +187,11 @@ public final class PlanRecogniser {
     private boolean take(TableFinder.Region region, boolean repeatsLost) {
         Optional<GridReader> grid = region.grid().map(each -> new GridReader(each, ledger));
         List<Traced> headings = grid.map(GridReader::headings).orElse(region.headings());
+        if (IndicatorTable.isAnnex(region.title().text(), headings)) {
+            indicators.addAll(IndicatorTable.read(region.grid().orElseThrow(), ledger));
+            grid.ifPresent(GridReader::headTaken);
+            return true;
+        }
         if (MeasureTable.fits(headings)) {
             boolean rows = grid.isPresent()
                     && answers >= Math.max(2, grid.get().size() - grid.get().firstRow());
@@ -252,11 +283,19 @@ public final class PlanRecogniser {
     private static Lines withoutAnnexes(Lines text) {
         List<Slip> slips = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
-            boolean list = text.isLine(i) && ANNEX_LINE.matcher(text.text(i)).matches();
+            boolean list = isAnnex(text.text(i))
+                    && (text.text(i).startsWith("附")
+                            || isAnnex(text.text(i - 1))
+                            || isAnnex(text.text(i + 1))
+                            || TableFinder.isAnnexLabel(text.text(i - 1)));
             Slip slip = text.slips().get(i);
             slips.add(list ? ((Line) slip).with(((Line) slip).traced().plus(Traced.added("；"))) : slip);
         }
         return new Lines(slips);
+    }
+
+    private static boolean isAnnex(String line) {
+        return ANNEX_LINE.matcher(line).matches();
     }
 
     private List<Integer> lostMeasures() {

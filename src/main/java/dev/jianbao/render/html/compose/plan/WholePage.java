@@ -74,7 +74,7 @@ final class WholePage {
         List<LinkView> contents = new ArrayList<>();
         plan.chapters().forEach(each -> contents.add(LinkView.to("#" + each.anchor(), each.title())));
         if (!plan.measures().isEmpty()) {
-            contents.add(LinkView.to("#" + PART + MEASURES, words.say("measuresTitle")));
+            contents.add(LinkView.to("#" + PART + MEASURES, words.say("annex.measures")));
         }
         annexes.forEach(each -> contents.add(LinkView.to("#" + PART + each.key(), each.title())));
         return contents;
@@ -84,17 +84,17 @@ final class WholePage {
         List<Annex> annexes = new ArrayList<>();
         if (!plan.indicators().isEmpty()) {
             annexes.add(new Annex(
-                    "indicators", words.say("indicators"), Optional.empty(), new IndicatorTable(sheet, plan).view()));
+                    "indicators", words.say("annex.indicators"), Optional.empty(), new IndicatorTable(sheet, plan).view()));
         }
         page.projects()
                 .ifPresent(sheets -> annexes.add(new Annex(
                         "projects",
-                        words.say("projects"),
+                        words.say("annex.projects"),
                         sheets.table().declared().map(each -> each.value().toString()),
                         ProjectTables.issued(sheet, sheets, page.audit()))));
         if (plan.budget().isPresent()) {
             annexes.add(
-                    new Annex("budget", words.say("budget"), Optional.empty(), BudgetPage.issued(sheet, page.audit())));
+                    new Annex("budget", words.say("annex.budget"), Optional.empty(), BudgetPage.issued(sheet, page.audit())));
         }
         return annexes;
     }
