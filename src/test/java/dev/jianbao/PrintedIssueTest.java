@@ -112,14 +112,15 @@ class PrintedIssueTest {
                 folder.resolve("new"), "issued", false, true, Locale.ENGLISH, LocalDate.of(2025, 6, 1));
         ImportRun run = ImportRun.into(options, new Diagnostics());
 
-        Outcome outcome =
-                run.read(print(browser, site.root(), page(site, PlanPage.Whole.class, each -> each.dossier()
-                        .plan()
-                        .equals(plan))));
+        Outcome outcome = run.read(print(
+                browser,
+                site.root(),
+                page(site, PlanPage.Whole.class, each -> each.dossier().plan().equals(plan))));
         run.finish();
 
         Archive again = BuiltSite.read(folder.resolve("new")).archive();
-        assertThat(((Outcome.Imported) outcome).account().reckoning().unaccounted()).isEmpty();
+        assertThat(((Outcome.Imported) outcome).account().reckoning().unaccounted())
+                .isEmpty();
         List<String> before = PlanLines.of(plan, site.plan().archive());
         List<String> after = PlanLines.of(again.documents().plans().get(0), again);
         assertThat(tables(after)).containsExactlyElementsOf(tables(before));
@@ -138,7 +139,8 @@ class PrintedIssueTest {
     private static String narrative(List<String> lines) {
         return lines.stream()
                 .filter(line -> line.matches("(?s)(?:preamble|chapter|text [^\\[]).*"))
-                .map(line -> line.replaceFirst("^(?:preamble|chapter|text) ", "").replaceAll(" \\[.*]$", ""))
+                .map(line ->
+                        line.replaceFirst("^(?:preamble|chapter|text) ", "").replaceAll(" \\[.*]$", ""))
                 .collect(Collectors.joining())
                 .replaceAll("(?<![0-9])[0-9]{1,2}\\.(?=[\\p{IsHan}（])", "");
     }

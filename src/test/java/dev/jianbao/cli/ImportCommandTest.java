@@ -110,13 +110,15 @@ class ImportCommandTest {
     @Test
     void asksAboutEachDoubtBeforeItWrites() throws IOException {
         Files.writeString(directory.resolve("5.txt"), ISSUE.replace("★县教育局召开会议。", "★县教育局召开会议。“***总**强调要重视安全。”"));
-        Run run = Run.typing("=某某某\n", directory, "import", "-s", "site", "5.txt", "--review");
+        Run run = Run.typing("某某某\n?\n=某某某\n", directory, "import", "-s", "site", "5.txt", "--review");
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .contains(
                         "Enter keeps what stands; =text puts text in its place",
                         "I211: who is hidden here must be filled in by a person",
                         "source: “***总**”",
+                        "> Not understood. To put “某某某” in its place, write =某某某",
+                        "> Enter keeps what stands",
                         "Changed.");
         assertThat(Files.readString(site.resolve("content/bulletins/mou-xian-jiao-yu-xin-xi/2024/005.md")))
                 .contains("“某某某强调要重视安全。”")

@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through what is doubtful with a person at a terminal: each doubt with the words it is about. An empty answer keeps what
- * stands there, {@code =text} puts another text in its place, {@code q} ends the dialogue. What was supplied, since the source does
+ * stands there, {@code =text} puts another text in its place, {@code -} leaves it for later, {@code q} ends the dialogue; any other answer is
+ * asked about once more, since it is most likely meant as a text. What was supplied, since the source does
  * not state it, is changed where it was supplied, and not in the words that it was taken from.
  */
 final class ReviewDialogue {
     private static final int LONGEST = 60;
+    private static final String PROMPT = "> ";
+    private static final String LATER = "-";
+    private static final String END = "q";
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Session session;
@@ -62,9 +66,8 @@ final class ReviewDialogue {
             if (!quoted.isEmpty()) {
                 session.say("import.review.words", quoted);
             }
-            session.surroundings().flush();
             String answer = answer(answers);
-            if (answer == null || answer.equals("q")) {
+            if (answer.equals(END)) {
                 return false;
             }
             boolean put = answer.startsWith("=") && put(account.sheets(), doubt, answer.substring(1));
@@ -104,7 +107,23 @@ final class ReviewDialogue {
         sheets.forEach(sheet -> sheet.uncomment(doubt.rule().id(), doubt.extents()));
     }
 
-    private static @Nullable String answer(BufferedReader answers) {
+    /** An answer that says something; the end where nobody answers any more. */
+    private String answer(BufferedReader answers) {
+        while (true) {
+            session.surroundings().out().print(PROMPT);
+            session.surroundings().flush();
+            String answer = line(answers);
+            if (answer == null) {
+                return END;
+            }
+            if (answer.isEmpty() || answer.equals(END) || answer.equals(LATER) || answer.startsWith("=")) {
+                return answer;
+            }
+            session.say(answer.matches("[?？]") ? "import.review.how" : "import.review.what", answer);
+        }
+    }
+
+    private static @Nullable String line(BufferedReader answers) {
         try {
             String line = answers.readLine();
             return line == null ? null : line.strip();

@@ -21,6 +21,9 @@ final class MarkdownAccount {
 
     String write(List<Account> accounts, List<String> refusals) {
         line("# " + words.say("account.title")).line("");
+        if (!refusals.isEmpty()) {
+            line("## " + words.say("account.refused")).line("");
+        }
         refusals.forEach(refusal -> line("- " + cell(refusal)));
         if (!refusals.isEmpty()) {
             line("");

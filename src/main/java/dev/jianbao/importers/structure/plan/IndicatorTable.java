@@ -154,9 +154,7 @@ final class IndicatorTable {
 
     private String year(int row, int column) {
         Traced text = at(row, column);
-        String year = text.text()
-                .replaceFirst("^([0-9]{4})年.*", "$1")
-                .replaceFirst("^缺.*", "?");
+        String year = text.text().replaceFirst("^([0-9]{4})年.*", "$1").replaceFirst("^缺.*", "?");
         ledger.became(text, year, Finding.of(Rule.INDICATOR));
         return year;
     }

@@ -84,7 +84,10 @@ final class WholePage {
         List<Annex> annexes = new ArrayList<>();
         if (!plan.indicators().isEmpty()) {
             annexes.add(new Annex(
-                    "indicators", words.say("annex.indicators"), Optional.empty(), new IndicatorTable(sheet, plan).view()));
+                    "indicators",
+                    words.say("annex.indicators"),
+                    Optional.empty(),
+                    new IndicatorTable(sheet, plan).view()));
         }
         page.projects()
                 .ifPresent(sheets -> annexes.add(new Annex(
@@ -93,8 +96,8 @@ final class WholePage {
                         sheets.table().declared().map(each -> each.value().toString()),
                         ProjectTables.issued(sheet, sheets, page.audit()))));
         if (plan.budget().isPresent()) {
-            annexes.add(
-                    new Annex("budget", words.say("annex.budget"), Optional.empty(), BudgetPage.issued(sheet, page.audit())));
+            annexes.add(new Annex(
+                    "budget", words.say("annex.budget"), Optional.empty(), BudgetPage.issued(sheet, page.audit())));
         }
         return annexes;
     }
