@@ -15,6 +15,10 @@ final class Furniture {
     private static final Pattern NUMBER = Pattern.compile(
             "[—–―－\\-·•\\s　]*(?:第\\s*)?[0-9０-９ⅠⅡⅢⅣⅤⅥivx]{1,4}\\s*页?(?:\\s*[/／，,（(]?\\s*共?\\s*[0-9]{1,4}\\s*页?[)）]?)?[—–―－\\-·•\\s　]*"
                     + "|Page\\s+[0-9]+(?:\\s+of\\s+[0-9]+)?");
+    /** What a browser prints into the margins: the day and hour, and the address of the page. */
+    private static final Pattern PRINTED = Pattern.compile(
+            "20[0-9]{2}[/年.-][0-9]{1,2}[/月.-][0-9]{1,2}日?[, ]*(?:[上下]午)?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AP]M)?|(?:https?|file)://\\S{4,}");
+
     private static final double MARGIN = 0.12;
     private static final double LEAST_SHARE = 0.4;
     private static final int OUTERMOST = 3;
@@ -38,7 +42,10 @@ final class Furniture {
                 int count = repeats.getOrDefault(key(page, each), 0);
                 boolean number = NUMBER.matcher(each.text()).matches();
                 boolean title = page.number() > 1 && isTitle(each, pages.get(0));
-                if (number || title || count > 1 && count >= LEAST_SHARE * pages.size()) {
+                boolean printed = edge(page).stream()
+                        .anyMatch(other -> Math.abs(other.baseline() - each.baseline()) < each.size() / 2
+                                && PRINTED.matcher(other.text()).matches());
+                if (number || title || printed || count > 1 && count >= LEAST_SHARE * pages.size()) {
                     found.add(each);
                 }
             }

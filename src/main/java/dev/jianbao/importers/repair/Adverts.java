@@ -36,7 +36,7 @@ final class Adverts implements Repair {
             "网站标识码|ICP备|公网安备|版权所有|(?i:copyright)|©|网站地图|备案号|建议使用.{0,20}浏览|不良信息举报|^[\\s　]*(?:网站)?(?:主办|承办|维护|技术支持)(?:单位)?[：:].{2,30}(?:承办|维护|协办|技术支持)(?:单位)?[：:]|^[\\s　]*技术支持[：:]");
     private static final int LONGEST_BUTTON = 70;
     private static final Pattern PROMOTION = Pattern.compile(
-            "(?:广告|商务|合作)(?:合作|投放|热线|联系)|QQ[群号]?[：:\\s]*[0-9]{5,}|^[\\s　]*(?:标签|关键[词字]|Tags?)[：:]|扫码|免费(?:领取|试听|咨询|试用)|(?:点击|立即)(?:领取|咨询|下载|购买)|(?:添加|加).{0,6}微信|[“「]?在看[”」]?吧?|有用[\\s　]*[（(]?[0-9]+[）)]?[\\s　]*[没無无]有?用|投稿(?:邮箱|热线)|关注我们|^[\\s　]*网友评论|^[\\s　]*(?:热搜|热词|热门搜索|热门标签|大家都在[搜看])[词榜]?[：:]|更多精彩|猜你喜欢");
+            "(?:广告|商务|合作)(?:合作|投放|热线|联系)|QQ[群号]?[：:\\s]*[0-9]{5,}|^[\\s　]*(?:标签|关键[词字]|Tags?)[：:]|扫码|免费(?:领取|试听|咨询|试用)|(?:点击|立即)(?:领取|咨询|下载|购买)|(?:添加|加).{0,6}微信|[“「]?在看[”」]?吧?|有用[\\s　]*[（(]?[0-9]+[）)]?[\\s　]*[没無无]有?用|投稿(?:邮箱|热线)|关注我们|^[\\s　]*网友评论|^[\\s　]*(?:热搜|热词|热门搜索|热门标签|大家都在[搜看])[词榜]?[：:]|更多精彩|猜你喜欢|^[\\s　]*(?:小编|编辑|热门|精彩)推荐[：:]");
     /** Buttons in brackets whose words are spaced out. */
     private static final Pattern SPACED_BUTTONS = Pattern.compile(
             "(?:[\\s　]*[\\[【（(][\\s　]*(?:打[\\s　]*印|关[\\s　]*闭|返[\\s　]*回|收[\\s　]*藏|分[\\s　]*享)(?:[\\s　]*(?:本页|窗口|列表|此页))?[\\s　]*[\\]】）)])+[\\s　]*");
@@ -44,6 +44,15 @@ final class Adverts implements Repair {
     /** Three or more words in brackets and nothing else, at least one of which is a button's. */
     private static final Pattern BUTTON_ROW = Pattern.compile(
             "(?=.*(?:打印|关闭|收藏|评论|返回|分享|好友|推荐给|纠错|字号|顶部|举报))(?:[\\s　|]*[\\[【（(〖][\\s　]*[^\\]】）)〗，。]{1,8}[\\]】）)〗]){3,}[\\s　|]*");
+    /** Buttons of the page of a newspaper, or of a programme for telephones, one or several on a line. */
+    private static final Pattern READER = Pattern.compile(
+            "(?:[\\s　|·]*(?:上一版|下一版|上一期|下一期|返回目录|返回列表|放大|缩小|默认|全文复制|按日期(?:查找|检索)|往期回顾|版面导航|标题导航|版面概览|朗读|听新闻|PDF(?:下载|版)|打开\\s*(?:APP|客户端)|打开[\\p{IsHan}A-Za-z]{2,8}(?:APP|客户端)(?:[，,]?\\s*(?:查看|阅读|看)更多.{0,10})?|展开(?:全文|剩余.{0,8})|阅读全文|收起|[+＋]?\\s*关注|已关注|播报文章|只看(?:楼主|该作者)|倒序浏览|使用道具|电梯直达|发布于[：:]?[\\s　]*[\\p{IsHan}]{2,4}|IP属地[：:]?[\\s　]*[\\p{IsHan}]{2,4}|#[^#，。]{2,16}#|[↓▼▽]+(?=[\\s　]*$)|[↓▼▽]*[\\s　]*(?:戳|点击|点)[\\s　]*[“「]?(?:下方)?阅读原文[”」]?.{0,12}|设为首页|加入收藏|收藏本站|联系站长|手机版|返回列表|高级模式|发表回复|本帖最后由.{2,40}编辑))+[\\s　|]*");
+    /** Buttons below what somebody wrote in a forum: three at least, since each is a word of its own. */
+    private static final Pattern FORUM = Pattern.compile(
+            "[\\s　|]*(?:回复|支持|反对|举报|分享|收藏|点赞|转发|评论|引用|使用道具|只看该作者|倒序浏览|楼主|评分)(?:[\\s　|]+(?:回复|支持|反对|举报|分享|收藏|点赞|转发|评论|引用|使用道具|只看该作者|倒序浏览|楼主|评分)){2,8}[\\s　|]*");
+    /** Where what others said to a text begins. */
+    private static final Pattern REPLIES = Pattern.compile(
+            "[\\s　]*(?:(?:沙发|板凳|地板|[0-9]{1,3}[楼#])[\\s　]+.{0,20}(?:发表于|20[0-9]{2}[-/年]).{0,40}|(?:全部|最新|热门|网友|读者|精彩)?评论(?:列表|区)?[\\s　]*[（(]?[0-9]{0,6}[)）]?[\\s　]*条?)[\\s　]*");
     /** Where a page leads on to explanations of its document. */
     private static final Pattern EXPLAINED = Pattern.compile(
             "[\\s　【]*(?:相关|政策|文件|图文|专家)?解读(?:链接|材料)?[】\\s　]*[：:].{0,60}|[\\s　【]*(?:一图读懂|图解)[】\\s　]*[：:|丨].{0,50}");
@@ -88,6 +97,8 @@ final class Adverts implements Repair {
                             && (BUTTON.matcher(line.text()).matches()
                                     || SPACED_BUTTONS.matcher(line.text()).matches()
                                     || BUTTON_ROW.matcher(line.text()).matches()
+                                    || FORUM.matcher(line.text()).matches()
+                                    || READER.matcher(line.text()).matches()
                                     || EXPLAINED.matcher(line.text()).matches()
                                     || isPlug(line.text()))
                             && !isFact(line.text());
@@ -119,7 +130,8 @@ final class Adverts implements Repair {
         }
         OptionalInt end = IntStream.rangeClosed(1, last)
                 .filter(i -> slips.get(i) instanceof Line line
-                        && THE_END.matcher(line.text()).matches())
+                        && (THE_END.matcher(line.text()).matches()
+                                || i > 2 && REPLIES.matcher(line.text()).matches()))
                 .findFirst();
         if (end.isPresent()) {
             return end;

@@ -23,7 +23,8 @@ final class Menus {
 
     private static final int ENOUGH_CHANNELS = 4;
     private static final Pattern TRAIL = Pattern.compile("位置(?:是)?[：:]|首页\\s*[>»›]");
-    private static final Pattern CRUMBS = Pattern.compile("[\\s　]*[^。]{2,40}[>»›][\\s　]*正文[\\s　]*");
+    private static final Pattern CRUMBS = Pattern.compile(
+            "[\\s　]*[^。]{2,40}[>»›][\\s　]*正文[\\s　]*|[\\s　]*[^。，]{2,20}(?:[\\s　]*[-–—>»›_/][\\s　]*[^。，]{2,12}){1,3}[\\s　]*[-–—>»›_/][\\s　]*(?:正文|详情|内容|文章|浏览)[\\s　]*");
     private static final int MOST = 40;
 
     private Menus() {}

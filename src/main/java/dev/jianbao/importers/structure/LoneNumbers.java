@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.manuscript.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 public final class LoneNumbers {
     private static final Pattern NUMBER =
             Pattern.compile("[\\s　]*(?:(?i:no|part|chapter)[.\\s]*)?0?([1-9][0-9]?)[\\s　.]*");
+    /** A number before the name, with a stroke between: 1 / 缘起. */
+    private static final Pattern LED = Pattern.compile("[\\s　]*0?([1-9])[\\s　]*[/丨|｜][\\s　]*(?=[\\p{IsHan}“‘《])");
+
     private static final int LONGEST_NAME = 20;
     private static final int FEWEST = 2;
 
@@ -24,7 +28,7 @@ public final class LoneNumbers {
     public static Lines without(Lines lines, Ledger ledger) {
         List<Integer> numbers = find(lines);
         if (numbers.size() < FEWEST) {
-            return lines;
+            return led(lines, ledger);
         }
         List<Slip> slips = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -38,6 +42,37 @@ public final class LoneNumbers {
             } else {
                 slips.add(lines.slips().get(i));
             }
+        }
+        return new Lines(slips);
+    }
+
+    /** The lines without numbers that lead names on the same line, where they count up from one. */
+    private static Lines led(Lines lines, Ledger ledger) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            Matcher number = LED.matcher(lines.text(i));
+            boolean next = number.lookingAt()
+                    && Integer.parseInt(number.group(1)) == found.size() + 1
+                    && lines.text(i).length() - number.end() <= LONGEST_NAME
+                    && lines.text(i).indexOf('。') < 0;
+            if (next) {
+                found.add(i);
+            }
+        }
+        if (found.size() < FEWEST) {
+            return lines;
+        }
+        List<Slip> slips = new ArrayList<>(lines.slips());
+        for (int i : found) {
+            Line line = lines.line(i);
+            Traced text = line.traced().strip();
+            Matcher number = LED.matcher(text.text());
+            int end = number.lookingAt() ? number.end() : 0;
+            ledger.drop(text.slice(0, end), Finding.of(Rule.SECTION));
+            Style style = line.style();
+            slips.set(
+                    i,
+                    new Line(text.from(end), line.place(), new Style(2, style.centred(), style.apart(), style.bold())));
         }
         return new Lines(slips);
     }

@@ -74,7 +74,12 @@ final class Fates {
             "print",
             "friendlink",
             "links",
-            "wza");
+            "wza",
+            "pls",
+            "prevnext",
+            "prev",
+            "pagenav",
+            "postnav");
     private static final Pattern WORDING = Pattern.compile(
             "^[\\s　]*(?:您?(?:当前|所在|现在)(?:的)?位置|您的位置|您所在的位置|首页\\s*[>»›]|返回(?:首页|顶部)|分享到|上一[篇条]|下一[篇条]|【?打印|【?关闭).*"
                     + "|.*(?:ICP备|公网安备|版权所有|网站标识码|Copyright|©).*",

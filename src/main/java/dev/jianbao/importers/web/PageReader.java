@@ -247,8 +247,10 @@ final class PageReader implements NodeFilter {
 
     /** Whether the paragraph is the title that the page states of its document. */
     private boolean isStated() {
-        boolean found =
-                !stated.isEmpty() && PageTitle.squeezed(paragraph.text()).equals(stated);
+        boolean found = !stated.isEmpty()
+                && PageTitle.squeezed(paragraph.text())
+                        .replaceFirst("^[\\[【][^\\]】]{1,6}[\\]】](?=.{8})", "")
+                        .equals(stated);
         stated = found ? "" : stated;
         return found;
     }

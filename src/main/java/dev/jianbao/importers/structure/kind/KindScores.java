@@ -28,7 +28,8 @@ record KindScores(double issue, double plan, double repost) {
     private static final Pattern DUTY = Pattern.compile(
             ".*[（(][^（）()]{2,120}(?:负责|牵头|配合|参与)[^（）()]{0,20}[）)][。；]?$|.*(?:责任单位|牵头单位|牵头部门|责任部门|配合单位)[：:].*");
     private static final Pattern NEWS = Pattern.compile(
-            ".*(?:来源|稿源|泉源|滥觞|来历|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:|丨].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*");
+            ".*(?:来源|稿源|泉源|滥觞|来历|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:|丨].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*"
+                    + "|[\\s　]*第?[A-Z]?[0-9]{1,2}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[\\s　■●◆]*本(?:报|网|台|刊)(?:见习|特约|首席)?记者[\\s　]+[\\p{IsHan}·]{2,4}[^，。]{0,30}");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(".*[\\p{IsHan}]{1,10}[〔\\[（(]20[0-9]{2}[〕\\]）)][0-9]{1,4}号.*");
     private static final Pattern SPECIAL =
@@ -41,6 +42,14 @@ record KindScores(double issue, double plan, double repost) {
     private static final Pattern WEEKLY = Pattern.compile(
             "[\\p{IsHan}“”]{0,14}(?:周讯|周报|周刊|一周|周记|月报|月刊|简报|快报|快讯|动态|资讯)[\\s　]*[|｜丨：:·—-][\\s　]*(?:20[0-9]{2}年)?第?[0-9一二三四五六七八九十]{1,4}[周月].*|.{2,20}(?:月刊|周刊|月报|周报|电子刊|会刊)[\\s　]*(?:20[0-9]{2}年)[0-9]{1,2}月(?:号|刊)?.{0,4}");
 
+    /** The page of a newspaper, with the name of its part. */
+    private static final Pattern PAGE = Pattern.compile("[\\s　]*第?[A-Z]?[0-9]{1,2}版[：:·]");
+
+    /** When something was put on the web: issues bear a day and no hour. */
+    private static final Pattern HOUR =
+            Pattern.compile("20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[\\s　]*[0-2]?[0-9][:：][0-5][0-9]");
+
+    private static final int POSTED = 6;
     private static final int HEAD = 14;
 
     static KindScores of(Lines lines) {
@@ -71,6 +80,7 @@ record KindScores(double issue, double plan, double repost) {
                             && NEWS.matcher(text).matches()
                     ? 1.2
                     : 0;
+            repost += i < POSTED && text.length() < 80 && HOUR.matcher(text).find() ? 0.8 : 0;
             plan += lines.slips().get(i) instanceof Slip.Grid grid ? table(grid, i) : 0;
         }
         issue += Math.min(2, 0.5 * signs) + Math.min(2, brackets) + foot(lines, foot);
@@ -105,7 +115,7 @@ record KindScores(double issue, double plan, double repost) {
                 && text.length() <= 50
                 && !DOCUMENT_NUMBER.matcher(text).matches();
         boolean special = i < 4 && SPECIAL.matcher(text).matches();
-        boolean series = i < 4 && Wording.isSeries(text);
+        boolean series = i < 4 && Wording.isSeries(text) && !PAGE.matcher(text).lookingAt();
         boolean weekly = i < 4 && WEEKLY.matcher(text).matches();
         return (numbered ? 3 : 0)
                 + (weekly ? 3 : 0)

@@ -16,15 +16,16 @@ import java.util.regex.Pattern;
 /** Reads lines that say who published a text, when, and who wrote or edited it. */
 final class BylineReader {
     private static final String GAP = "[\\s　]*";
-    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展|友情)(?:(?:文章|信息|稿件|新闻)?(来" + GAP
+    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该)(?:(?:文章|信息|稿件|新闻)?(来" + GAP
             + "源|泉源|来历|滥觞|稿"
             + GAP
             + "源|出" + GAP
             + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审)|(审" + GAP
             + "核|审" + GAP
             + "稿|校" + GAP + "对|监" + GAP + "制|录入|上传|发布(?:人|者)|版" + GAP + "式|摄" + GAP + "影|美" + GAP
-            + "编|视觉|图片编辑|排版|策划)|(作" + GAP
-            + "者|记" + GAP + "者|通讯员|撰" + GAP + "稿|供" + GAP + "稿|文)|((?:发布|发表|宣布|颁布|刊发|更新|录入|上传|添加)(?:时间|日期|于|时候)?|时候|时"
+            + "编|视觉|图片编辑|排版|策划|一审|二审|三审|初审|复审|终审)|(作" + GAP
+            + "者|记" + GAP + "者|通讯员|撰" + GAP + "稿|供" + GAP
+            + "稿|撰文|采写|文字|文)|((?:发布|发表|宣布|颁布|刊发|更新|录入|上传|添加)(?:时间|日期|于|时候)?|时候|时"
             + GAP
             + "间|日" + GAP
             + "期)|(原文(?:链接|地址)|链接|网址)|((?:浏览|查看|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|字"
@@ -45,6 +46,10 @@ final class BylineReader {
 
     private static final Pattern SPACED_LINE =
             Pattern.compile("(?:^|[\\s　])(?:来源|來源)[\\s　]*[^\\s　：:]+[\\s　]+(?:原载|原載|选稿|選稿)[\\s　]*[^\\s　：:]");
+    /** The page of a newspaper; where the text goes on; whose account it is. */
+    private static final Pattern PAGE = Pattern.compile(
+            "[\\s　]*第?[A-Z]?[0-9]{1,2}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[（(](?:下转|上接)第?[A-Z]?[0-9]{1,2}版[）)]|[\\p{IsHan}]{2,16}官方[账帐]号");
+
     private static final Pattern SPUN = Pattern.compile("泉源|来历|滥觞|编纂|义务|宣布|颁布|时候");
     private static final Pattern CODE = Pattern.compile("[\\s　]*[（(]?[A-Za-z]{0,4}[0-9]{2,6}[)）]?$");
     private static final int LONGEST = 140;
@@ -99,6 +104,10 @@ final class BylineReader {
         String text = line.text();
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
+        }
+        if (PAGE.matcher(text).matches()) {
+            ledger.drop(line, Finding.of(Rule.ORIGIN, 0.9));
+            return true;
         }
         if (UnlabelledByline.isReporters(text)) {
             unlabelled.reporters(line);

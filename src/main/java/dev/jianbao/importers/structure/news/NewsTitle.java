@@ -18,8 +18,13 @@ import java.util.stream.IntStream;
  */
 final class NewsTitle {
     private static final int FARTHEST = 5;
+    /** What is set as a title may stand so far below what a page has above it. */
+    private static final int FARTHEST_SET = 8;
+
     private static final int SHORTEST = 8;
     private static final double CLEARLY = 0.2;
+    /** How a subtitle begins. */
+    private static final Pattern DASHES = Pattern.compile("[\\s　]*(?:——|──|--)");
     /** What stands over a title: the name of a series, a number of a part. */
     private static final Pattern SERIES = Pattern.compile(
             ".*(?:系列报道|特别报道|特别策划|专题报道|深度报道|专栏|专题|视点|观察|聚焦|进行时|第[一二三四五六七八九十0-9]+篇)[\\s　]*(?:[①-⑳]|[（(]?[一二三四五六七八九十0-9]{0,3}[)）]?)?$|.*[①-⑳]$|^[·•\\[【].{2,16}[·•\\]】]$");
@@ -37,18 +42,24 @@ final class NewsTitle {
 
     /** The place of the title among the slips; empty where the source has none. */
     OptionalInt find() {
+        for (int i = 0; i < Math.min(slips.size(), FARTHEST_SET); i++) {
+            if (slips.get(i) instanceof Line line && line.style().heading() == 1) {
+                return OptionalInt.of(i);
+            }
+        }
         List<Integer> lines = candidates();
-        OptionalInt set = lines.stream()
+        OptionalInt dashed = lines.stream()
                 .mapToInt(each -> each)
-                .filter(i -> ((Line) slips.get(i)).style().heading() == 1)
+                .filter(i -> isDashed(i + 1))
                 .findFirst();
-        if (set.isPresent() || lines.size() < 2) {
-            return set.isPresent()
-                    ? set
-                    : lines.stream()
-                            .mapToInt(each -> each)
-                            .filter(i -> !isSite(text(i)))
-                            .findFirst();
+        if (dashed.isPresent()) {
+            return dashed;
+        }
+        if (lines.size() < 2) {
+            return lines.stream()
+                    .mapToInt(each -> each)
+                    .filter(i -> !isSite(text(i)))
+                    .findFirst();
         }
         while (lines.size() > 1 && isSite(text(lines.get(0)))) {
             lines.remove(0);
@@ -75,16 +86,20 @@ final class NewsTitle {
     private List<Integer> candidates() {
         List<Integer> found = new ArrayList<>();
         int end = Math.min(slips.size() - 1, FARTHEST);
-        for (int i = 0; i < end && slips.get(i) instanceof Line line; i++) {
+        for (int i = 0; i < end && slips.get(i) instanceof Line; i++) {
             String text = text(i);
-            boolean title = line.style().heading() == 1 || isSite(text) || Wording.isTitle(text) && !text.endsWith("。");
-            boolean behind = i > 0 && i >= byline && !isSite(text(i - 1)) && !isSeries(i - 1);
-            if (!title || behind && line.style().heading() != 1 || text.startsWith("——") || isPart(text)) {
+            boolean title = isSite(text) || Wording.isTitle(text) && !text.endsWith("。");
+            boolean above = i == 0 || i < byline || isSite(text(i - 1)) || isSeries(i - 1) || isDashed(i + 1);
+            if (!title || !above || isDashed(i) || isPart(text)) {
                 break;
             }
             found.add(i);
         }
         return found;
+    }
+
+    private boolean isDashed(int i) {
+        return slips.get(i) instanceof Line line && DASHES.matcher(line.text()).lookingAt();
     }
 
     private boolean isSeries(int i) {

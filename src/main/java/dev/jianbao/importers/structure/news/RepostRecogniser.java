@@ -33,6 +33,7 @@ public final class RepostRecogniser {
     private static final Pattern SITE = Pattern.compile(
             "(?:[\\s　]*(?:_|--|\\||｜)[\\s　]*[^_|｜，。]{2,16}){0,3}[\\s　]*(?:_|--|\\||｜| - )[\\s　]*[^_|｜，。]{2,16}(?:网|频道|门户|门户网站|在线|客户端|公众号|平台|资讯|[局厅会府校])$|(?:-[^-_|｜，。“”]{2,12}){0,2}-[^-_|｜，。“”]{2,12}(?:网|频道|门户网站|在线)$");
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_SCRAP = 30;
     private static final int LONGEST_SUBTITLE = 60;
     private static final Pattern EVENT =
             Pattern.compile("(?:主办|承办|协办|举办|组织|开展|实施)的([^，。]{8,48}(?:举行|召开|举办|开班|启动|开幕|闭幕|结束|举行完毕))[。，]");
@@ -58,6 +59,7 @@ public final class RepostRecogniser {
         List<Slip> slips = new ArrayList<>(galley.slips());
         BylineReader byline = new BylineReader(ledger);
         slips.removeIf(this::isMark);
+        unfoldHead(slips);
         int head = takeBylines(slips, byline);
         slips.removeIf(this::isPictureCounter);
         boolean bracketed = slips.removeIf(this::isBracketRemark);
@@ -140,6 +142,19 @@ public final class RepostRecogniser {
         return title.group(brackets, 1);
     }
 
+    /** A table of one row that stands over everything says where the text comes from: its cells are lines. */
+    private static void unfoldHead(List<Slip> slips) {
+        if (!slips.isEmpty()
+                && slips.get(0) instanceof Slip.Grid grid
+                && grid.rows().size() == 1) {
+            slips.remove(0);
+            List<Slip.Square> cells = grid.rows().get(0);
+            for (int i = cells.size() - 1; i >= 0; i--) {
+                slips.add(0, new Line(cells.get(i).traced(), grid.place(), Style.PLAIN));
+            }
+        }
+    }
+
     /** Takes the lines that say where the text comes from; returns how many lines stand before the first of them at the head. */
     private static int takeBylines(List<Slip> slips, BylineReader byline) {
         int before = 0;
@@ -160,6 +175,11 @@ public final class RepostRecogniser {
     /** What stands over the text: its title, and the line over or under it. */
     private record Heads(Traced title, Traced subtitle) {}
 
+    /** Few words without a stop, far above a title: what a page has around it. */
+    private static boolean isScrap(String text) {
+        return text.length() <= LONGEST_SCRAP && !text.matches(".*[，。！？；：].*");
+    }
+
     private Heads heads(List<Slip> slips, int byline, BylineReader bylines) {
         OptionalInt found = new NewsTitle(slips, byline, ledger).find();
         if (found.isEmpty()) {
@@ -169,11 +189,17 @@ public final class RepostRecogniser {
         Traced title = trimmed(((Line) slips.remove(at)).traced().strip());
         Traced over = Traced.EMPTY;
         for (int i = at - 1; i >= 0; i--) {
+            if (!(slips.get(i) instanceof Line)) {
+                continue;
+            }
             Traced line = ((Line) slips.get(i)).traced().strip();
             if (NewsTitle.isSite(line.text())) {
                 bylines.publisher(line);
                 slips.remove(i);
-            } else if (over.isEmpty()) {
+            } else if (i < at - 1 && isScrap(line.text())) {
+                ledger.drop(line, Finding.of(Rule.NAVIGATION, 0.85));
+                slips.remove(i);
+            } else if (over.isEmpty() && Wording.isTitle(line.text())) {
                 over = line;
                 slips.remove(i);
             }

@@ -27,9 +27,12 @@ final class Duties {
     private static final Pattern VERB = Pattern.compile(
             "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施)");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;。\\s　]+");
+    /** A word between two bodies; within a name, as in 住房和城乡建设局, no body stands before it. */
+    private static final Pattern AND = Pattern.compile("和|及|以及|与");
+
     private static final Pattern ETC = Pattern.compile("(?:等(?:部门|单位|有关部门|相关部门|相关单位)?|按职责分工|分工|按职责)+$");
     private static final Pattern DEADLINE =
-            Pattern.compile("(?:20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|前|[0-9]{1,2}日前)?.{0,4}|长期(?:坚持|推进)?|持续推进)");
+            Pattern.compile("(?:20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|前|[0-9]{1,2}日前)?.{0,4}|长期(?:坚持|推进|开展|实施)?|持续(?:推进|开展|实施|加强))");
 
     /** Who answers, in the midst of a sentence: 由甲局牵头，乙局、丙局配合. */
     private static final Pattern PROSE = Pattern.compile(
@@ -269,7 +272,7 @@ final class Duties {
 
     /** The deadline that a text names, in the form of the content; empty where it names none. */
     static Optional<String> deadline(String written) {
-        String text = written.strip();
+        String text = written.strip().replaceFirst("[。；;，,]+$", "");
         if (text.matches(".*(?:起|启动|开始)(?:执行|实施)?[。；]?")) {
             return Optional.empty();
         }
@@ -330,6 +333,21 @@ final class Duties {
         if (etc.find() && !text.text().startsWith("各")) {
             ledger.drop(text.from(etc.start()), Finding.of(Rule.DUTY, 0.9));
             text = text.slice(0, etc.start());
+        }
+        if (text.text().startsWith("由") && OrganisationForm.isBody(text.text().substring(1))) {
+            ledger.drop(text.slice(0, 1), Finding.of(Rule.DUTY));
+            text = text.from(1);
+        }
+        Matcher and = AND.matcher(text.text());
+        while (and.find()) {
+            if (OrganisationForm.isBody(text.text().substring(0, and.start()))
+                    && (OrganisationForm.isBody(text.text().substring(and.end()))
+                            || text.text().substring(and.end()).matches("地方.*政府"))) {
+                into.addAll(fused.split(text.slice(0, and.start())));
+                ledger.drop(text.slice(and.start(), and.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS));
+                text = text.from(and.end());
+                and = AND.matcher(text.text());
+            }
         }
         if (!text.isEmpty()) {
             into.addAll(fused.split(text));

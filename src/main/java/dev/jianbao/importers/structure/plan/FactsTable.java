@@ -17,6 +17,9 @@ final class FactsTable {
     /** A label with its colon. */
     static final Pattern LABELLED = Pattern.compile(LABELS + "[\\s　]*[：:]");
 
+    /** A label that is none of these; among them it is one by its colon. */
+    private static final Pattern OTHER = Pattern.compile("[\\p{IsHan}\\s　]{2,12}[：:][\\s　]*");
+
     private static final int FEWEST = 3;
 
     private FactsTable() {}
@@ -27,13 +30,16 @@ final class FactsTable {
     /** The facts of a table, if it holds nothing else. */
     static Optional<List<Fact>> read(Grid grid) {
         List<Fact> facts = new ArrayList<>();
+        int known = 0;
         for (List<Square> row : grid.rows()) {
             int i = 0;
             while (i < row.size()) {
                 Traced cell = row.get(i).traced().strip();
                 if (cell.isEmpty()) {
                     i++;
-                } else if (LABEL.matcher(cell.text()).matches()) {
+                } else if (LABEL.matcher(cell.text()).matches()
+                        || OTHER.matcher(cell.text()).matches()) {
+                    known += LABEL.matcher(cell.text()).matches() ? 1 : 0;
                     Traced value = i + 1 < row.size() ? row.get(i + 1).traced().strip() : Traced.EMPTY;
                     facts.add(new Fact(cell, value));
                     i += 2;
@@ -42,6 +48,6 @@ final class FactsTable {
                 }
             }
         }
-        return facts.size() >= FEWEST ? Optional.of(facts) : Optional.empty();
+        return known >= FEWEST ? Optional.of(facts) : Optional.empty();
     }
 }

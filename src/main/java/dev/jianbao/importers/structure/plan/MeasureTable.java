@@ -24,8 +24,8 @@ final class MeasureTable {
     private static final Pattern TASK = Pattern.compile(".*(?:举措|任务|措施|内容|事项|工作|要求).*");
     private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度).*");
     private static final Pattern DONE = Pattern.compile(".*(?:完成|办结|截止|时限|期限).*");
-    private static final Pattern DETAIL =
-            Pattern.compile("(?:具体|主要|工作)?(?:措施|举措|内容|要求|任务)(?:要求|内容)?|(?:具体|主要)(?:工作|事项).*");
+    private static final Pattern DETAIL = Pattern.compile(
+            "(?:具体|主要|工作)?(?:措施|举措|内容|要求|任务)(?:要求|内容)?|(?:具体|主要)(?:工作|事项).*|(?:工作|具体|完成|整治|建设|质量|预期|目标)?(?:标准|目标|成效|成果)(?:要求)?");
     private static final Pattern GROUP = Pattern.compile(".*(?:级|标题|类别|领域|方面|板块).*");
     private static final Pattern NAME = Pattern.compile("(?:实事|重点|民生)?(?:项目|工程|实事|清单|工作)(?:名称|事项)?");
     /** How many measures a group has, behind its name. */

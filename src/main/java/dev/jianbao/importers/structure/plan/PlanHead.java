@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 /** Reads what stands before the text of a plan: its title, number and issuer, and the notice that it came with. */
 final class PlanHead {
+    private static final String LETTERHEAD = "文件";
     private static final int LONGEST = 14;
     private static final Pattern NUMBER =
             Pattern.compile("[\\p{IsHan}]{1,12}[〔\\[（(【]20[0-9]{2}[〕\\]）)】][\\s　]*第?[0-9]{1,4}[\\s　]*号");
@@ -169,6 +170,12 @@ final class PlanHead {
     /** Takes a body above or below the title, and the month below it; says whether the line is one of these. */
     private boolean signature(Lines lines, int i, Traced line) {
         String text = line.text();
+        if (titles.isEmpty() && isLetterhead(text)) {
+            int end = text.length() - LETTERHEAD.length();
+            ledger.drop(line.from(end), Finding.of(Rule.ISSUER));
+            issuer = first(issuer, Issuers.first(line.slice(0, end).strip(), ledger));
+            return true;
+        }
         if (titles.isEmpty()
                 && OrganisationForm.kind(text).isPresent()
                 && !KIND.matcher(text).matches()) {
@@ -241,6 +248,14 @@ final class PlanHead {
             }
         }
         return true;
+    }
+
+    /** Whether a line is the red head of an office's paper: 甲局文件. */
+    private static boolean isLetterhead(String text) {
+        return text.endsWith(LETTERHEAD)
+                && OrganisationForm.kind(text.substring(0, text.length() - LETTERHEAD.length())
+                                .strip())
+                        .isPresent();
     }
 
     private static boolean isDay(String text) {

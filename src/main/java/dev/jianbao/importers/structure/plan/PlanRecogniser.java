@@ -42,6 +42,7 @@ public final class PlanRecogniser {
     private static final Pattern EDITED =
             Pattern.compile("[（(【\\[]?[\\s　]*(?:责任编辑|责编|网络编辑|编辑|校对|初审|复审|终审|审核|上传|录入)[\\s　]*[：:].{0,40}");
     private static final int MANY_CELLS = 24;
+    private static final int MOST_STRAY = 5;
 
     private final Ledger ledger;
     private final LocalDate today;
@@ -198,6 +199,9 @@ public final class PlanRecogniser {
             if (rows || answers > 0 && MeasureTable.isSchedule(headings)) {
                 return false;
             }
+            if (grid.isEmpty() && !isMeasures(region, repeatsLost)) {
+                return false;
+            }
             MeasureTable table = new MeasureTable(region.title(), repeatsLost, ledger);
             groups.addAll(grid.map(table::grid).orElseGet(() -> table.collapsed(region.cells())));
             return true;
@@ -226,6 +230,19 @@ public final class PlanRecogniser {
         }
         tables.add(new FoundTable(kind, region.title(), columns, rows));
         return true;
+    }
+
+    /** Whether collapsed cells come out as measures, but for a few: where many fit nowhere, they are no such table and stay lines. */
+    private static boolean isMeasures(TableFinder.Region region, boolean repeatsLost) {
+        Ledger trial = new Ledger();
+        int measures = new MeasureTable(region.title(), repeatsLost, trial)
+                .collapsed(region.cells()).stream()
+                        .mapToInt(each -> each.measures().size())
+                        .sum();
+        long stray = trial.doubts().stream()
+                .filter(each -> each.rule() == Rule.STRAY_CELL)
+                .count();
+        return measures > 0 && MOST_STRAY * stray <= region.cells().size();
     }
 
     /** Lines of a budget are not numbered in the content. */

@@ -107,6 +107,7 @@ final class TableFinder {
             return countedHeadings(start);
         }
         while (lines.isLine(end)
+                && !TableShape.isStage(lines.text(end))
                 && (ColumnReader.isHeading(lines.text(end)) || end > start && ColumnReader.isUnit(lines.text(end)))) {
             end++;
         }
