@@ -7,6 +7,7 @@ import dev.jianbao.article.Article;
 import dev.jianbao.browser.Browser;
 import dev.jianbao.browser.NeedsChromium;
 import dev.jianbao.bulletin.Issue;
+import dev.jianbao.bulletin.ItemKind;
 import dev.jianbao.bulletin.Section;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.importers.ImportOptions;
@@ -54,42 +55,53 @@ class PrintedIssueTest {
                 .contains("number: 3\n", "date: 2024-03-29\n", "## 经验交流", "### 校地同行", "一是成立专班", "一、建立机制");
     }
 
-    /** The long issue and the repost of the sample: what they are made of comes back from paper. */
+    /** Each issue of the sample, with long articles and lists in them: its parts come back from paper. */
     @Test
     void theSampleOnPaperIsImportedAgain(Browser browser, BuiltSites sites) throws IOException {
         BuiltSite site = sites.of(TestSite.SAMPLE);
-        Archive archive = site.plan().archive();
-        Issue issue = archive.documents().issues().stream()
-                .max(Comparator.comparing(Issue::date))
-                .orElseThrow();
-        Article article = archive.documents().articles().stream()
+        for (Issue issue : site.plan().archive().documents().issues()) {
+            String issued = printed(
+                    browser,
+                    site.root(),
+                    page(site, Page.OfIssue.class, each -> each.issue().equals(issue)));
+
+            List<String> parts = new ArrayList<>();
+            for (Section section : issue.sections()) {
+                section.section().ifPresent(named -> parts.add("## " + named.name()));
+                section.items()
+                        .forEach(item -> parts.add((item.kind() == ItemKind.NOTICE ? "## " : "### ") + item.title()));
+            }
+            assertThat(issued.lines()
+                            .filter(line -> line.matches("###? .*"))
+                            .map(line -> line.replaceFirst(" \\{.*", "")))
+                    .containsExactlyElementsOf(parts);
+            assertThat(issued)
+                    .contains("date: " + issue.date() + "\n", "printed: ")
+                    .contains(issue.colophon().distribution().send())
+                    .doesNotContain("doubt", "引用");
+            issue.items().forEach(item -> {
+                item.facts().when().ifPresent(when -> assertThat(issued).contains("when=\"" + when.value() + "\""));
+                item.body().outline().stream()
+                        .map(each -> each.text())
+                        .filter(text -> text.matches("[一二三四五六七八九十]+、.*"))
+                        .forEach(text -> assertThat(issued).contains("#### " + text));
+            });
+        }
+    }
+
+    /** The repost of the sample. */
+    @Test
+    void theSampleArticleOnPaperIsImportedAgain(Browser browser, BuiltSites sites) throws IOException {
+        BuiltSite site = sites.of(TestSite.SAMPLE);
+        Article article = site.plan().archive().documents().articles().stream()
                 .max(Comparator.comparing(each -> each.date().value()))
                 .orElseThrow();
 
-        String issued = printed(
-                browser,
-                site.root(),
-                page(site, Page.OfIssue.class, each -> each.issue().equals(issue)));
         String reposted = printed(
                 browser,
                 site.root(),
                 page(site, Page.OfArticle.class, each -> each.article().equals(article)));
 
-        List<String> parts = new ArrayList<>();
-        for (Section section : issue.sections()) {
-            parts.add("## " + section.section().orElseThrow().name());
-            section.items().forEach(item -> parts.add("### " + item.title()));
-        }
-        assertThat(issued.lines().filter(line -> line.matches("###? .*")).map(line -> line.replaceFirst(" \\{.*", "")))
-                .containsExactlyElementsOf(parts);
-        assertThat(issued)
-                .contains("date: " + issue.date() + "\n", "printed: ")
-                .contains(issue.colophon().distribution().send())
-                .doesNotContain("doubt", "引用");
-        issue.items()
-                .forEach(item -> item.facts()
-                        .when()
-                        .ifPresent(when -> assertThat(issued).contains("when=\"" + when.value() + "\"")));
         assertThat(reposted)
                 .contains(
                         "title: " + article.title() + "\n",
@@ -135,13 +147,14 @@ class PrintedIssueTest {
                 .toList();
     }
 
-    /** The running text, without the numbers before headings, which authors write with a blank and paper shows without. */
+    /** The running text, without the marks of lists and the numbers before headings, which are text on paper alone. */
     private static String narrative(List<String> lines) {
         return lines.stream()
                 .filter(line -> line.matches("(?s)(?:preamble|chapter|text [^\\[]).*"))
                 .map(line ->
                         line.replaceFirst("^(?:preamble|chapter|text) ", "").replaceAll(" \\[.*]$", ""))
                 .collect(Collectors.joining())
+                .replace("•", "")
                 .replaceAll("(?<![0-9])[0-9]{1,2}\\.(?=[\\p{IsHan}（])", "");
     }
 

@@ -50,6 +50,10 @@ record KindScores(double issue, double plan, double repost) {
             Pattern.compile("20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[\\s　]*[0-2]?[0-9][:：][0-5][0-9]");
 
     private static final int POSTED = 6;
+
+    /** What stands before the points of a list in documents of any kind. */
+    private static final char LIST = '•';
+
     private static final int HEAD = 14;
 
     static KindScores of(Lines lines) {
@@ -62,7 +66,7 @@ record KindScores(double issue, double plan, double repost) {
         int foot = ImprintReader.start(lines);
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.text(i);
-            signs += Marker.begins(text, Marker.Kind.SIGN) ? 1 : 0;
+            signs += Marker.begins(text, Marker.Kind.SIGN) && text.charAt(0) != LIST ? 1 : 0;
             brackets += Wording.bracketed(text).isPresent() ? 1 : 0;
             duties += text.length() < 2000 && DUTY.matcher(text).matches() ? 1 : 0;
             plan += text.length() < 30 && PLAN_CHAPTER.matcher(text).matches() ? 0.8 : 0;
