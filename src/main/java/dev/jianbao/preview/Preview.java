@@ -56,7 +56,7 @@ public final class Preview implements AutoCloseable {
         site.open();
         Preview preview = new Preview(site, root, server, telling);
         server.start();
-        preview.tell(0);
+        preview.check(0);
         return preview;
     }
 
@@ -84,8 +84,12 @@ public final class Preview implements AutoCloseable {
         heeding(() -> {
             site.update(paths);
             audience.show();
-            checking.execute(() -> heeding(() -> tell(change)));
+            check(change);
         });
+    }
+
+    private void check(int change) {
+        checking.execute(() -> heeding(() -> tell(change)));
     }
 
     private void heeding(Runnable work) {
