@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 final class InjectedPinyin implements Repair {
     private static final Pattern READING =
             Pattern.compile("(?<=(\\p{IsHan}))[（(]\\s*([a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6})\\s*[)）]");
+    private static final Pattern READINGS = Pattern.compile(
+            "(?<=(\\p{IsHan}{2,6}))[（(]\\s*([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}(?: [a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}){1,5})\\s*[)）]");
     private static final Charset GB2312 = Charset.forName("GB2312");
     private static final Pattern TONED = Pattern.compile("[^a-zA-Z]");
 
@@ -37,7 +39,8 @@ final class InjectedPinyin implements Repair {
                 .flatMap(line -> READING.matcher(line.text()).results())
                 .count();
         Edits edits = new Edits(ledger);
-        return galley.mended(text -> edits.each(text, READING, match -> edit(match, found, text, ledger)));
+        return galley.mended(text -> edits.each(
+                edits.each(text, READING, match -> edit(match, found, text, ledger)), READINGS, this::several));
     }
 
     private Optional<Replacement> edit(MatchResult match, long found, Traced text, Ledger ledger) {
@@ -55,6 +58,20 @@ final class InjectedPinyin implements Repair {
             ledger.doubt(Rule.PINYIN, text.slice(match.start(), match.end()), 0, match.group(1) + match.group());
         }
         return Optional.empty();
+    }
+
+    /** Readings of several characters in one pair of brackets: 企业(qǐ yè). */
+    private Optional<Replacement> several(MatchResult match) {
+        String[] syllables = match.group(2).strip().split("\\s+", -1);
+        String han = match.group(1);
+        boolean all = syllables.length <= han.length();
+        for (int i = 0; all && i < syllables.length; i++) {
+            int at = han.length() - syllables.length + i;
+            all = isReading(han.substring(at, at + 1), plain(syllables[i]));
+        }
+        return all
+                ? Optional.of(Edits.all(match, "", new Finding(Rule.PINYIN, 0.95, han + " " + match.group(2))))
+                : Optional.empty();
     }
 
     /** Whether every reader knows a character: it is of the first level of GB 2312. */

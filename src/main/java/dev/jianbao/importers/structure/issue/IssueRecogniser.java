@@ -152,11 +152,16 @@ public final class IssueRecogniser {
         return items;
     }
 
+    /** Whether some lines say nothing but that there is nothing. */
+    static boolean isVacant(Lines lines, int start, int end) {
+        return end == start + 1
+                && lines.isLine(start)
+                && VACANT.matcher(lines.text(start)).matches();
+    }
+
     /** Whether a section says of itself that it is empty; what says so is left out. */
     private boolean isVacant(Lines lines) {
-        boolean vacant = lines.size() == 1
-                && lines.isLine(0)
-                && VACANT.matcher(lines.text(0)).matches();
+        boolean vacant = isVacant(lines, 0, lines.size());
         if (vacant) {
             ledger.drop(lines.line(0).traced().strip(), Finding.of(Rule.EMPTY_SECTION));
         }

@@ -293,6 +293,9 @@ final class ItemReader {
     }
 
     private boolean names(Matcher match, Traced line) {
+        if (match.group(2).indexOf('：') >= 0) {
+            return false;
+        }
         boolean said = !match.group(1).isBlank() || !match.group(3).isBlank();
         Senders senders = Senders.of(line.group(match, 2), said, match.start() == 0);
         boolean person = PERSON.matcher(match.group(2)).matches()

@@ -191,6 +191,10 @@ final class MastheadReader {
         boolean dated = day.isPresent() && (date.isEmpty() || day.get().date().equals(date.get()));
         if (counted) {
             number = number.and(found.number());
+            found.written().stream()
+                    .map(NumberReader::others)
+                    .filter(each -> !each.isEmpty())
+                    .forEach(each -> ledger.doubt(Rule.LEFTOVER, each, 0.6, each.text()));
             found.written().forEach(each -> ledger.became(each, describe(found.number()), Finding.of(Rule.NUMBER)));
         }
         if (dated) {
@@ -356,6 +360,15 @@ final class MastheadReader {
         boolean head = i < 3 && number.isNone() && text.length() <= 40;
         if (Han.count(text) == 0 && text.matches(".*[A-Za-z]{3}.*") && (numberAhead || i < 3)) {
             ledger.drop(line, Finding.of(Rule.MASTHEAD, 0.7));
+            return true;
+        }
+        boolean second = i == 1
+                && name.size() == 1
+                && number.isNone()
+                && Wording.isSeries(Han.squeezed(text))
+                && !Wording.isSeries(name.get(0).text().strip());
+        if (second) {
+            name(line);
             return true;
         }
         if (isComplete() || !(numberAhead || head && (dateAhead(lines, i) || name.isEmpty()))) {

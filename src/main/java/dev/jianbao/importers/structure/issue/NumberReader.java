@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public final class NumberReader {
     private static final String GAP = "[\\s　]*";
     private static final String N = "(" + Numeral.PATTERN + ")";
+    /** The last of several numbers that come out as one issue: 第1—2期合刊. */
+    private static final String JOINT = "(?:[-—–－~～至、]{1,2}" + GAP + Numeral.PATTERN + GAP + ")?";
+
     private static final List<Form> FORMS = List.of(
             new Form(Part.TOTAL, "[（(]?" + GAP + "总" + GAP + "(?:第|期数[：:]?)?" + GAP + N + GAP + "期?" + GAP + "[）)]?"),
             new Form(
@@ -22,8 +25,8 @@ public final class NumberReader {
             new Form(
                     Part.ANNUAL,
                     "[〔（(\\[【]?" + GAP + "((?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})" + GAP + "(?:[〕）)\\]】]|年度?)"
-                            + GAP + "[（(]?第?" + GAP + N + GAP + "[期号][）)]?"),
-            new Form(Part.NUMBER, "[（(]?" + GAP + "第" + GAP + N + GAP + "期" + GAP + "[）)]?"),
+                            + GAP + "[（(]?第?" + GAP + N + GAP + JOINT + "[期号](?:合刊)?[）)]?"),
+            new Form(Part.NUMBER, "[（(]?" + GAP + "第" + GAP + N + GAP + JOINT + "期(?:合刊)?" + GAP + "[）)]?"),
             new Form(
                     Part.ANNUAL,
                     "^" + GAP + "[〔（(\\[【]" + GAP + "((?:19|20)[0-9]{2})" + GAP + "[〕）)\\]】]" + GAP + "第?" + N + GAP
@@ -60,7 +63,16 @@ public final class NumberReader {
      */
     public record Found(FoundNumber number, List<Traced> written, Traced rest) {}
 
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?<=第.{1,8})[-—–－~～至、]{1,2}" + GAP + Numeral.PATTERN + GAP + "期(?:合刊)?");
+
     private NumberReader() {}
+
+    /** The others of several numbers that came out as one issue, for which the first stands; empty for most. */
+    static Traced others(Traced written) {
+        Matcher several = SEVERAL.matcher(written.text());
+        return several.find() ? written.slice(several.start(), several.end()) : Traced.EMPTY;
+    }
 
     /** What a line says of the number; nothing where it says nothing. */
     public static Found read(Traced line) {

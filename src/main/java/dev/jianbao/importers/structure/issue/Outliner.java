@@ -101,7 +101,7 @@ final class Outliner {
 
     /** The best way to part a section into items. */
     private Way items(Optional<Opening> naming, int start, int end, Optional<Opening> usual) {
-        if (start >= end) {
+        if (start >= end || naming.isPresent() && IssueRecogniser.isVacant(openings.lines(), start, end)) {
             return new Way(Optional.empty(), List.of(), cost.empty());
         }
         List<Way> ways = new ArrayList<>();

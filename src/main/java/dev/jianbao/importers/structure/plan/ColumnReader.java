@@ -2,6 +2,7 @@ package dev.jianbao.importers.structure.plan;
 
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.structure.FoundTable.Column;
 import dev.jianbao.importers.structure.FoundTable.Sort;
 import java.util.Optional;
@@ -27,7 +28,13 @@ final class ColumnReader {
     /** Whether a short line may be the heading of a column. */
     static boolean isHeading(String text) {
         String bare = Han.squeezed(text);
-        return !bare.isEmpty() && bare.length() <= 16 && HEADING.matcher(bare).matches();
+        boolean chapter = Marker.begins(bare, Marker.Kind.HAN)
+                || Marker.begins(bare, Marker.Kind.HAN_BRACKETED)
+                || Marker.begins(bare, Marker.Kind.CHAPTER);
+        return !bare.isEmpty()
+                && !chapter
+                && bare.length() <= 16
+                && HEADING.matcher(bare).matches();
     }
 
     /** Whether a line is nothing but the unit of the heading before it. */

@@ -63,7 +63,8 @@ final class Duties {
     /** What stands in a deadline for the year that it does not state. */
     static final String YEARLESS = "?";
 
-    private static final Pattern MONTH = Pattern.compile("([1-9]|1[0-2])月(?:[0-9]{1,2}日|份|底)?(?:之?前)?(?:完成)?");
+    private static final Pattern MONTH =
+            Pattern.compile("([1-9]|1[0-2])月(?:[0-9]{1,2}日|份|底)?(?:之?前)?(?:完成[^，。；]{0,10})?");
     private static final Pattern DUE = Pattern.compile(
             "(20[0-9]{2})(?:[.\\-/](?=[0-9]{1,2}(?:[.\\-/]|[^0-9]|$))|年?)(?:[.年]?([0-9]{1,2})(?:月|[.\\-/]|(?<=[.\\-/][0-9]{1,2}))(?:([0-9]{1,2})日?)?)?");
 
@@ -277,7 +278,7 @@ final class Duties {
             return Optional.empty();
         }
         Matcher year = DUE.matcher(text);
-        return text.matches(".*(?:长期|持续|常态).*")
+        return text.matches(".*(?:长期|持续|常态|全年坚持).*")
                 ? Optional.of("ongoing")
                 : year.find()
                         ? Optional.of(year.group(1)

@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Grid;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 final class TableFinder {
     private static final int FEWEST_HEADINGS = 3;
     private static final int MOST_HEADINGS = 14;
+    private static final int LONGEST_CHAPTER = 24;
     private static final Pattern ANNEX =
             Pattern.compile("[\\s　]*附[\\s　]*(?:件|表|录)[\\s　]*[0-9一二三四五六七八九十]{0,3}[\\s　]*[：:]?[\\s　]*");
     private static final Pattern TITLE = Pattern.compile(".{2,50}(?:表|清单|一览|台账|名单|分解|汇总)(?:[（(].*[）)])?");
@@ -73,6 +75,7 @@ final class TableFinder {
         while (end < lines.size()
                 && !(lines.slips().get(end) instanceof Grid)
                 && !isAnnexLabel(lines.text(end))
+                && !isNextChapter(headingsEnd, end)
                 && headingsEnd(end) - end < FEWEST_HEADINGS) {
             end++;
         }
@@ -98,6 +101,29 @@ final class TableFinder {
         }
         regions.add(new Region(first, end, title(first, start), Optional.empty(), headings, cells(headingsEnd, end)));
         return end;
+    }
+
+    /** Whether a line goes on counting the chapters before a table, in which no stages are counted. */
+    private boolean isNextChapter(int from, int at) {
+        int number = chapter(at);
+        if (number < 2) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            int before = chapter(i);
+            if (before > 0) {
+                return i < from && before == number - 1;
+            }
+        }
+        return false;
+    }
+
+    /** The number of a short line that counts as chapters do; 0 for any other. */
+    private int chapter(int at) {
+        return Marker.of(lines.text(at))
+                .filter(each -> each.kind() == Marker.Kind.HAN && lines.text(at).length() <= LONGEST_CHAPTER)
+                .map(each -> each.number().orElse(0))
+                .orElse(0);
     }
 
     /** The line behind the headings of columns that begin here. */
