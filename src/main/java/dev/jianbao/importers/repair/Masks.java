@@ -27,7 +27,7 @@ final class Masks implements Repair {
 
     /** A family name, two asterisks, and what people do or are called by; as bold marks they would neither begin nor end there. */
     static final Pattern ASTERISKS = Pattern.compile("(?<=[" + FAMILY
-            + "])(?<!\\*)\\*\\*(?!\\*)(?=说|說|表示|介绍|介紹|告诉|坦言|认为|回忆|等|老师|老師|同学|同學|同志|先生|女士|某|[，、。；）)”])");
+            + "])(?<!\\*)\\*\\*(?!\\*)(?=说|說|表示|介绍|介紹|先容|告诉|坦言|认为|回忆|等|老师|老師|同学|同學|同志|先生|女士|某|[，、。；）)”])");
 
     /** Words that filters mask, with the masks put where they are seen to be. Nothing here names a person. */
     private static final List<String> MASKED = List.of(

@@ -109,7 +109,7 @@ public final class ContentsReader {
         List<String> keys = new ArrayList<>();
         for (int i = 1; i < lines.size() && lines.isLine(i); i++) {
             String text = Han.squeezed(bare(lines.text(i)));
-            if (keys.stream().limit(2).anyMatch(key -> !key.isEmpty() && text.startsWith(key))) {
+            if (keys.stream().limit(2).anyMatch(key -> !key.isEmpty() && text.startsWith(key) || names(key, text))) {
                 return i > 2 && Wording.bracketed(lines.text(i - 1)).isPresent() ? i - 1 : i;
             }
             if (i >= plain) {
@@ -118,6 +118,14 @@ public final class ContentsReader {
             entries(lines.line(i).traced()).forEach(entry -> keys.add(key(entry.text())));
         }
         return plain;
+    }
+
+    /** Whether a line is the name of the section before the colon of an entry: 要闻 of 要闻：会议召开. */
+    private static boolean names(String key, String text) {
+        return text.length() > 1
+                && key.length() > text.length() + 2
+                && key.startsWith(text)
+                && "：:".indexOf(key.charAt(text.length())) >= 0;
     }
 
     private static boolean isEntry(String text) {

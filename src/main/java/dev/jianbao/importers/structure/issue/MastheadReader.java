@@ -33,6 +33,7 @@ final class MastheadReader {
     private static final Pattern POSTING = Pattern.compile(
             "(?=.*(?:发布|更新|发表|录入)(?:时间|日期)[：:])(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).*");
 
+    private static final Pattern PUBLISHED = Pattern.compile("[\\s　]*(?:出版|出刊|刊出|编发|编印|印发|印制)(?=[\\s　）)]|$)");
     private static final Pattern EMPTY_PAIR = Pattern.compile("[（(〔][\\s　]*[）)〕]");
     private static final Pattern DAY = Pattern.compile(
             "(?<![0-9年])([0-9]{1,2})[\\s　]*月[\\s　]*([0-9]{1,2})[\\s　]*日(?=[\\s　]*(?:[0-9]{1,2}[时点].{0,4})?$)");
@@ -210,7 +211,7 @@ final class MastheadReader {
                 before = before.slice(0, dayLabel.start());
             }
             rest = posted(before.plus(Traced.added("　"))
-                    .plus(rest.from(day.get().end()))
+                    .plus(published(rest.from(day.get().end())))
                     .strip());
         }
         rest = counted || dated ? unbarred(rest) : rest;
@@ -219,6 +220,16 @@ final class MastheadReader {
             remainder(rest);
         }
         return counted || dated || issued;
+    }
+
+    /** What stands behind a day, without the word that says what was done on it. */
+    private Traced published(Traced behind) {
+        Matcher word = PUBLISHED.matcher(behind.text());
+        if (!word.lookingAt()) {
+            return behind;
+        }
+        ledger.drop(behind.slice(0, word.end()).strip(), Finding.of(Rule.DATE));
+        return behind.from(word.end());
     }
 
     /** A day at the end of a line whose year is that of the number; it is asked about. */

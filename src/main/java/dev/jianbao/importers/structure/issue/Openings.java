@@ -165,6 +165,7 @@ final class Openings {
         boolean shaped = Wording.isTitle(text)
                 && !Wording.isClosed(text.replaceAll("[）)”》]$", ""))
                 && !text.startsWith("——")
+                && !lines.text(i - 1).startsWith("——")
                 && OrganisationForm.kind(text).isEmpty();
         if (i > 0 && OrganisationLabels.isSender(text)) {
             return false;

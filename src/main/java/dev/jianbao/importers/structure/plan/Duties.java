@@ -31,8 +31,8 @@ final class Duties {
     private static final Pattern AND = Pattern.compile("和|及|以及|与");
 
     private static final Pattern ETC = Pattern.compile("(?:等(?:部门|单位|有关部门|相关部门|相关单位)?|按职责分工|分工|按职责)+$");
-    private static final Pattern DEADLINE =
-            Pattern.compile("(?:20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|前|[0-9]{1,2}日前)?.{0,4}|长期(?:坚持|推进|开展|实施)?|持续(?:推进|开展|实施|加强))");
+    private static final Pattern DEADLINE = Pattern.compile(
+            "(?:20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|前|[0-9]{1,2}日前)?.{0,4}|长期(?:坚持|推进|开展|实施)?|持续(?:推进|开展|实施|加强))");
 
     /** Who answers, in the midst of a sentence: 由甲局牵头，乙局、丙局配合. */
     private static final Pattern PROSE = Pattern.compile(

@@ -27,6 +27,9 @@ final class MeasureTable {
     private static final Pattern DETAIL = Pattern.compile(
             "(?:具体|主要|工作)?(?:措施|举措|内容|要求|任务)(?:要求|内容)?|(?:具体|主要)(?:工作|事项).*|(?:工作|具体|完成|整治|建设|质量|预期|目标)?(?:标准|目标|成效|成果)(?:要求)?");
     private static final Pattern GROUP = Pattern.compile(".*(?:级|标题|类别|领域|方面|板块).*");
+    /** What a task is to bring; it is told beside the task. */
+    private static final Pattern GOAL = Pattern.compile(".*(?:目标|成效|成果|标准)");
+
     private static final Pattern NAME = Pattern.compile("(?:实事|重点|民生)?(?:项目|工程|实事|清单|工作)(?:名称|事项)?");
     /** How many measures a group has, behind its name. */
     private static final Pattern COUNT = Pattern.compile("[（(]([0-9]{1,3}项?)[）)]$");
@@ -235,6 +238,7 @@ final class MeasureTable {
             } else if (isDuty(heading)) {
                 duties.add(i);
             } else if (TASK.matcher(heading).matches()
+                    && !(task >= 0 && GOAL.matcher(heading).matches())
                     && !GROUP.matcher(heading).matches()) {
                 if (task >= 0 && DETAIL.matcher(heading).matches() && reader.isFilled(task)) {
                     detail = i;
