@@ -171,6 +171,20 @@ public final class PlanRecogniser {
         return indicators.isEmpty() ? new IndicatorFinder(ledger).find(text) : indicators;
     }
 
+    /** In a table that is called one of projects the first words name these, whatever their heading is. */
+    private static List<Column> named(String title, List<Column> columns) {
+        List<Column> named = new ArrayList<>(columns);
+        boolean plain = title.startsWith("项目表") && columns.stream().noneMatch(each -> each.sort() == Sort.NAME);
+        for (int i = 0; plain && i < named.size(); i++) {
+            Column column = named.get(i);
+            if (column.sort() != Sort.SERIAL && !column.isFigure()) {
+                named.set(i, new Column(Sort.NAME, column.heading(), column.unit()));
+                plain = false;
+            }
+        }
+        return named;
+    }
+
     /** A region that was not taken: its lines as they are, or the table that was put together of them. */
     private static List<Slip> left(Lines body, TableFinder.Region region) {
         List<Slip> slips = body.part(region.start(), region.end()).slips();
@@ -206,7 +220,8 @@ public final class PlanRecogniser {
             groups.addAll(grid.map(table::grid).orElseGet(() -> table.collapsed(region.cells())));
             return true;
         }
-        List<Column> columns = grid.map(GridReader::columns).orElseGet(() -> columns(headings));
+        List<Column> columns =
+                named(region.title().text(), grid.map(GridReader::columns).orElseGet(() -> columns(headings)));
         boolean named = columns.stream().anyMatch(each -> each.sort() == Sort.NAME);
         boolean counted = columns.stream().anyMatch(Column::isFigure);
         if (!named || !counted || grid.isEmpty() && region.cells().size() < 4) {
