@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  */
 record KindScores(double issue, double plan, double repost) {
     private static final Pattern PLAN_TITLE = Pattern.compile(
-            ".*(?:方案|计划|规划|纲要|要点|行动|(?:任务|责任|工作)(?:分工|分解)?(?:表|清单)|若干措施|实施意见|工作意见|指导意见|任务分工)(?:[（(].*)?(?:的通知)?");
+            ".*(?:方案|计划|规划|纲要|要点|行动|(?:任务|责任|工作)(?:分工|分解)?(?:表|清单)|(?:项目|推进|进度|任务|责任)[\\p{IsHan}]{0,6}(?:表|台账)|若干措施|实施意见|工作意见|指导意见|任务分工)(?:[（(].*)?(?:的通知)?");
     private static final Pattern PLAN_CHAPTER = Pattern.compile(
             "^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]).{0,6}(?:总体要求|总体思路|指导思想|基本原则|主要目标|工作目标|目标任务|总体目标|重点任务|主要任务|工作举措|工作任务|重点工作|主要措施|工作措施|保障措施|组织实施|实施步骤|工作要求|组织领导).{0,6}");
     private static final Pattern DUTY = Pattern.compile(
@@ -49,6 +49,7 @@ record KindScores(double issue, double plan, double repost) {
     private static final Pattern HOUR =
             Pattern.compile("20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[\\s　]*[0-2]?[0-9][:：][0-5][0-9]");
 
+    private static final int MOST_HEADINGS = 12;
     private static final int POSTED = 6;
 
     /** What stands before the points of a list in documents of any kind. */
@@ -85,7 +86,7 @@ record KindScores(double issue, double plan, double repost) {
                     ? 1.2
                     : 0;
             repost += i < POSTED && text.length() < 80 && HOUR.matcher(text).find() ? 0.8 : 0;
-            plan += lines.slips().get(i) instanceof Slip.Grid grid ? table(grid, i) : 0;
+            plan += lines.slips().get(i) instanceof Slip.Grid grid ? table(grid, i) : collapsed(lines, i);
         }
         issue += Math.min(2, 0.5 * signs) + Math.min(2, brackets) + foot(lines, foot);
         plan += Math.min(3, 0.7 * duties)
@@ -101,6 +102,17 @@ record KindScores(double issue, double plan, double repost) {
                 .filter(cell -> DUTY_COLUMN.matcher(Han.squeezed(cell.text())).matches())
                 .count();
         return (at > 4 ? 0.4 : 0) + (duties > 1 ? 2 : 0);
+    }
+
+    /** The same of a table that collapsed to one cell a line: its headings stand below each other, the number first. */
+    private static double collapsed(Lines lines, int at) {
+        if (!lines.text(at).matches("序[\\s　]*号|编[\\s　]*号")) {
+            return 0;
+        }
+        long duties = IntStream.range(at + 1, at + MOST_HEADINGS)
+                .filter(i -> DUTY_COLUMN.matcher(Han.squeezed(lines.text(i))).matches())
+                .count();
+        return duties > 1 ? 2 : 0;
     }
 
     /** What a foot says: one with recipients is a bulletin’s or a plan’s, one with editors alone may be anything’s. */

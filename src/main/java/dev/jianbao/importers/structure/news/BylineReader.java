@@ -46,6 +46,8 @@ final class BylineReader {
 
     private static final Pattern SPACED_LINE =
             Pattern.compile("(?:^|[\\s　])(?:来源|來源)[\\s　]*[^\\s　：:]+[\\s　]+(?:原载|原載|选稿|選稿)[\\s　]*[^\\s　：:]");
+    /** What a reporter says in an interview. */
+    private static final Pattern SPEECH = Pattern.compile("(?:本[报台刊]|[\\p{IsHan}]{2,6})?记者[\\s　]*[：:].*[？?！!，,].*");
     /** The page of a newspaper; where the text goes on; whose account it is. */
     private static final Pattern PAGE = Pattern.compile(
             "[\\s　]*第?[A-Z]?[0-9]{1,2}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[（(](?:下转|上接)第?[A-Z]?[0-9]{1,2}版[）)]|[\\p{IsHan}]{2,16}官方[账帐]号");
@@ -103,6 +105,9 @@ final class BylineReader {
     boolean take(Traced line, boolean foot) {
         String text = line.text();
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+            return false;
+        }
+        if (SPEECH.matcher(text).matches()) {
             return false;
         }
         if (PAGE.matcher(text).matches()) {

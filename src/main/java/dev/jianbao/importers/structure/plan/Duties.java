@@ -40,7 +40,7 @@ final class Duties {
 
     /** A clause that begins with names and says what they do: 甲局、乙局负责验收. */
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?<=^|[，。；：])[\\s　]*(?:其中，?)?由?((?:[^，。；：、（）\\s]{2,20}、)*[^，。；：、（）\\s]{2,20}?(?:按职责分工|共同|具体|分别)?(?:牵头负责|牵头|负责|配合|参与|参加|协助|主办|协办))(?!人|制|同志)(?=[^，。；：]{0,14}[，。；]|[^，。；：]{0,14}$)");
+            "(?<=^|[，。；：])[\\s　]*(?:其中，?|(?:此|该|本|上述|以上)(?:项|些)?(?:工作|任务|行动|活动|措施|事项))?由?((?:[^，。；：、（）\\s]{2,20}、)*[^，。；：、（）\\s]{2,20}?(?:按职责分工|共同|具体|分别)?(?:牵头负责|牵头|负责|配合|参与|参加|协助|主办|协办))(?!人|制|同志)(?=[^，。；：]{0,14}[，。；]|[^，。；：]{0,14}$)");
 
     private static final int MOST_CLAUSES = 4;
     private static final int MOST_SQUARE = 60;
@@ -57,8 +57,15 @@ final class Duties {
     private static final Pattern CLOSING =
             Pattern.compile("(?<=。)[\\s　]*([^。；：]{4,120}(?:负责|牵头|配合|参与|参加|落实))。?[\\s　]*$");
 
-    private static final Pattern PROSE_DUE =
-            Pattern.compile("(20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底)?前)(?:[^，。；]{0,4}完成|[^，。；]{0,4}(?:建成|投用|投入使用|实现))");
+    private static final Pattern PROSE_DUE = Pattern.compile(
+            "((?:20[0-9]{2}年|(?<![年0-9]))[0-9]{1,2}月(?:[0-9]{1,2}日|底)?前|20[0-9]{2}年底?前)(?:[^，。；]{0,4}完成|[^，。；]{0,4}(?:建成|投用|投入使用|实现))");
+
+    /** Whom to call, which is no duty. */
+    private static final Pattern CONTACT =
+            Pattern.compile("联系人[：:][^：:。；]{2,20}(?:[，,；;。\\s　]*(?:联系)?(?:电话|方式|手机|邮箱).*)?。?");
+
+    /** What is asked of bodies, and is no name of one: 各单位要明确专人. */
+    private static final Pattern DEMAND = Pattern.compile("要(?!闻)|应当|必须|明确|专人|切实|认真|抓好|高度");
 
     /** What stands in a deadline for the year that it does not state. */
     static final String YEARLESS = "?";
@@ -109,7 +116,7 @@ final class Duties {
             for (String sentence : text.substring(label.start()).split("。", -1)) {
                 all &= sentence.isBlank() || LABEL.matcher(sentence.strip()).lookingAt();
             }
-            if (begins && all) {
+            if (begins && all && !CONTACT.matcher(text.substring(label.start())).matches()) {
                 return label.start();
             }
         }
@@ -164,8 +171,8 @@ final class Duties {
             String bare = ETC.matcher(name).replaceFirst("");
             all &= name.isEmpty()
                     || bare.isEmpty()
-                    || OrganisationForm.isBody(bare)
-                    || EACH.matcher(bare).matches();
+                    || !DEMAND.matcher(bare).find() && OrganisationForm.isBody(bare)
+                    || !DEMAND.matcher(bare).find() && EACH.matcher(bare).matches();
         }
         return all && VERB.matcher(sentence).find();
     }
@@ -319,6 +326,10 @@ final class Duties {
         }
         if (DEADLINE.matcher(text.text()).matches()
                 && !BEGINS.matcher(text.text()).matches()) {
+            due(text);
+            return;
+        }
+        if (text.text().endsWith("前") && yearless(text.text()).isPresent()) {
             due(text);
             return;
         }
