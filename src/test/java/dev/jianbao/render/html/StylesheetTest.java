@@ -134,7 +134,7 @@ class StylesheetTest {
 
     @Test
     void isSmall() throws IOException {
-        assertThat(Files.size(SHEET)).isLessThan(52 * 1024);
+        assertThat(Files.size(SHEET)).isLessThan(54 * 1024);
     }
 
     @Test
