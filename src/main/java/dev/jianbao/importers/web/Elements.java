@@ -122,11 +122,11 @@ final class Elements {
     static boolean isFact(Element element) {
         Element line = element.parent();
         return line != null
+                && Set.of("span", "em", "i", "a", "label").contains(element.normalName())
+                && FACT.matcher(element.id() + " " + element.className()).find()
                 && line.ownText().isBlank()
                 && line.text().length() <= LONGEST_FACTS
-                && DAY.matcher(line.text()).find()
-                && Set.of("span", "em", "i", "a", "label").contains(element.normalName())
-                && FACT.matcher(element.id() + " " + element.className()).find();
+                && DAY.matcher(line.text()).find();
     }
 
     /** The level of the heading that an element is part of; 0 outside of headings. */

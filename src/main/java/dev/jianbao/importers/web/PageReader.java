@@ -120,7 +120,7 @@ final class PageReader implements NodeFilter {
             default -> {
                 if (Elements.isBlock(element) && !goesOn(element)) {
                     flush();
-                } else if (Elements.isFact(element) && !paragraph.isBlank() && asides == 0) {
+                } else if (asides == 0 && !paragraph.isBlank() && Elements.isFact(element)) {
                     paragraph.append("　");
                 }
             }

@@ -151,6 +151,9 @@ class BundlesTest {
         keys.add("status." + LedgerCut.UNREPORTED);
         Stream.of(Duty.values()).forEach(each -> keys.add("duty." + Scalar.word(each)));
         Stream.of(Indicator.Nature.values()).forEach(each -> keys.add("nature." + Scalar.word(each)));
+        Stream.of(Indicator.Direction.values())
+                .filter(each -> each != Indicator.Direction.AT_LEAST)
+                .forEach(each -> keys.add("direction." + Scalar.word(each)));
         Stream.of(Validity.values()).forEach(each -> keys.add("validity." + Scalar.word(each)));
         Stream.of(Validity.values())
                 .filter(each -> each != Validity.IN_FORCE)
