@@ -58,6 +58,10 @@ enum TestSite {
 
                             已由[现行方案](plan:greening-2023)代替，见其[目标](../greening-2023/plan.md#c1)。
                             """)
+                    .with("content/plans/greening-2020/indicators.yaml", """
+                            - { id: loss, name: 新树死亡率, unit: "%", direction: at-most, target: 2, year: 2022 }
+                            - { id: squares, name: 街心花园, unit: 处, direction: exactly, target: 12, year: 2022 }
+                            """)
                     .with("content/plans/lawns-2022/plan.md", """
                             ---
                             title: 草坪方案
