@@ -43,9 +43,11 @@ record InvolvedFinder(Catalogue catalogue, Diagnostics diagnostics) {
     /** Those of an article, and whom it was taken from if the catalogue knows who that is. */
     Involved find(Article article) {
         Involved involved = find(article.subjects(), Optional.empty(), article.body());
-        List<Entity> source =
-                article.origin().flatMap(Origin::name).map(catalogue::named).orElse(List.of());
-        return source.size() == 1 ? involved.with(source.get(0).id()) : involved;
+        return article.origin()
+                .flatMap(Origin::name)
+                .flatMap(catalogue::organisation)
+                .map(source -> involved.with(source.id()))
+                .orElse(involved);
     }
 
     private List<EntityId> found(List<Located<String>> names, Class<? extends Entity> type) {

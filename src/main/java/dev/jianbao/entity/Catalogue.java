@@ -68,6 +68,15 @@ public final class Catalogue {
         return List.copyOf(byName.getOrDefault(name, List.of()));
     }
 
+    /** The one organisation that bears a name; empty where none does, or several. */
+    public Optional<Organisation> organisation(String name) {
+        List<Organisation> bearing = named(name).stream()
+                .filter(Organisation.class::isInstance)
+                .map(Organisation.class::cast)
+                .toList();
+        return bearing.size() == 1 ? Optional.of(bearing.get(0)) : Optional.empty();
+    }
+
     /**
      * The one entity of a type that an author meant by a name or an id. One that is unknown, or that may be several, is
      * reported; the nearest names are offered.

@@ -6,7 +6,6 @@ import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.Item;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
-import dev.jianbao.entity.Organisation;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.PublishedFile;
 import dev.jianbao.pages.StandardPages;
@@ -93,10 +92,11 @@ public record Sheet(Desk desk, PageUrl url, boolean showsText) {
 
     /** A name as it was written, linked if the catalogue knows one organisation by it. */
     public LinkView organisation(String name) {
-        List<Entity> bearing = desk.archive().catalogue().named(name).stream()
-                .filter(Organisation.class::isInstance)
-                .toList();
-        return bearing.size() == 1 ? to(Ref.of(bearing.get(0)), name) : LinkView.text(name);
+        return desk.archive()
+                .catalogue()
+                .organisation(name)
+                .map(unit -> to(Ref.of(unit), name))
+                .orElseGet(() -> LinkView.text(name));
     }
 
     /** What an issue is called on a page of its own bulletin: its number, without the total if it has both, else its date. */
