@@ -184,8 +184,12 @@ class BrowsingTest {
         assertThat(cite.select(".whole").eachText().get(0))
                 .isEqualTo("市教育局. 东大学培训教师[J/OL]. 工作动态, 2024(2): 第1条 (2024-08-30). "
                         + "https://example.cn/bulletins/dongtai/2024/002.html#item-1");
-        assertThat(cite.selectFirst("pre").wholeText()).startsWith("@article{dongtai-2024-2-1,\n");
-        assertThat(issue.select(".cite a").eachAttr("href")).hasSize(3).containsOnly("002/cite.json");
+        assertThat(issue.select(".cite a").eachAttr("href")).hasSize(6).containsOnly("002/cite.bib", "002/cite.json");
+        assertThat(site.output().text("bulletins/dongtai/2024/002/cite.bib"))
+                .containsOnlyOnce("@misc{dongtai-2024-2,\n")
+                .containsOnlyOnce("\n\n@article{dongtai-2024-2-1,\n  author = {{市教育局}},\n")
+                .contains("  url = {https://example.cn/bulletins/dongtai/2024/002.html#item-1},\n")
+                .endsWith("  language = {chinese},\n}\n");
         assertThat(site.output().text("bulletins/dongtai/2024/002/cite.json").lines())
                 .hasSize(5)
                 .filteredOn(line -> line.contains("\"container-title\":\"工作动态\""))

@@ -75,6 +75,12 @@ class HostingTest {
             HttpResponse<String> style = get(server.address("theme/gazette.css"));
             assertThat(header(style, "cache-control")).isEqualTo("public, max-age=3600");
             assertThat(header(style, "content-type")).startsWith("text/css");
+            HttpResponse<String> table = get(server.address("statistics/units.csv"));
+            assertThat(header(table, "content-type")).startsWith("text/csv");
+            assertThat(header(table, "x-content-type-options")).isEqualTo("nosniff");
+            HttpResponse<String> entries = get(server.address(references(sites)));
+            assertThat(header(entries, "content-type")).startsWith("text/");
+            assertThat(entries.body()).startsWith("@");
             HttpResponse<String> drawing = get(server.address("drawing.svg"));
             assertThat(header(drawing, "content-security-policy"))
                     .contains("sandbox")
@@ -142,6 +148,14 @@ class HostingTest {
             Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         return site;
+    }
+
+    /** One of the files for BibTeX. */
+    private static String references(BuiltSites sites) {
+        return sites.of(TestSite.SAMPLE).output().files().keySet().stream()
+                .filter(path -> path.endsWith("/cite.bib"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static HttpResponse<String> get(URI address) throws Exception {

@@ -127,6 +127,8 @@ class PlanPagesTest {
                         .toList());
         assertThat(site.output().text("plans/large/cite.json").lines().filter(line -> line.startsWith("{")))
                 .hasSize(1 + MEASURES);
+        assertThat(site.output().text("plans/large/cite.bib").lines().filter(line -> line.startsWith("@misc{")))
+                .hasSize(1 + MEASURES);
         assertThat(site.pages()).allMatch(page -> page.bytes().length < 512 << 10);
     }
 

@@ -71,9 +71,14 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
         return issueId.substring(0, slash + 1) + (supplement ? "s" : "") + zeros + digits;
     }
 
-    /** The file that says, for programs, how to cite what this page shows. */
-    public String citations() {
+    /** The file of CSL JSON that says, for programs, how to cite what this page shows. */
+    public String csl() {
         return base() + "cite.json";
+    }
+
+    /** The same for BibTeX. */
+    public String bibtex() {
+        return base() + "cite.bib";
     }
 
     /** The page that tells the history of the document on this one. */

@@ -91,7 +91,7 @@ public record Work(
         return known + stop + url.map(address -> " " + address).orElse("");
     }
 
-    /** As an entry for BibTeX. */
+    /** As an entry for BibTeX, without a line's end. */
     public String bibtex() {
         return BibTeX.of(this);
     }

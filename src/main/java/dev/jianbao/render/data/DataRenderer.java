@@ -4,6 +4,7 @@ import dev.jianbao.archive.Archive;
 import dev.jianbao.archive.Documents;
 import dev.jianbao.archive.Dossier;
 import dev.jianbao.archive.Ref;
+import dev.jianbao.archive.cite.Work;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.output.Artifact;
@@ -71,22 +72,25 @@ public final class DataRenderer implements Renderer {
 
     /** How to cite each document that may be. */
     private static Stream<Planned> citations(Site site) {
-        CitationsJson json = new CitationsJson(site.config());
+        Citations cited = new Citations(site.config());
         Documents documents = site.archive().documents();
         Stream<Planned> issues = documents.issues().stream()
                 .filter(issue -> issue.standing().isCitable())
-                .map(issue -> new Planned(way(Ref.of(issue.id())), issue.path(), () -> json.issue(issue)));
+                .flatMap(issue -> citations(cited, Ref.of(issue.id()), issue.path(), () -> cited.of(issue)));
         Stream<Planned> articles = documents.articles().stream()
                 .filter(article -> article.standing().isCitable())
-                .map(article -> new Planned(way(Ref.of(article.id())), article.path(), () -> json.article(article)));
+                .flatMap(article -> citations(cited, Ref.of(article.id()), article.path(), () -> cited.of(article)));
         Stream<Planned> plans = documents.plans().stream()
                 .filter(plan -> plan.standing().isCitable())
-                .map(plan -> new Planned(way(Ref.plan(plan.id())), () -> json.plan(plan)));
+                .flatMap(plan -> citations(cited, Ref.plan(plan.id()), "", () -> cited.of(plan)));
         return Stream.of(issues, articles, plans).flatMap(each -> each);
     }
 
-    private static String way(Ref document) {
-        return PageUrl.of(document).citations();
+    private static Stream<Planned> citations(Citations cited, Ref document, String source, Supplier<List<Work>> works) {
+        PageUrl page = PageUrl.of(document);
+        return Stream.of(
+                new Planned(page.csl(), source, () -> cited.csl(works.get())),
+                new Planned(page.bibtex(), source, () -> Citations.bibtex(works.get())));
     }
 
     private static Stream<Planned> schemas(Archive archive) {

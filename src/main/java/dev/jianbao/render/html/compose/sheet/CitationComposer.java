@@ -56,7 +56,7 @@ public final class CitationComposer {
             return Optional.empty();
         }
         Work cited = work.apply(sheet.absolute(PageUrl.address(part)));
-        String csl = sheet.way(PageUrl.of(document).citations());
-        return Optional.of(new CitationView(cited.reference(), cited.bibtex(), csl));
+        PageUrl page = PageUrl.of(document);
+        return Optional.of(new CitationView(cited.reference(), sheet.way(page.bibtex()), sheet.way(page.csl())));
     }
 }

@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class CitationsJsonTest {
+class CitationsTest {
     private static String csl(Work... works) {
-        byte[] bytes = JsonText.lines(List.of(works), (json, work) -> CitationsJson.write(json, work, "zh-CN"));
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(Citations.csl(List.of(works), "zh-CN"), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -24,6 +23,13 @@ class CitationsJsonTest {
                 + "\"URL\":\"https://example.cn/12.html#item-7\",\"language\":\"zh-CN\"}";
         Work work = CitedWorks.item("说“\"好\"”", Optional.of(LocalDate.of(2024, 8, 30)));
         assertThat(csl(work, work)).isEqualTo("[\n" + each + ",\n" + each + "\n]\n");
+    }
+
+    @Test
+    void entriesOfBibtexArePartedByAnEmptyLine() {
+        Work work = CitedWorks.item("说", Optional.of(LocalDate.of(2024, 8, 30)));
+        assertThat(new String(Citations.bibtex(List.of(work, work)), StandardCharsets.UTF_8))
+                .isEqualTo(work.bibtex() + "\n\n" + work.bibtex() + "\n");
     }
 
     @Test
