@@ -43,7 +43,8 @@ public final class OrganisationForm {
             .toList();
 
     /** What a name does not hold. */
-    private static final Pattern NO_NAME = Pattern.compile("[。！？!?；;：:，,、\\s0-9《》“”\"]|的|了|并|以及|开展|举办|召开|加强|推进|组织开展");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[。！？!?；;：:，,、\\s0-9《》“”\"]|的|了|并|以及|开展|举办|召开|加强|推进|组织开展|(?:排练|报告|会议|展|展览|演播|多功能|音乐|餐|客|舞|门|大)厅$|(?:厕|场|住|寓)所$");
 
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有关|相关|其他|全体|本|该|我|上述|“).*");
 

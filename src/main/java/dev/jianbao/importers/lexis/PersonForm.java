@@ -33,6 +33,11 @@ public final class PersonForm {
         return compound ? bare.length() > 2 : bare.length() <= 3 && SURNAMES.indexOf(bare.charAt(0)) >= 0;
     }
 
+    /** Whether a text has the length of a name and begins with no surname that is known here: there are others. */
+    public static boolean mayBeName(String text) {
+        return text.length() <= 3 && !WORDS.contains(text) && SURNAMES.indexOf(text.charAt(0)) < 0;
+    }
+
     /** Whether a text is nothing but names, as 张三 李四. */
     public static boolean areNames(String text) {
         List<String> names = List.of(text.strip().split("[\\s　、，,]+"));

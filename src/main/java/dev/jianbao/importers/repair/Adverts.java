@@ -6,7 +6,9 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.Scraps;
 import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Drops what a web page puts around a text: what follows its end, disclaimers, other bodies' adverts, buttons and counters. */
 final class Adverts implements Repair {
@@ -68,7 +71,7 @@ final class Adverts implements Repair {
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
-        List<Slip> slips = new ArrayList<>(withoutButtons(new Galley(Menus.without(galley, ledger)), ledger));
+        List<Slip> slips = new ArrayList<>(withoutButtons(Menus.without(galley, ledger), ledger));
         boolean cut = true;
         while (cut) {
             OptionalInt start = tail(slips);
@@ -79,6 +82,7 @@ final class Adverts implements Repair {
                 tail.clear();
             }
         }
+        withoutTitles(slips, ledger);
         return new Galley(slips);
     }
 
@@ -90,25 +94,63 @@ final class Adverts implements Repair {
         }
     }
 
-    private static List<Slip> withoutButtons(Galley galley, Ledger ledger) {
-        return galley.slips().stream()
-                .filter(slip -> {
-                    boolean button = slip instanceof Line line
-                            && line.text().length() <= LONGEST_BUTTON
-                            && line.text().indexOf('。') < 0
-                            && (BUTTON.matcher(line.text()).matches()
-                                    || SPACED_BUTTONS.matcher(line.text()).matches()
-                                    || BUTTON_ROW.matcher(line.text()).matches()
-                                    || FORUM.matcher(line.text()).matches()
-                                    || READER.matcher(line.text()).matches()
-                                    || EXPLAINED.matcher(line.text()).matches()
-                                    || isPlug(line.text()))
-                            && !isFact(line.text());
-                    if (button) {
-                        drop(slip, ledger);
-                    }
-                    return !button;
-                })
+    /** Without buttons; behind the first of those below the text stands nothing but what goes with them, if all of it is scraps. */
+    private static List<Slip> withoutButtons(List<Slip> all, Ledger ledger) {
+        List<Slip> slips = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (Slip slip : all) {
+            if (slip instanceof Line line && isButton(line.text())) {
+                drop(slip, ledger);
+                places.add(slips.size());
+            } else {
+                slips.add(slip);
+            }
+        }
+        int scraps = slips.size();
+        while (scraps > 0 && slips.get(scraps - 1) instanceof Line line && Scraps.isOne(line.text())) {
+            scraps--;
+        }
+        int last = scraps;
+        places.stream().filter(each -> each > 1 && each >= last).findFirst().ifPresent(each -> {
+            List<Slip> tail = slips.subList(each, slips.size());
+            tail.forEach(slip -> drop(slip, ledger));
+            tail.clear();
+        });
+        return slips;
+    }
+
+    private static boolean isButton(String text) {
+        return text.length() <= LONGEST_BUTTON
+                && text.indexOf('。') < 0
+                && (isPlug(text)
+                        || Stream.of(BUTTON, SPACED_BUTTONS, BUTTON_ROW, FORUM, READER, EXPLAINED)
+                                .anyMatch(each -> each.matcher(text).matches()))
+                && !isFact(text);
+    }
+
+    /** Titles of other texts at the very end, behind a sentence that does not announce them; they are asked about. */
+    private static void withoutTitles(List<Slip> slips, Ledger ledger) {
+        int start = slips.size();
+        while (start > 0 && slips.get(start - 1) instanceof Line line && Scraps.isOne(line.text())) {
+            start--;
+        }
+        boolean behind = start > 1
+                && slips.get(start - 1) instanceof Line line
+                && line.text().strip().matches("(?s).{20,}[。！？”）]");
+        List<Slip> tail = slips.subList(start, slips.size());
+        if (behind && Scraps.areTitles(texts(tail), String.join("\n", texts(slips.subList(0, start))))) {
+            for (Slip slip : tail) {
+                Traced line = ((Line) slip).traced();
+                ledger.doubt(Rule.LEFTOVER, line, 0.7, line.text().strip());
+                ledger.drop(line, Finding.of(Rule.ADVERT, 0.7));
+            }
+            tail.clear();
+        }
+    }
+
+    private static List<String> texts(List<Slip> slips) {
+        return slips.stream()
+                .map(each -> each instanceof Line line ? line.text().strip() : "")
                 .toList();
     }
 

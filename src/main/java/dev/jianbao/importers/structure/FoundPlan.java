@@ -109,6 +109,11 @@ public record FoundPlan(
             responsible = List.copyOf(responsible);
         }
 
+        /** The same with another number. */
+        public FoundMeasure numbered(int other) {
+            return new FoundMeasure(other, title, text, lead, supporting, responsible, lostBodies, deadline);
+        }
+
         /** The same with another deadline. */
         public FoundMeasure due(Optional<String> other) {
             return new FoundMeasure(number, title, text, lead, supporting, responsible, lostBodies, other);

@@ -156,6 +156,16 @@ final class Fates {
                 && weight.prose() == 0
                 && weight.linked() * 10 >= weight.text() * 7
                 && !(name.equals("table") && element.selectFirst("th") != null)
-                && element.selectFirst("h1, th") == null;
+                && element.selectFirst("h1, th") == null
+                && !isAnnounced(element);
+    }
+
+    /** Whether the sentence before a list of links says that it follows, or its own first words that it is of annexes. */
+    private boolean isAnnounced(Element element) {
+        Element before = element.previousElementSibling();
+        boolean said = before != null
+                && weights.of(before).prose() > 0
+                && before.text().strip().matches("(?s).*(?:[：:]|如下。?)");
+        return said || element.ownText().strip().startsWith("附件");
     }
 }

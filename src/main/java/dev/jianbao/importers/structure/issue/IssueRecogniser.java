@@ -121,12 +121,21 @@ public final class IssueRecogniser {
 
     private List<FoundSection> sections(Lines body, Set<String> listed, ItemReader reader) {
         Openings openings = new Openings(body);
+        if (ReportParts.are(body, openings)) {
+            return List.of(new FoundSection(Traced.EMPTY, List.of(reader.untitled(body))));
+        }
         Outline outline = new Outliner(openings, new OutlineCost(openings, listed)).best();
         List<FoundSection> sections = new ArrayList<>();
+        PrintedNumbers numbers = new PrintedNumbers(body, ledger);
+        numbers.ask(outline.parts().stream()
+                .flatMapToInt(each -> each.name().stream())
+                .boxed()
+                .toList());
         for (Part part : outline.parts()) {
             Traced name = part.name().isPresent()
                     ? name(body.line(part.name().getAsInt()).traced().strip())
                     : Traced.EMPTY;
+            numbers.ask(part.items());
             List<FoundItem> items = items(body, part, reader);
             if (items.isEmpty() && !part.grouped()) {
                 ledger.doubt(Rule.EMPTY_SECTION, name, 0.9, name.text());

@@ -10,6 +10,7 @@ import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Pairs;
 import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Block;
@@ -38,9 +39,6 @@ final class ItemReader {
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2}日");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
 
-    /** Labels with what they say, two or more in a line. */
-    private static final Pattern PAIRS = Pattern.compile("[\\p{IsHan}]{2,6}：[^：]{2,30}[\\s　；，]+[\\p{IsHan}]{2,6}：.*");
-
     private static final Pattern SIGNS = Pattern.compile("(?<=.)[\\s　]*[" + Signs.CLASS + "&&[^√＊*]]{1,3}$");
 
     private final Ledger ledger;
@@ -60,8 +58,23 @@ final class ItemReader {
     FoundItem read(Lines lines, boolean mayBeNotice) {
         sender = Traced.EMPTY;
         author = Traced.EMPTY;
+        return read(open(withoutSender(lines)), mayBeNotice);
+    }
+
+    /** A text that begins without a title, whatever its first line looks like. */
+    FoundItem untitled(Lines lines) {
+        sender = Traced.EMPTY;
+        author = Traced.EMPTY;
         Lines text = withoutSender(lines);
-        Opened opened = open(text);
+        int prose = 0;
+        while (prose < text.size() - 1 && !(text.isLine(prose) && Wording.isProse(text.text(prose)))) {
+            prose++;
+        }
+        Traced first = text.isLine(prose) ? text.line(prose).traced().strip() : Traced.EMPTY;
+        return read(supplied(first, text), false);
+    }
+
+    private FoundItem read(Opened opened, boolean mayBeNotice) {
         Traced subtitle = Traced.EMPTY;
         Lines body = opened.body();
         Matcher dashes = DASHES.matcher(body.text(0));
@@ -181,6 +194,9 @@ final class ItemReader {
             return lines.size() > 1 ? open(lines.from(1)) : supplied(line, lines);
         }
         Lines rest = lines.from(1);
+        if (Pairs.are(text.text(), rest.text(0)) || Pairs.begins(text.text())) {
+            return supplied(text, before(text, lines, rest));
+        }
         Optional<Matcher> label = Openings.label(text.text());
         if (label.isPresent()) {
             return labelled(text, label.get(), lines, rest);
@@ -205,9 +221,6 @@ final class ItemReader {
             return new Opened(unstopped(text, end), false, before(text.from(end + 1), lines, rest));
         }
         int stop = text.text().indexOf('。');
-        if (rest.isEmpty() && skip == 0 && PAIRS.matcher(text.text()).matches()) {
-            return supplied(text, lines);
-        }
         if (stop < 0 && text.length() <= LONGEST_LEAD + 20) {
             boolean colon = "：:".indexOf(text.at(text.length() - 1)) >= 0 && text.length() > 1;
             return new Opened(colon ? unstopped(text, text.length() - 1) : text, false, rest);
@@ -259,7 +272,9 @@ final class ItemReader {
 
     /** An item whose text has no title of its own: its first clause without the date stands for one, and says so. */
     private Opened supplied(Traced text, Lines body) {
-        String clause = text.text().replaceFirst("^(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日[^，]{0,8}，", "");
+        String clause = Pairs.named(text.text())
+                .orElse(text.text())
+                .replaceFirst("^(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[^，。]{0,10}，", "");
         int end = clause.indexOf('，', 6);
         int stop = clause.indexOf('。');
         int length = end > 0 && (stop < 0 || end < stop) ? end : stop > 0 ? stop : clause.length();

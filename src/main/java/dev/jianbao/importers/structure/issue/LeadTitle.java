@@ -1,5 +1,6 @@
 package dev.jianbao.importers.structure.issue;
 
+import dev.jianbao.importers.lexis.Pairs;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -50,6 +51,7 @@ record LeadTitle(int end) {
         boolean title = before.indexOf('，') < 0
                 && before.indexOf('；') < 0
                 && !OrganisationLabels.isSender(before)
+                && !Pairs.begins(text)
                 && !before.matches(".*(?:如下|包括|要求|强调|指出|表示|认为|说|是|为|其中|有|及)$");
         return title && (after.indexOf('，') >= 0 || after.length() > LONGEST_BEFORE_COLON)
                 ? Optional.of(new LeadTitle(at))

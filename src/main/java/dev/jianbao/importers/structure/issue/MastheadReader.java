@@ -41,6 +41,10 @@ final class MastheadReader {
     private static final Pattern BAR = Pattern.compile("[\\s　]*[|｜丨][\\s　]*");
     private static final Pattern ISSUER = Pattern.compile(
             ".{2,40}(?:办公室|办公厅|委员会|[局厅部处科股组院会办室站所队]|中心|政府|大学|学院|学校|中学|小学|幼儿园|编辑部|协会|公司|小组|编委会|专班|[党工团]委|党组|总?支部|总支|指挥部|集团|联盟)(?:[\\s　]*(?:联合|共同)?(?:主办|主编|编印|编发|编辑|印发|编|印|制))?");
+    /** Words that stand where the issuer does, before the day; they may be any body. */
+    private static final Pattern BODY =
+            Pattern.compile("(?!.*(?:农历|星期|学期|学年|增刊|专刊|特刊|刊$|版$))\\p{IsHan}[\\p{IsHan}（）“”]{2,22}\\p{IsHan}");
+
     private static final Pattern ISSUER_LABEL = Pattern.compile(
             "^(?:主管(?:单位)?|主编(?:单位)|主办(?:单位)?|编印(?:单位)?|编辑(?:单位|部)?|报送单位|填报单位|编报单位?|编发(?:单位)?|承办(?:单位)?|印发(?:单位)?|编制(?:单位)?)[\\s　]*[：:][\\s　]*");
     private static final Pattern DATE_LABEL =
@@ -217,7 +221,7 @@ final class MastheadReader {
         rest = counted || dated ? unbarred(rest) : rest;
         boolean issued = (issuer.isEmpty() || counted || dated) && issues(rest, counted || dated || !name.isEmpty());
         if ((counted || dated) && !issued && !rest.isBlank()) {
-            remainder(rest);
+            remainder(rest, dated && day.get().start() > 0);
         }
         return counted || dated || issued;
     }
@@ -290,11 +294,14 @@ final class MastheadReader {
     }
 
     /** What is left of a line beside number or date: part of the name where it stands before them, else a leftover. */
-    private void remainder(Traced rest) {
+    private void remainder(Traced rest, boolean beforeDay) {
         if (rest.text().matches("[\\p{Punct}　\\s（）〔〕【】·]*")) {
             ledger.drop(rest, Finding.of(Rule.PUNCTUATION_OF_LISTS));
         } else if (name.isEmpty() || number.isNone() && Wording.isTitle(rest.text())) {
             name(rest);
+        } else if (beforeDay && issuer.isEmpty() && BODY.matcher(rest.text()).matches()) {
+            ledger.became(rest, rest.text(), Finding.of(Rule.ISSUER, 0.7));
+            issuer = Optional.of(rest);
         } else {
             leftover(rest);
         }

@@ -5,6 +5,7 @@ import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Pairs;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Extent;
 import dev.jianbao.importers.structure.Lines;
@@ -173,8 +174,14 @@ final class Openings {
         boolean behind = i == 0
                 || !lines.isLine(i - 1)
                 || Wording.isClosed(lines.text(i - 1))
+                || isPaired(i - 1)
                 || mayName(i - 1) && !opens(i - 1, Sort.TITLE);
-        return shaped && behind && isBeforeText(i);
+        return shaped && behind && isBeforeText(i) && !isPaired(i);
+    }
+
+    /** Whether a line is one of several below each other that each have a label and a value. */
+    private boolean isPaired(int i) {
+        return Pairs.are(lines.text(i), lines.text(i + 1)) || Pairs.are(lines.text(i - 1), lines.text(i));
     }
 
     private boolean isBeforeText(int i) {
@@ -182,6 +189,7 @@ final class Openings {
         return next.startsWith("—")
                 || next.length() > lines.text(i).length() && next.length() > 30
                 || next.endsWith("。")
+                || Pairs.are(next, lines.text(i + 2))
                 || OrganisationLabels.isSender(next) && lines.text(i + 2).indexOf('。') >= 0
                 || Marker.begins(next, Kind.HAN);
     }

@@ -1,6 +1,7 @@
 package dev.jianbao.importers.structure.kind;
 
 import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
@@ -131,7 +132,10 @@ record KindScores(double issue, double plan, double repost) {
                 && text.length() <= 50
                 && !DOCUMENT_NUMBER.matcher(text).matches();
         boolean special = i < 4 && SPECIAL.matcher(text).matches();
-        boolean series = i < 4 && Wording.isSeries(text) && !PAGE.matcher(text).lookingAt();
+        boolean series = i < 4
+                && Wording.isSeries(text)
+                && !PAGE.matcher(text).lookingAt()
+                && Dates.first(text).filter(day -> day.start() == 0).isEmpty();
         boolean weekly = i < 4 && WEEKLY.matcher(text).matches();
         return (numbered ? 3 : 0)
                 + (weekly ? 3 : 0)

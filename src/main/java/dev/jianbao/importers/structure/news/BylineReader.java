@@ -67,9 +67,10 @@ final class BylineReader {
     private Optional<LocalDate> date = Optional.empty();
     private Optional<String> time = Optional.empty();
 
-    BylineReader(Ledger ledger) {
+    /** @param whole all of the text, which may say elsewhere that a name is one */
+    BylineReader(Ledger ledger, String whole) {
         this.ledger = ledger;
-        this.unlabelled = new UnlabelledByline(ledger);
+        this.unlabelled = new UnlabelledByline(ledger, whole);
     }
 
     Bylines found() {

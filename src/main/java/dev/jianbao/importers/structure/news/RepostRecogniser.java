@@ -57,7 +57,7 @@ public final class RepostRecogniser {
 
     public FoundRepost recognise(Galley galley) {
         List<Slip> slips = new ArrayList<>(galley.slips());
-        BylineReader byline = new BylineReader(ledger);
+        BylineReader byline = new BylineReader(ledger, new Lines(slips).text());
         slips.removeIf(this::isMark);
         unfoldHead(slips);
         int head = takeBylines(slips, byline);

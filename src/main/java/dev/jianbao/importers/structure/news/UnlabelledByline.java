@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.PersonForm;
+import dev.jianbao.importers.lexis.PersonSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
 
 /** What stands beside the day of a piece of news without a label: who published it, who wrote it, on which page. */
 final class UnlabelledByline {
-    private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \\t]{2,}|[|丨｜]");
+    /** Parts a line, unless it stands between two single characters: a name of two is written so. */
+    private static final Pattern WIDE_GAP = Pattern.compile(
+            "(?<![\\s　])(?!(?<=(?:^|[\\s　|丨｜])\\p{IsHan})[\\s　]+\\p{IsHan}(?:[\\s　|丨｜]|$))(?:[ \\t]*　[\\s　]*|[ \\t]{2,})|[|丨｜]");
+
     private static final Pattern PUBLISHER =
             Pattern.compile(".*(?:[网报台社刊站局厅府]|发布|在线|客户端|融媒体?|公众号|教育|传媒|电视|新闻|资讯|日报[\\p{IsHan}]{2})$");
     private static final String ROLE =
@@ -24,15 +28,22 @@ final class UnlabelledByline {
             + "[\\s　：:]*(?:[\\p{IsHan}·]{1,4}[\\s　、]*){1,4}){0,2}(?:[/\\s　]*(?:文|文/图|文图|文并图))?[）)】\\s　]*");
 
     private static final Pattern PART = Pattern.compile("(?:" + ROLE + "|[\\s　、：:■●◆□◎▲★（）()【】/]|文/图|文图|文并图)+");
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,4}");
+    /** Words of which none is a single character, so that no name lies apart among them. */
+    private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2,10}(?: \\p{IsHan}{2,10}){1,3}");
+
     private static final int LONGEST_LINE = 50;
     private static final int LONGEST_NAME = 16;
 
     private final Ledger ledger;
+    private final String whole;
     private Traced publisher = Traced.EMPTY;
     private final List<Traced> authors = new ArrayList<>();
 
-    UnlabelledByline(Ledger ledger) {
+    /** @param whole all of the text, which may say elsewhere that a name is one */
+    UnlabelledByline(Ledger ledger, String whole) {
         this.ledger = ledger;
+        this.whole = whole;
     }
 
     Traced publisher() {
@@ -52,18 +63,43 @@ final class UnlabelledByline {
 
     /** Takes each part of what a line holds besides its day. */
     void take(Traced words) {
-        for (Traced part : words.split(WIDE_GAP)) {
-            if (isReporters(part.text())) {
+        for (Traced part : parts(words)) {
+            if (authors.stream().anyMatch(each -> each.text().equals(part.text()))) {
+                ledger.drop(part, Finding.of(Rule.ORIGIN));
+            } else if (isReporters(part.text())) {
                 reporters(part);
             } else if (publisher.isEmpty() && isPublisher(part.text())) {
                 publisher = part;
-            } else if (authors.isEmpty() && PersonForm.areNames(part.text())) {
+            } else if (authors.isEmpty() && isNamed(part)) {
                 names(part, authors);
+            } else if (WORD.matcher(part.text()).matches() && PersonForm.mayBeName(part.text())) {
+                ledger.doubt(Rule.LEFTOVER, part, 0.5, part.text());
+                ledger.drop(part, Finding.of(Rule.LEFTOVER, 0.5));
             } else {
                 ledger.drop(part, Finding.of(Rule.ORIGIN, 0.85));
             }
         }
         writeDownGaps(words);
+    }
+
+    /** What wide gaps part; where there are none, what single spaces part, unless they stand within a name. */
+    private static List<Traced> parts(Traced words) {
+        List<Traced> parts = words.split(WIDE_GAP);
+        boolean narrow = parts.size() == 1 && WORDS.matcher(parts.get(0).text()).matches();
+        return narrow ? words.split(Pattern.compile("[\\s　]+")) : parts;
+    }
+
+    /** Whether a part is a name, by what tells so elsewhere; by its form alone where it has that of a name, and then it is asked about. */
+    private boolean isNamed(Traced part) {
+        String text = part.text().strip();
+        if (PersonSigns.isSpaced(text) || WORD.matcher(text).matches() && PersonSigns.isSaid(text, whole)) {
+            return true;
+        }
+        boolean formed = PersonForm.areNames(text);
+        if (formed) {
+            ledger.doubt(Rule.CREDITS, part, 0.7, text);
+        }
+        return formed;
     }
 
     private void writeDownGaps(Traced words) {

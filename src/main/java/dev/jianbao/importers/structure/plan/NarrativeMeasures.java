@@ -38,6 +38,8 @@ final class NarrativeMeasures {
     private final boolean counted;
     private List<Point> points = new ArrayList<>();
     private List<FoundMeasure> measures = new ArrayList<>();
+    private final List<Point> taken = new ArrayList<>();
+    private final Map<Kind, Set<Integer>> met = new EnumMap<>(Kind.class);
     private final Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
     private Traced chapter = Traced.EMPTY;
     private int count;
@@ -96,7 +98,51 @@ final class NarrativeMeasures {
             }
         }
         close();
-        return groups;
+        List<Group> all = isPrintedThroughout() ? renumbered() : List.copyOf(groups);
+        List<FoundMeasure> found =
+                all.stream().flatMap(each -> each.measures().stream()).toList();
+        for (int i = 0; i < found.size(); i++) {
+            Point point = taken.get(i);
+            String evidence = found.get(i).number() + " " + found.get(i).title().text();
+            ledger.seam(point.text, new Finding(Rule.MEASURE, point.duties.isEmpty() ? 0.7 : 0.9, evidence));
+        }
+        return all;
+    }
+
+    /** Numbers that points bear which are no measures: none of them is lost. */
+    Set<Integer> others() {
+        return isPrintedThroughout() ? met.getOrDefault(taken.get(0).marker.orElseThrow().kind(), Set.of()) : Set.of();
+    }
+
+    /** Whether the numbers that the source prints tell all measures apart: of one sort, each greater than the one before it. */
+    private boolean isPrintedThroughout() {
+        int last = 0;
+        Optional<Kind> kind = taken.stream().findFirst().flatMap(each -> each.marker.map(Marker::kind));
+        for (Point point : taken) {
+            int number = point.marker
+                    .filter(each -> kind.equals(Optional.of(each.kind())))
+                    .map(each -> each.number().orElse(0))
+                    .orElse(0);
+            if (number <= last) {
+                return false;
+            }
+            last = number;
+        }
+        return !taken.isEmpty();
+    }
+
+    private List<Group> renumbered() {
+        List<Group> all = new ArrayList<>();
+        int next = 0;
+        for (Group group : groups) {
+            List<FoundMeasure> numbered = new ArrayList<>();
+            for (FoundMeasure measure : group.measures()) {
+                Marker marker = taken.get(next++).marker.orElseThrow();
+                numbered.add(measure.numbered(marker.number().orElseThrow()));
+            }
+            all.add(new Group(group.name(), group.count(), group.deadline(), numbered));
+        }
+        return all;
     }
 
     /** What a line says of who answers: the stretch that says so, and what stands before it. */
@@ -163,6 +209,8 @@ final class NarrativeMeasures {
         if (point) {
             Point opened = new Point(duty.map(Duty::before).orElse(text), marker);
             opened.lost = lost(marker.get());
+            met.computeIfAbsent(marker.get().kind(), any -> new HashSet<>())
+                    .add(marker.get().number().orElse(0));
             open(opened);
             duty.ifPresent(each -> last().duties.add(each.said()));
             if (duty.isEmpty()) {
@@ -261,6 +309,7 @@ final class NarrativeMeasures {
                 .filter(each -> !numbers.contains(each) && each == count)
                 .orElse(count);
         numbers.add(number);
+        taken.add(point);
         measures.add(new FoundMeasure(
                 number,
                 title,
@@ -270,8 +319,6 @@ final class NarrativeMeasures {
                 duties.responsible,
                 false,
                 duties.deadline));
-        ledger.seam(
-                point.text, new Finding(Rule.MEASURE, point.duties.isEmpty() ? 0.7 : 0.9, number + " " + title.text()));
     }
 
     private static Traced title(Point point) {

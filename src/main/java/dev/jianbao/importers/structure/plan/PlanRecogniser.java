@@ -49,6 +49,7 @@ public final class PlanRecogniser {
     private final List<Group> groups = new ArrayList<>();
     private final List<FoundTable> tables = new ArrayList<>();
     private final List<FoundIndicator> indicators = new ArrayList<>();
+    private Set<Integer> others = Set.of();
     private int answers;
 
     /** @param today the day that the record speaks of where the plan bears none */
@@ -78,7 +79,9 @@ public final class PlanRecogniser {
             ledger.doubt(Rule.AS_OF, title, 0, today.toString());
         }
         if (groups.isEmpty()) {
-            groups.addAll(new NarrativeMeasures(text, ledger).find());
+            NarrativeMeasures narrative = new NarrativeMeasures(text, ledger);
+            groups.addAll(narrative.find());
+            others = narrative.others();
         }
         askForGaps(text);
         Optional<String> period = PlanPeriod.of(title, text.text(), issued, ledger);
@@ -335,9 +338,17 @@ public final class PlanRecogniser {
         groups.forEach(group -> group.measures().forEach(each -> numbers.add(each.number())));
         boolean restarts =
                 groups.stream().mapToInt(group -> group.measures().size()).sum() != numbers.size();
+        numbers.addAll(others);
         List<Integer> lost = new ArrayList<>();
+        int first = numbers.stream().min(Integer::compare).orElse(1);
         int last = numbers.stream().max(Integer::compare).orElse(0);
-        for (int number = 1; number < last && !restarts; number++) {
+        if (first > 1 && !restarts) {
+            ledger.doubt(Rule.LOST_MEASURE, Traced.EMPTY, 0.8, first == 2 ? "1" : "1–" + (first - 1));
+        }
+        for (int number = 1; number < first && !restarts; number++) {
+            lost.add(number);
+        }
+        for (int number = first; number < last && !restarts; number++) {
             if (!numbers.contains(number)) {
                 lost.add(number);
                 ledger.doubt(Rule.LOST_MEASURE, Traced.EMPTY, 0.8, String.valueOf(number));
