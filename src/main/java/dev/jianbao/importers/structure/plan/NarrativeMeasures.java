@@ -111,7 +111,9 @@ final class NarrativeMeasures {
 
     /** Numbers that points bear which are no measures: none of them is lost. */
     Set<Integer> others() {
-        return isPrintedThroughout() ? met.getOrDefault(taken.get(0).marker.orElseThrow().kind(), Set.of()) : Set.of();
+        return isPrintedThroughout()
+                ? met.getOrDefault(taken.get(0).marker.orElseThrow().kind(), Set.of())
+                : Set.of();
     }
 
     /** Whether the numbers that the source prints tell all measures apart: of one sort, each greater than the one before it. */
