@@ -28,27 +28,39 @@ final class Flow {
     private static final Pattern UNPARTED =
             Pattern.compile("[“‘（《【〔]*(?:[\\x21-\\x7E]+|.)[，。、；：！？”’）》】〕％…%]*", Pattern.DOTALL);
     private static final double HALF = 0.5;
+    /** A line that takes less than so much of its column ends before the edge, whatever its neighbours do. */
+    private static final double LEAST_FULL = 0.6;
 
     private final ManuscriptWriter writer;
     private final TypeSizes sizes;
+    private final boolean tagged;
     private ParagraphText open = new ParagraphText();
     private Place place = new Place(0, 0);
     private @Nullable Line last;
     private int lines;
 
-    Flow(ManuscriptWriter writer, TypeSizes sizes) {
+    /** @param tagged whether the file tells which lines are one paragraph */
+    Flow(ManuscriptWriter writer, TypeSizes sizes, boolean tagged) {
         this.writer = writer;
         this.sizes = sizes;
+        this.tagged = tagged;
     }
 
     /**
      * A line where it stands.
      *
      * @param pitch from line to line, as it is usual in its column
+     * @param edge where the longest line of its paragraph ends in the column, as far as the file tells paragraphs apart
      */
-    record Line(Row row, Column column, double pitch) {
+    record Line(Row row, Column column, double pitch, double edge) {
         boolean isFull() {
             return row.right() >= column.right() - RAGGED * row.size();
+        }
+
+        /** Whether it ends where the lines of its paragraph do, which may be set in from both sides. */
+        boolean reachesEdge() {
+            return row.right() >= edge - RAGGED * row.size()
+                    && row.right() - column.left() > LEAST_FULL * (column.right() - column.left());
         }
 
         boolean isCentred() {
@@ -79,8 +91,10 @@ final class Flow {
     void end() {
         Line line = last;
         if (line != null) {
-            open.write(
-                    writer, place, sizes.heading(line.row().size(), open.text().length()), line.isCentred());
+            int heading = tagged && line.row().last().isText()
+                    ? 0
+                    : sizes.heading(line.row().size(), open.text().length());
+            open.write(writer, place, heading, line.isCentred());
         }
         open = new ParagraphText();
         last = null;
@@ -101,6 +115,15 @@ final class Flow {
     }
 
     private boolean goesOn(Line before, Line line) {
+        if (tagged && before.row().last().isKnown() && line.row().first().isKnown()) {
+            boolean same = before.row().last().equals(line.row().first());
+            if (same && before.reachesEdge()) {
+                return true;
+            }
+            if (!same && (before.column().equals(line.column()) || isClosed(before))) {
+                return false;
+            }
+        }
         double size = before.row().size();
         boolean alike = Math.abs(line.row().size() - size) <= SAME_SIZE * size
                 && before.row().isBold() == line.row().isBold()

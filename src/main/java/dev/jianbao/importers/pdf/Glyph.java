@@ -10,8 +10,10 @@ package dev.jianbao.importers.pdf;
  * @param size of its type
  * @param bold whether its typeface is bold
  * @param font the name of its typeface; empty where it has none
+ * @param tag of which paragraph it is, where the file says so
  */
-record Glyph(String text, double left, double baseline, double width, double size, boolean bold, String font) {
+record Glyph(
+        String text, double left, double baseline, double width, double size, boolean bold, String font, Tags.Tag tag) {
     /** How much of a character stands below its baseline. */
     private static final double DESCENT = 0.15;
 

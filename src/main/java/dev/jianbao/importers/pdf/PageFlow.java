@@ -7,6 +7,7 @@ import dev.jianbao.importers.manuscript.Original;
 import dev.jianbao.importers.manuscript.Picture;
 import dev.jianbao.importers.manuscript.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,11 +32,26 @@ final class PageFlow {
     PageFlow(List<PdfPage> pages) {
         this.pages = pages;
         this.furniture = Furniture.of(pages);
-        this.flow = new Flow(writer, TypeSizes.of(pages));
-        this.tables = new TableFlow(writer);
+        boolean tagged = isTagged();
+        this.flow = new Flow(writer, TypeSizes.of(pages), tagged);
+        this.tables = new TableFlow(writer, tagged);
         pages.stream()
                 .collect(Collectors.groupingBy(PageFlow::width, TreeMap::new, Collectors.toList()))
                 .forEach((width, alike) -> edges.put(width, edges(alike)));
+    }
+
+    /** Whether the file tells paragraphs apart: it names headings, or paragraphs that run over more than one line, and no lines alone. */
+    private boolean isTagged() {
+        for (PdfPage page : pages) {
+            Tags.Tag before = Tags.Tag.NONE;
+            for (Row row : Row.of(page.segments())) {
+                if (row.first().heading() || before.isKnown() && before.equals(row.first())) {
+                    return true;
+                }
+                before = row.last();
+            }
+        }
+        return false;
     }
 
     /** Pages that are as wide have their text between the same edges. */
@@ -139,13 +155,16 @@ final class PageFlow {
             tables.end();
         }
         double pitch = pitch(rows);
+        Map<Integer, Double> rights = new HashMap<>();
+        rows.forEach(row -> rights.merge(row.last().paragraph(), row.right(), Math::max));
         for (int i = 0; i < rows.size(); i++) {
             AlignedTable table = AlignedTable.at(i, rows);
             if (!table.rows().isEmpty()) {
                 flow.table(table.rows(), place(page));
                 i = table.end() - 1;
             } else {
-                flow.add(new Flow.Line(rows.get(i), column, pitch), place(page));
+                double edge = rights.getOrDefault(rows.get(i).last().paragraph(), column.right());
+                flow.add(new Flow.Line(rows.get(i), column, pitch, edge), place(page));
             }
         }
     }

@@ -2,19 +2,26 @@ package dev.jianbao.importers.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** The characters of a page and where they are drawn. */
 final class PageGlyphs extends PDFTextStripper {
@@ -23,11 +30,19 @@ final class PageGlyphs extends PDFTextStripper {
     private final List<Glyph> upright = new ArrayList<>();
     private final List<Glyph> turned = new ArrayList<>();
     private final Set<String> drawn = new HashSet<>();
+    private final PDPage page;
+    private final Tags tags;
+    private final Deque<Tags.Tag> open = new ArrayDeque<>();
     private int unknown;
 
+    private PageGlyphs(PDPage page, Tags tags) {
+        this.page = page;
+        this.tags = tags;
+    }
+
     /** @param page counted from 1 */
-    static PageGlyphs of(PDDocument document, int page) throws IOException {
-        PageGlyphs glyphs = new PageGlyphs();
+    static PageGlyphs of(PDDocument document, int page, Tags tags) throws IOException {
+        PageGlyphs glyphs = new PageGlyphs(document.getPage(page - 1), tags);
         glyphs.setStartPage(page);
         glyphs.setEndPage(page);
         glyphs.writeText(document, Writer.nullWriter());
@@ -49,6 +64,20 @@ final class PageGlyphs extends PDFTextStripper {
     }
 
     @Override
+    public void beginMarkedContentSequence(COSName name, @Nullable COSDictionary properties) {
+        super.beginMarkedContentSequence(name, properties);
+        int mark = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
+        Tags.Tag around = open.isEmpty() ? Tags.Tag.NONE : open.peek();
+        open.push(mark < 0 ? around : tags.of(page, mark));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        super.endMarkedContentSequence();
+        open.poll();
+    }
+
+    @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         if (font instanceof PDType0Font && font.toUnicode(code) == null) {
             unknown++;
@@ -63,7 +92,7 @@ final class PageGlyphs extends PDFTextStripper {
             return;
         }
         double size = Math.max(1, Math.abs(position.getYScale()));
-        String name = Optional.ofNullable(position.getFont().getName()).orElse("");
+        String name = name(position.getFont());
         Glyph glyph = new Glyph(
                 text,
                 position.getXDirAdj(),
@@ -71,7 +100,8 @@ final class PageGlyphs extends PDFTextStripper {
                 position.getWidthDirAdj(),
                 size,
                 isBold(name),
-                name);
+                name,
+                open.isEmpty() ? Tags.Tag.NONE : open.peek());
         if (isFirst(glyph)) {
             (position.getDir() == 0 ? upright : turned).add(glyph);
         }
@@ -95,6 +125,15 @@ final class PageGlyphs extends PDFTextStripper {
             }
         }
         return drawn.add(column + " " + row + alike);
+    }
+
+    /** The name of a typeface; one that is drawn by the file itself may be named in its description alone. */
+    private static String name(PDFont font) {
+        PDFontDescriptor description = font.getFontDescriptor();
+        return Optional.ofNullable(font.getName())
+                .or(() -> Optional.ofNullable(description).map(PDFontDescriptor::getFontName))
+                .map(name -> name.replaceFirst("^[A-Z]{6}\\+", ""))
+                .orElse("");
     }
 
     private static boolean isBold(String font) {

@@ -21,9 +21,9 @@ record PdfPage(int number, Box box, List<Piece> pieces, List<Segment> turned, in
     private static final double WHOLE_PAGE = 0.5;
     private static final int FEWEST_CHARACTERS = 5;
 
-    static PdfPage read(PDDocument document, int number) throws IOException {
+    static PdfPage read(PDDocument document, int number, Tags tags) throws IOException {
         PDPage page = document.getPage(number - 1);
-        PageGlyphs glyphs = PageGlyphs.of(document, number);
+        PageGlyphs glyphs = PageGlyphs.of(document, number, tags);
         PageDrawing drawing = PageDrawing.of(page);
         boolean upended = page.getRotation() % 180 != 0;
         double width = page.getCropBox().getWidth();

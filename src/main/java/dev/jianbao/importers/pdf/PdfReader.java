@@ -39,9 +39,10 @@ final class PdfReader {
     }
 
     private static ImportResult read(PDDocument document, ForeignFile file) throws IOException {
+        Tags tags = Tags.of(document);
         List<PdfPage> pages = new ArrayList<>();
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
-            pages.add(PdfPage.read(document, number));
+            pages.add(PdfPage.read(document, number, tags));
         }
         int characters = pages.stream().mapToInt(PdfPage::characters).sum();
         int unknown = pages.stream().mapToInt(PdfPage::unknown).sum();

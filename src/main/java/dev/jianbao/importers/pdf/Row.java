@@ -62,6 +62,16 @@ record Row(List<Segment> segments) {
         return segments.stream().allMatch(Segment::isBold);
     }
 
+    /** Of which paragraph its first character is. */
+    Tags.Tag first() {
+        return segments.get(0).first();
+    }
+
+    /** Of which paragraph its last character is. */
+    Tags.Tag last() {
+        return segments.get(segments.size() - 1).last();
+    }
+
     String text() {
         ParagraphText text = new ParagraphText();
         write(text);

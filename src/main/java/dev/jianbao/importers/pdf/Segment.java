@@ -109,6 +109,16 @@ final class Segment {
                 .orElse("");
     }
 
+    /** Of which paragraph its first character is. */
+    Tags.Tag first() {
+        return glyphs.get(0).tag();
+    }
+
+    /** Of which paragraph its last character is. */
+    Tags.Tag last() {
+        return glyphs.get(glyphs.size() - 1).tag();
+    }
+
     /** Whether all of its type is bold. */
     boolean isBold() {
         return glyphs.stream().allMatch(Glyph::bold);

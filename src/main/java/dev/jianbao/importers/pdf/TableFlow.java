@@ -12,13 +12,16 @@ final class TableFlow {
     private static final double FULL = 1.5;
 
     private final ManuscriptWriter writer;
+    private final boolean tagged;
     private final List<List<Text>> rows = new ArrayList<>();
     private final List<String> repeats = new ArrayList<>();
     private @Nullable Place place;
     private int columns;
 
-    TableFlow(ManuscriptWriter writer) {
+    /** @param tagged whether the file tells which lines are one paragraph */
+    TableFlow(ManuscriptWriter writer, boolean tagged) {
         this.writer = writer;
+        this.tagged = tagged;
     }
 
     private record Text(RuledTable.Cell cell, String text, Place place) {}
@@ -72,16 +75,20 @@ final class TableFlow {
     }
 
     /** The text of a cell; a line that fills it goes on in the next. */
-    private static String text(RuledTable.Cell cell, List<Glyph> glyphs) {
+    private String text(RuledTable.Cell cell, List<Glyph> glyphs) {
         List<Glyph> inside = glyphs.stream()
                 .filter(each -> cell.box().holds(each.left() + each.width() / 2, each.middle()))
                 .toList();
         StringBuilder text = new StringBuilder();
         boolean full = true;
+        Tags.Tag before = Tags.Tag.NONE;
         for (Row row : Row.of(Segment.of(inside))) {
-            text.append(full ? "" : "\n").append(row.text());
+            boolean told = tagged && before.isKnown() && row.first().isKnown();
+            boolean goesOn = text.isEmpty() || (told ? before.equals(row.first()) : full);
+            text.append(goesOn ? "" : "\n").append(row.text());
             double room = cell.box().width() - (row.right() - row.left());
             full = room < 2 * FULL * row.size();
+            before = row.last();
         }
         return text.toString();
     }

@@ -13,7 +13,10 @@ import java.util.regex.Pattern;
 /** Takes out characters that cannot be seen, and asks after those that stand for lost ones. */
 final class HiddenCharacters implements Repair {
     private static final Pattern UNUSUAL =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\u3164\uFFA0\u115F\u1160&&[^\\t]]");
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\u3164\uFFA0\u115F\u1160&&[^\\t\\n]]");
+    /** The end of a line within a cell; one behind a sentence ends a paragraph, any other is there for want of room. */
+    private static final Pattern WRAPPED = Pattern.compile("(?<![。；！？][”’）]?)\\n");
+
     private static final Pattern LOST = Pattern.compile("[\uFFFD\\p{Co}]+");
 
     @Override
@@ -33,14 +36,16 @@ final class HiddenCharacters implements Repair {
                                             Rule.HIDDEN_CHARACTER,
                                             1,
                                             CodePointName.of(found.group().codePointAt(0))))));
-            LOST.matcher(seen.text())
+            Traced lines =
+                    edits.each(seen, WRAPPED, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.HARD_WRAP))));
+            LOST.matcher(lines.text())
                     .results()
                     .forEach(match -> ledger.doubt(
                             Rule.LOST_CHARACTER,
-                            seen.slice(match.start(), match.end()),
+                            lines.slice(match.start(), match.end()),
                             0,
-                            around(seen.text(), match.start(), match.end())));
-            return seen;
+                            around(lines.text(), match.start(), match.end())));
+            return lines;
         });
     }
 

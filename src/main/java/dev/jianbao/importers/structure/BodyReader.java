@@ -8,6 +8,7 @@ import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
+import dev.jianbao.importers.manuscript.Extent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,11 +82,11 @@ public final class BodyReader {
         } else if (depth == 1 && stop > 0 && stop <= LONGEST_HEADING && marker.isPresent()) {
             blocks.add(new Block.Heading(1, unstopped(text.slice(0, stop + 1))));
             ledger.seam(text.from(stop + 1), Finding.of(Rule.RUN_IN));
-            points(text.from(stop + 1).strip(), blocks);
+            points(text.from(stop + 1).strip(), List.of(), blocks);
         } else if (depth > 0 && marker.isPresent() && stop > 0 && stop <= LONGEST_HEADING && !alone) {
             Traced rest = text.from(stop + 1);
             List<Block> points = new ArrayList<>();
-            points(rest, points);
+            points(rest, List.of(), points);
             Block.Paragraph first = (Block.Paragraph) points.remove(0);
             blocks.add(
                     first.lead().isEmpty()
@@ -96,7 +97,7 @@ public final class BodyReader {
             }
             blocks.addAll(points);
         } else {
-            points(text, blocks);
+            points(text, line.style().bold(), blocks);
         }
     }
 
@@ -124,10 +125,11 @@ public final class BodyReader {
     }
 
     /** A paragraph, or several where it holds points that count in words from one. */
-    private void points(Traced text, List<Block> blocks) {
+    private void points(Traced text, List<Extent> bold, List<Block> blocks) {
         List<Integer> starts = runIns ? starts(text.text()) : List.of();
         if (starts.isEmpty()) {
-            blocks.add(Block.Paragraph.of(text));
+            int lead = lead(text, bold);
+            blocks.add(new Block.Paragraph(text.slice(0, lead), text.from(lead)));
             return;
         }
         if (starts.get(0) > 0) {
@@ -141,6 +143,20 @@ public final class BodyReader {
             }
             blocks.add(point(point));
         }
+    }
+
+    /** How far the words reach that begin a paragraph in bold type, in which the rest of it is not; 0 where none do. */
+    private static int lead(Traced text, List<Extent> bold) {
+        int end = 0;
+        while (end < text.length() && isBold(text.origin(end), bold)) {
+            end++;
+        }
+        boolean leads = end > 1 && end <= LONGEST_HEADING && !text.from(end).isBlank();
+        return leads ? end : 0;
+    }
+
+    private static boolean isBold(int origin, List<Extent> bold) {
+        return bold.stream().anyMatch(each -> each.start() <= origin && origin < each.end());
     }
 
     private static Block.Paragraph point(Traced point) {

@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.manuscript.Extent;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The words in bold type with which a line begins, plain text behind them.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param end the unit behind the last bold one
  */
 record BoldLead(int end) {
+    /** Nothing, or what belongs to the title: its day, who sent it. */
+    private static final Pattern BRACKETED = Pattern.compile("[\\s　]*(?:[（(][^（()）]{2,30}[)）])?[\\s　]*");
+
     private static final int SHORTEST = 4;
     private static final int LONGEST = 60;
 
@@ -30,6 +34,8 @@ record BoldLead(int end) {
             }
         }
         boolean leads = first >= 0 && first <= SHORTEST && end - first >= SHORTEST && end - first <= LONGEST;
-        return leads && !text.from(end).isBlank() ? Optional.of(new BoldLead(end)) : Optional.empty();
+        return leads && !BRACKETED.matcher(text.from(end).text()).matches()
+                ? Optional.of(new BoldLead(end))
+                : Optional.empty();
     }
 }
