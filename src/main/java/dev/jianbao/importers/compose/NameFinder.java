@@ -127,7 +127,8 @@ final class NameFinder {
             String name = fragment.substring(0, end);
             boolean closed = end == fragment.length()
                     || NOT_BEHIND.indexOf(fragment.charAt(end)) < 0
-                            && !(name.endsWith("委") && fragment.charAt(end) == '会');
+                            && !(name.endsWith("委") && fragment.charAt(end) == '会')
+                            && !(name.endsWith("中") && fragment.startsWith("小", end));
             if (closed && isName(name)) {
                 return Optional.of(office(name).orElse(name));
             }

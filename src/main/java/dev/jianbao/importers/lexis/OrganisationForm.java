@@ -46,13 +46,20 @@ public final class OrganisationForm {
     private static final Pattern NO_NAME = Pattern.compile(
             "[。！？!?；;：:，,、\\s0-9《》“”\"]|的|了|并|以及|开展|举办|召开|加强|推进|组织开展|(?:排练|报告|会议|展|展览|演播|多功能|音乐|餐|客|舞|门|大)厅$|(?:厕|场|住|寓)所$");
 
+    /** Common words that end as names of bodies do. */
+    private static final Pattern NO_BODY = Pattern.compile(
+            ".*(?:布局|格局|结局|全局|大局|变局|时局|开局|僵局|全部|内部|外部|干部|局部|[东西南北中]部|好处|到处|深处|场所|教室|学科|本科|专科|理科|文科|百科|[主承协举创开民公]办)");
+
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有关|相关|其他|全体|本|该|我|上述|“).*");
 
     private OrganisationForm() {}
 
     /** The sort of body whose name a text is; empty where its form is that of no name. */
     public static Optional<OrganisationKind> kind(String name) {
-        if (name.length() < 2 || name.length() > 40 || NO_NAME.matcher(name).find()) {
+        if (name.length() < 2
+                || name.length() > 40
+                || NO_NAME.matcher(name).find()
+                || NO_BODY.matcher(name).matches()) {
             return Optional.empty();
         }
         String bare = name.replaceAll("[（(][^（）()]*[）)]$", "");

@@ -3,11 +3,17 @@ package dev.jianbao.importers.plain;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells a text from bytes that merely happen to decode. */
 final class Legibility {
     /** One control character in so many is an accident; more are a sign of something that is no text. */
     private static final int CHARACTERS_PER_CONTROL = 2000;
+
+    private static final Pattern WORD = Pattern.compile("[^\\s]{3,}");
+    private static final Pattern ODD_WORD =
+            Pattern.compile("[a-z][A-Z].{0,4}[a-z][A-Z]|[a-zA-Z0-9][\\[\\]{}^~|`\\\\;%#$<>]+[a-zA-Z]|[!\"#$%&*+]{3}");
+    private static final int FEWEST_WORDS = 8;
 
     private static final int ENOUGH = 120;
     private static final int MOST_BY_CHANCE = 8;
@@ -43,6 +49,7 @@ final class Legibility {
         return lost * 20 > length
                 || accented * 5 > length && han * 10 < length
                 || han == 0 && isEncoded(text)
+                || han * 10 < length && isScrambled(text)
                 || text.lines().anyMatch(Legibility::isReadAsGb)
                 || han >= ENOUGH && isNoise(text, han);
     }
@@ -55,6 +62,16 @@ final class Legibility {
 
     private static boolean isOfWrongEncoding(int c) {
         return c >= 0x80 && c <= 0xFF || c >= 0x152 && c <= 0x192 || c == 0x20AC || c == 0x2122;
+    }
+
+    /** Whether letters change from small to capital within words, and signs stand among them, as in no language. */
+    private static boolean isScrambled(String text) {
+        long words = WORD.matcher(text).results().count();
+        long odd = WORD.matcher(text)
+                .results()
+                .filter(each -> ODD_WORD.matcher(each.group()).find())
+                .count();
+        return words >= FEWEST_WORDS && odd * 2 > words;
     }
 
     private static boolean isEncoded(String text) {

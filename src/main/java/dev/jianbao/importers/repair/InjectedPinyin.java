@@ -9,6 +9,7 @@ import dev.jianbao.importers.galley.Traced;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -19,8 +20,13 @@ import java.util.regex.Pattern;
  * of what stands before them. A reading with its tone, alone in its text, is a help for readers, and stays.
  */
 final class InjectedPinyin implements Repair {
-    private static final Pattern READING =
-            Pattern.compile("(?<=(\\p{IsHan}))[（(]\\s*([a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6})\\s*[)）]");
+    /** A reading, often put in as many times as the character was written over. */
+    private static final Pattern READING = Pattern.compile(
+            "(?<=(\\p{IsHan}))[（(]\\s*([a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6})\\s*[)）](?:[（(]\\s*\\2\\s*[)）])*");
+    /** The blank that some programs leave behind each reading. */
+    private static final Pattern SPACED = Pattern.compile(READING.pattern() + " (?=[\\p{IsHan}0-9，。、；,;])");
+
+    private static final Pattern WITH_BLANK = Pattern.compile(READING.pattern() + "(?: (?=[\\p{IsHan}0-9，。、；,;]))?");
     private static final Pattern READINGS = Pattern.compile(
             "(?<=(\\p{IsHan}{2,6}))[（(]\\s*([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}(?: [a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}){1,5})\\s*[)）]");
     private static final Charset GB2312 = Charset.forName("GB2312");
@@ -28,9 +34,17 @@ final class InjectedPinyin implements Repair {
 
     private final Function<String, Optional<String>> readings;
 
-    /** @param readings the syllable of a character, without tone, {@code v} for ü; empty for one without */
-    InjectedPinyin(Function<String, Optional<String>> readings) {
+    private final Map<Integer, Integer> today;
+
+    /**
+     * One that knows readings.
+     *
+     * @param readings the syllable of a character, without tone, {@code v} for ü; empty for one without
+     * @param today what each character becomes that is not in use today: readings are listed for these
+     */
+    InjectedPinyin(Function<String, Optional<String>> readings, Map<Integer, Integer> today) {
         this.readings = readings;
+        this.today = today;
     }
 
     @Override
@@ -38,9 +52,13 @@ final class InjectedPinyin implements Repair {
         long found = galley.lines()
                 .flatMap(line -> READING.matcher(line.text()).results())
                 .count();
+        long spaced = galley.lines()
+                .flatMap(line -> SPACED.matcher(line.text()).results())
+                .count();
+        Pattern reading = spaced > 1 && spaced * 2 > found ? WITH_BLANK : READING;
         Edits edits = new Edits(ledger);
         return galley.mended(text -> edits.each(
-                edits.each(text, READING, match -> edit(match, found, text, ledger)), READINGS, this::several));
+                edits.each(text, reading, match -> edit(match, found, text, ledger)), READINGS, this::several));
     }
 
     private Optional<Replacement> edit(MatchResult match, long found, Traced text, Ledger ledger) {
@@ -81,8 +99,14 @@ final class InjectedPinyin implements Repair {
     }
 
     private boolean isReading(String han, String reading) {
+        String modern = modern(han);
         return readings.apply(han).filter(reading::equals).isPresent()
-                || Heteronyms.of(han).contains(reading);
+                || readings.apply(modern).filter(reading::equals).isPresent()
+                || Heteronyms.of(modern).contains(reading);
+    }
+
+    private String modern(String han) {
+        return Character.toString(today.getOrDefault(han.codePointAt(0), han.codePointAt(0)));
     }
 
     private static boolean looksRead(String reading) {

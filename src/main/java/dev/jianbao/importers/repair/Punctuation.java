@@ -57,6 +57,9 @@ final class Punctuation implements Repair {
         if (match.group().equals("?")) {
             return Han.is(left) && (match.end() == text.length() || "”』」".indexOf(right) >= 0);
         }
+        if (left == ')' && match.end() == text.length()) {
+            return Han.count(text) * 2 > text.length();
+        }
         if (isLatin(left) && !Han.is(right)) {
             return false;
         }

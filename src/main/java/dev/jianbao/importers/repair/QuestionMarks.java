@@ -1,0 +1,75 @@
+package dev.jianbao.importers.repair;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What question marks stand for where no question is asked: several in a row, or those between the names of a list, were wide spaces
+ * that an encoding had no room for; one beside a stop, or beside signs that no Chinese text holds, is left of characters whose
+ * bytes were read one off. What these were nobody can tell, so they are asked about.
+ */
+final class QuestionMarks implements Repair {
+    private static final Pattern INDENT = Pattern.compile("^\\?{2,}(?=[\\p{IsHan}0-9（(])");
+    private static final Pattern WITHIN = Pattern.compile("(?<=[\\p{IsHan}0-9：:])\\?{2,}(?=[\\p{IsHan}0-9])");
+    /** A line of names with marks between them. */
+    private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{3,20}(?:\\?\\p{IsHan}{3,20}){1,12}");
+
+    private static final Pattern BETWEEN = Pattern.compile("\\?");
+    private static final Pattern ASKED = Pattern.compile("[吗嗎呢么麼何谁誰哪几幾否]|多少|怎");
+    /** Signs that come of bytes read one off: a stop behind the mark, one Bopomofo, Katakana or box sign among Han. */
+    private static final Pattern SHIFTED = Pattern.compile(
+            "\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])");
+
+    private static final int AROUND = 10;
+    private static final int BEFORE = 24;
+
+    @Override
+    public Galley mend(Galley galley, Ledger ledger) {
+        Edits edits = new Edits(ledger);
+        return galley.mended(text -> {
+            Traced blanked = edits.each(
+                    edits.each(
+                            text,
+                            INDENT,
+                            match -> Optional.of(Edits.all(match, "", Finding.of(Rule.LOST_BLANKS, 0.95)))),
+                    WITHIN,
+                    match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.95))));
+            ask(blanked, ledger);
+            return isListed(blanked.text())
+                    ? edits.each(
+                            blanked,
+                            BETWEEN,
+                            match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.85))))
+                    : blanked;
+        });
+    }
+
+    private static boolean isListed(String text) {
+        return LISTED.matcher(text.strip()).matches() && !ASKED.matcher(text).find();
+    }
+
+    /** Asks about the first place of a line at which characters were lost. */
+    private static void ask(Traced text, Ledger ledger) {
+        Matcher shifted = SHIFTED.matcher(text.text());
+        while (shifted.find()) {
+            String before = text.text().substring(Math.max(0, shifted.start() - BEFORE), shifted.start());
+            if (ASKED.matcher(before).find()) {
+                continue;
+            }
+            int start = Math.max(0, shifted.start() - AROUND);
+            int end = Math.min(text.length(), shifted.end() + AROUND);
+            ledger.doubt(
+                    Rule.LOST_CHARACTER,
+                    text.slice(shifted.start(), shifted.end()),
+                    0,
+                    text.text().substring(start, end));
+            return;
+        }
+    }
+}
