@@ -1,9 +1,10 @@
 package dev.jianbao.render.feed;
 
+import dev.jianbao.text.Beginning;
+
 /** The beginning of a text. */
 final class Excerpt {
     private static final int LENGTH = 200;
-    private static final String MORE = "……";
 
     private Excerpt() {}
 
@@ -18,9 +19,6 @@ final class Excerpt {
     }
 
     static String cut(String text) {
-        if (text.codePointCount(0, text.length()) <= LENGTH) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, LENGTH)).stripTrailing() + MORE;
+        return Beginning.of(text, LENGTH);
     }
 }

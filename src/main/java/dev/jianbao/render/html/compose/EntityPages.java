@@ -100,7 +100,7 @@ final class EntityPages {
                     .of(Subject.REGIONS, Ref.of(region))
                     .total()
                     .items();
-            if (all > 0) {
+            if (all > slice.total()) {
                 facts.add(fact("withBelow", LinkView.text(words.say("entries", all))));
             }
         }
@@ -170,8 +170,9 @@ final class EntityPages {
                 : List.of();
     }
 
+    /** What one body of its kind is called. */
     private String kind(Organisation unit) {
-        return words.say("kind." + unit.kind().name().toLowerCase(Locale.ROOT));
+        return words.say("kind." + unit.kind().name().toLowerCase(Locale.ROOT), 1);
     }
 
     /** The regions that a region lies in, the outermost first. */

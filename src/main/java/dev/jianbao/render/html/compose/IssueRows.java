@@ -11,6 +11,7 @@ import dev.jianbao.render.html.compose.sheet.Sheet;
 import dev.jianbao.render.html.view.part.IssueRowView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.words.Gaps;
+import dev.jianbao.text.Beginning;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -109,11 +110,6 @@ final class IssueRows {
             }
             text.append(text.isEmpty() ? "" : join).append(title);
         }
-        return shortened(text.toString());
-    }
-
-    private static String shortened(String text) {
-        int characters = text.codePointCount(0, text.length());
-        return characters <= LENGTH ? text : text.substring(0, text.offsetByCodePoints(0, LENGTH)) + "……";
+        return Beginning.of(text.toString(), LENGTH);
     }
 }

@@ -73,12 +73,19 @@ final class CalendarPages {
         List<CalendarView.Month> months = new ArrayList<>();
         for (int number = 1; number <= MONTHS; number++) {
             YearMonth month = YearMonth.of(year, number);
-            String count = String.valueOf(calendar.events(month).count());
             months.add(new CalendarView.Month(
-                    there.contains(month) ? sheet.to(OverviewPages.calendar(month), count) : LinkView.text(""),
+                    there.contains(month) ? sheet.to(OverviewPages.calendar(month), count(month)) : LinkView.text(""),
                     name(month)));
         }
         return months;
+    }
+
+    /** How many entries; of a month in which nothing happened, how many issues. */
+    private String count(YearMonth month) {
+        int events = calendar.events(month).count();
+        return events > 0
+                ? String.valueOf(events)
+                : words.say("issues", calendar.issues(month).size());
     }
 
     private String name(YearMonth month) {

@@ -174,6 +174,7 @@ public final class FrameComposer {
         return desk.config()
                 .baseUrl()
                 .map(any -> new FactView(
+                        "feeds",
                         desk.words().say("subscribe"),
                         List.of(
                                 LinkView.to(sheet.way(folder + Feeds.ATOM), "Atom"),
