@@ -267,6 +267,63 @@ class PlainBlocksTest {
         return text.toString();
     }
 
+    /** Tables as people write them, and nearly so. */
+    @Test
+    void readsGeneratedTablesAsFlexmarkDoes() {
+        for (int seed = 0; seed < Integer.getInteger("fuzz.count", 1_500); seed++) {
+            assertSame(tables(seed), "seed " + seed);
+        }
+    }
+
+    private static final String[] RULES_OF_TABLES = {
+        "---", "---", " --- ", ":--", "--:", ":-:", "-", " :----: ", "", " ", ":", "::", "- -", "—"
+    };
+    private static final String[] CELLS = {
+        "单位",
+        " 江西 ",
+        "302",
+        " ",
+        "",
+        "\u3000",
+        "**一是**",
+        " **甲**乙 ",
+        " a  b ",
+        "[办法](a.md)",
+        "`c`",
+        "\\|",
+        "*甲*",
+        "：",
+        "-",
+        " --- ",
+        "#",
+        "{a=b}"
+    };
+    private static final String[] ROW_ENDS = {"|", "|", "|", "|", "|", "|", "|", "|", "|", "", " |", "| ", "||", "|\t"};
+
+    private static String tables(int seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        int wildness = 1 + random.nextInt(20);
+        for (int tables = 1 + random.nextInt(3); tables > 0; tables--) {
+            text.append(one(new String[] {"", "", "", "段落。\n\n", "段落。\n", "- 项\n\n", "> 引\n", "## 标题\n"}, random));
+            int columns = 1 + random.nextInt(4);
+            int lines = 1 + random.nextInt(5);
+            for (int line = 0; line < lines; line++) {
+                boolean slip = random.nextInt(wildness) == 0;
+                int cells = slip && random.nextBoolean() ? 1 + random.nextInt(5) : columns;
+                String begin = slip ? one(new String[] {"|", "", " |", "||"}, random) : "|";
+                text.append(begin);
+                for (int i = 0; i < cells; i++) {
+                    String[] words = line == 1 ? RULES_OF_TABLES : CELLS;
+                    text.append(i == 0 ? "" : "|").append(words[random.nextInt(slip ? words.length : 8)]);
+                }
+                text.append(slip ? one(ROW_ENDS, random) : "|").append('\n');
+            }
+            text.append(one(new String[] {"\n", "\n", "\n\n", "", " \n", "段落\n\n", "# 标题\n"}, random));
+        }
+        return text.toString();
+    }
+
     private static String generated(int seed) {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The block that begins at a line: a heading, or a stretch of lines up to a blank line or a heading. It is plain if it is a
- * paragraph, a list with a line for each item or a quotation of one paragraph, and its words are {@linkplain PlainWords plain}.
+ * paragraph, a list with a line for each item, a quotation of one paragraph or a {@linkplain PlainTable table}, and its words are
+ * {@linkplain PlainWords plain}.
  */
 final class PlainBlock {
     private static final String OPENING = " \t#>-+=";
@@ -57,6 +58,8 @@ final class PlainBlock {
             this.node = fresh && isClosed() ? list() : null;
         } else if (text.charAt(start) == '>') {
             this.node = fresh && isClosed() ? quotation() : null;
+        } else if (text.charAt(start) == '|') {
+            this.node = new PlainTable(text, chars).node(start, last);
         } else {
             this.node = paragraph("");
         }

@@ -8,8 +8,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.jianbao.text.Spacing;
 
 /**
- * Makes the nodes of words that have no markup but what bulletins have everywhere: bold words at the beginning, and links of a
- * plain text to a plain address. Of all else it says that flexmark is to be asked.
+ * Makes the nodes of words that have no markup but what bulletins have everywhere: bold words, and links of a plain text to a
+ * plain address. Of all else it says that flexmark is to be asked.
  */
 final class PlainWords {
     /** Stands where words have other markup. */
@@ -54,7 +54,7 @@ final class PlainWords {
                 .reduce(0, (one, other) -> one | other);
     }
 
-    /** Takes bold words off the beginning, and says where they end; {@link #MARKED} where they have other markup in them. */
+    /** Takes bold words that begin at a place, and says where they end; {@link #MARKED} where they have other markup in them. */
     int strong(Node parent, int from, int to) {
         if (!text.startsWith(STRONG, from)) {
             return from;
@@ -83,7 +83,7 @@ final class PlainWords {
         return Character.isLetterOrDigit(c) || Spacing.isChinese(c);
     }
 
-    /** Takes all words up to an end, with the links among them; says whether they have no other markup. */
+    /** Takes all words up to an end, with the bold ones and the links among them; says whether they have no other markup. */
     boolean rest(Node parent, int from, int to) {
         int at = from;
         while (at < to) {
@@ -91,7 +91,7 @@ final class PlainWords {
             if (end > at) {
                 parent.appendChild(new Text(chars.subSequence(at, end)));
             }
-            at = end < to ? link(parent, end, to) : to;
+            at = text.startsWith(STRONG, end) ? strong(parent, end, to) : end < to ? link(parent, end, to) : to;
             if (at == MARKED) {
                 return false;
             }
