@@ -40,35 +40,10 @@ set "status=%ERRORLEVEL%"
 if defined page chcp %page% >nul
 exit /b %status%
 
-:suits "%JIANBAO_JAVA_HOME%"
-if defined jdk goto found
-echo jianbao: JIANBAO_JAVA_HOME is no JDK of 17 or later: "%JIANBAO_JAVA_HOME%" 1>&2
-exit /b 3
-:search
-if defined JAVA_HOME call :suits "%JAVA_HOME%"
-if not defined jdk for /f "delims=" %%j in ('where javac 2^>nul') do if not defined jdk call :suits "%%~dpj.."
-if not defined jdk for /d %%j in ("%ProgramFiles%\Java\*" "%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Microsoft\jdk*") do if not defined jdk call :suits "%%~j"
-if defined jdk goto found
-echo jianbao: no JDK of 17 or later was found; install one or set JAVA_HOME 1>&2
-exit /b 3
-
-:found
-set "stale="
-if not exist "%jar%" set "stale=1"
-if not exist "%root%\target\lib" set "stale=1"
-if not defined stale if exist "%root%\pom.xml" (
-    powershell -NoProfile -NonInteractive -Command "$made = (Get-Item -LiteralPath ($env:root + '\target\jianbao.jar')).LastWriteTimeUtc; $parts = 'pom.xml', 'src\main', 'templates' | ForEach-Object { Join-Path $env:root $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-ChildItem -LiteralPath $parts -Recurse | Where-Object { $_.LastWriteTimeUtc -gt $made } | Select-Object -First 1) { exit 1 }"
-    if errorlevel 1 set "stale=1"
-)
-if defined stale call :compile || exit /b 3
-
-"%jdk%\bin\java" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 %JIANBAO_JAVA_OPTS% -jar "%jar%" %*
-exit /b %ERRORLEVEL%
-
 :suits
 if not exist "%~1\bin\javac.exe" exit /b 1
 set "feature="
-for /f "tokens=2 delims==" %%v in ('findstr /b /c:"JAVA_VERSION=" "%~1\release" 2^>nul') do for /f "delims=." %%m in ("%%~v") do set "feature=%%m"
+if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%u in ("%~1\release") do if "%%u"=="JAVA_VERSION" for /f "delims=." %%m in ("%%~v") do set "feature=%%m"
 if not defined feature exit /b 1
 if %feature% GEQ 17 set "jdk=%~f1"
 exit /b 0
