@@ -126,6 +126,29 @@ class PrintedIssueTest {
         assertThat(narrative(after)).isEqualTo(narrative(before));
     }
 
+    /** The frame around it may be in another language: its words are read as those of a Chinese one. */
+    @Test
+    void aPlanInAnEnglishFrameComesBackFromPaper(Browser browser) throws IOException {
+        framed(browser, TestSite.PLANS, "language: en");
+    }
+
+    @Test
+    void aPlanInATraditionalFrameComesBackFromPaper(Browser browser) throws IOException {
+        framed(browser, TestSite.PLANS, "language: zh-Hant\ndocuments: zh-Hans");
+    }
+
+    private void framed(Browser browser, TestSite which, String language) throws IOException {
+        SiteFiles sources = which.sources().replacing("content/site.yaml", "originals: true", language);
+        BuiltSite site = BuiltSite.build(sources, folder.resolve("built"));
+        ActionPlan plan = site.plan().archive().documents().plans().stream()
+                .filter(each -> each.projects().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        List<String> before = PlanLines.of(plan, site.plan().archive());
+        assertThat(printable(reprinted(browser, site, plan))).containsExactlyElementsOf(printable(before));
+    }
+
     /** Those who lead and those who support, deadlines of all sorts, and projects in a column of another name. */
     @Test
     void whoAnswersComesBackFromPaper(Browser browser, BuiltSites sites) throws IOException {
@@ -163,10 +186,18 @@ class PrintedIssueTest {
         return PlanLines.of(again.documents().plans().get(0), again);
     }
 
+    /** What paper shows: not what the plan is about; measures are counted without their word. */
+    private static List<String> printable(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.startsWith("about"))
+                .map(line -> line.replaceFirst("^(measures Optional\\[[0-9]+)项", "$1"))
+                .toList();
+    }
+
     /** All that stands in tables and at the foot. */
     private static List<String> tables(List<String> lines) {
         return lines.stream()
-                .filter(line -> !line.matches("(?s)(?:about|keywords|plan|preamble|chapter|text [^\\[]).*"))
+                .filter(line -> !line.matches("(?s)(?:about|plan|preamble|chapter|text [^\\[]).*"))
                 .toList();
     }
 

@@ -109,6 +109,14 @@ class EveryRuleTest {
             4
             戊市第七中学
             39
+            """, """
+            某市绿化行动方案（2023—2025年）
+            Issued by　　某市园林局
+            Drawn up　　20 January 2023
+            一、目标
+            新建公园，养护古树。
+            Sent to: 某市财政局
+            某市园林局　　Printed 1 February 2023
             """);
 
     private static final String OWN = """

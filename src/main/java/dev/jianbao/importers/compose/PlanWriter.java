@@ -66,6 +66,9 @@ final class PlanWriter {
                 + plan.period().orElse(String.valueOf(settings.today().getYear())));
         sheet.line("status: " + settings.status());
         plan.stated().ifPresentOrElse(stated -> stated(stated, sheet), () -> found(plan, sheet));
+        if (!plan.keywords().isEmpty()) {
+            sheet.add("keywords: ").add(Escapes.list(plan.keywords())).line("");
+        }
         plan.imprint().printed().ifPresent(day -> sheet.line("printed: " + day));
         if (plan.stated().isEmpty()
                 && plan.date().or(plan::drawnUp).or(plan.imprint()::printed).isEmpty()) {
@@ -87,9 +90,6 @@ final class PlanWriter {
                 .forEach((key, value) -> sheet.add(key + ": ")
                         .add(value.text().matches("[0-9-]+|[a-z-]+") ? value : Escapes.yaml(value))
                         .line(""));
-        if (!stated.keywords().isEmpty()) {
-            sheet.add("keywords: ").add(Escapes.list(stated.keywords())).line("");
-        }
     }
 
     private void found(FoundPlan plan, Sheet sheet) {

@@ -159,6 +159,7 @@ final class TableWriter {
         sheet.line("projects:");
         boolean numbered = first(table, Sort.SERIAL).isPresent();
         sheet.line("  numbering: " + (!numbered ? "none" : isStaged(table) ? "stage" : "table"));
+        FoundTable.counted(table.title()).ifPresent(count -> sheet.line("  count: " + count));
         sheet.line("  columns:");
         int number = 0;
         for (Column column : table.columns()) {

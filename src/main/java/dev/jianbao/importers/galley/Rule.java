@@ -89,7 +89,8 @@ public enum Rule {
     LEFTOVER("I636"),
     PROJECT_TABLE("I637"),
     AS_OF("I638"),
-    STATED("I639");
+    STATED("I639"),
+    FRAME("I640");
 
     private final String id;
 

@@ -170,7 +170,10 @@ final class Flow {
         boolean close = line.row().baseline() - before.row().baseline()
                 < 1.9 * line.row().size();
         char first = line.row().text().charAt(0);
+        boolean whole =
+                before.row().segments().size() == 1 && line.row().segments().size() == 1;
         return begins
+                && whole
                 && flush
                 && close
                 && "★☆●■◆【".indexOf(first) < 0

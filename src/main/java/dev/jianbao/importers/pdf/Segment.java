@@ -17,6 +17,7 @@ final class Segment {
     private static final double WIDE_BLANK = 0.7;
 
     private static final double BLANK = 0.28;
+    private static final String STOPS = "，。、；：！？";
     /** Baselines that differ by less than so much of the type's size are one line. */
     private static final double SAME_LINE = 0.45;
 
@@ -126,17 +127,32 @@ final class Segment {
 
     void write(ParagraphText text) {
         @Nullable Glyph before = null;
+        double stretch = stretch();
         for (Glyph each : glyphs) {
             if (before != null) {
-                blank(before, each).ifPresent(text::append);
+                blank(before, each, stretch).ifPresent(text::append);
             }
             text.append(each.text(), each.bold());
             before = each;
         }
     }
 
-    private static Optional<String> blank(Glyph before, Glyph after) {
-        double gap = (after.left() - before.right()) / Math.max(before.size(), after.size());
+    /** By how many ems a line that was set to the edge is stretched between its characters: nobody types a blank before a comma. */
+    private double stretch() {
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (STOPS.contains(glyphs.get(i).text()) && glyphs.get(i - 1).isWide()) {
+                return Math.max(0, gap(glyphs.get(i - 1), glyphs.get(i)));
+            }
+        }
+        return 0;
+    }
+
+    private static double gap(Glyph before, Glyph after) {
+        return (after.left() - before.right()) / Math.max(before.size(), after.size());
+    }
+
+    private static Optional<String> blank(Glyph before, Glyph after, double stretch) {
+        double gap = gap(before, after) - stretch;
         if (before.isWide() && after.isWide()) {
             return gap > WIDE_BLANK ? Optional.of("　") : Optional.empty();
         }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * An action plan.
  *
  * @param title its title
+ * @param keywords 主题词
  * @param period the years that it covers, in the form of the content
  * @param issuer who issued it; empty where nobody is named
  * @param documentNumber 发文字号; may be empty
@@ -27,6 +28,7 @@ import java.util.OptionalInt;
  */
 public record FoundPlan(
         Traced title,
+        List<Traced> keywords,
         Optional<String> period,
         Traced issuer,
         Traced documentNumber,
@@ -42,6 +44,7 @@ public record FoundPlan(
         Optional<Stated> stated)
         implements Recognised {
     public FoundPlan {
+        keywords = List.copyOf(keywords);
         body = List.copyOf(body);
         groups = List.copyOf(groups);
         lost = List.copyOf(lost);
@@ -53,15 +56,10 @@ public record FoundPlan(
      * What sources seldom say of themselves.
      *
      * @param facts by their keys in the content, in its form; {@code ?} for what is lost
-     * @param keywords 主题词
      * @param subjects what it is about
      * @param count how many measures it says it has
      */
-    public record Stated(Map<String, Traced> facts, List<Traced> keywords, Subjects subjects, String count) {
-        public Stated {
-            keywords = List.copyOf(keywords);
-        }
-    }
+    public record Stated(Map<String, Traced> facts, Subjects subjects, String count) {}
 
     /**
      * Measures that belong together.

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A table of projects or of a budget.
@@ -16,6 +18,8 @@ import java.util.Optional;
  * @param stated what the source itself says of it, where it says what is what
  */
 public record FoundTable(Kind kind, Traced title, List<Column> columns, List<Row> rows, Optional<Stated> stated) {
+    private static final Pattern COUNTED = Pattern.compile("[（(]共?([0-9]{1,4}[项个所座处家件条])[）)]$");
+
     /** One of which the source says nothing else. */
     public FoundTable(Kind kind, Traced title, List<Column> columns, List<Row> rows) {
         this(kind, title, columns, rows, Optional.empty());
@@ -24,6 +28,12 @@ public record FoundTable(Kind kind, Traced title, List<Column> columns, List<Row
     public FoundTable {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** How many rows it has, as its title says in brackets: 项目表（23项）. */
+    public static Optional<String> counted(Traced title) {
+        Matcher count = COUNTED.matcher(title.text());
+        return count.find() ? Optional.of(count.group(1)) : Optional.empty();
     }
 
     /**

@@ -29,7 +29,7 @@ public final class Recognition {
     }
 
     public Recognised recognise(Galley mended, Ledger ledger) {
-        Galley galley = LayoutTables.undone(mended);
+        Galley galley = PrintedFrame.undone(LayoutTables.undone(mended), ledger);
         Lines lines = new Lines(galley.slips());
         KindScores scores = KindScores.of(lines);
         String kind = scores.best() == scores.issue() ? "issue" : scores.best() == scores.plan() ? "plan" : "repost";

@@ -216,6 +216,7 @@ final class SaidPlan {
         }
         return new FoundPlan(
                 head.first(Part.TITLE),
+                keywords,
                 head.value(Part.PERIOD),
                 Traced.EMPTY,
                 Traced.EMPTY,
@@ -229,9 +230,6 @@ final class SaidPlan {
                 tables.found(),
                 head.imprint(ledger),
                 Optional.of(new Stated(
-                        facts,
-                        keywords,
-                        head.subjects(ledger),
-                        head.value(Part.MEASURES).orElse(""))));
+                        facts, head.subjects(ledger), head.value(Part.MEASURES).orElse(""))));
     }
 }

@@ -36,12 +36,14 @@ final class PlanHead {
     private static final Pattern SALUTATION = Pattern.compile("^各.{2,80}[：:]$|^.{2,40}(?:部门|单位|机构|政府|学校)[：:]$");
 
     private static final Pattern MONTH = Pattern.compile("[（(]?20[0-9]{2}年[0-9]{1,2}月[）)]?");
+    private static final Pattern WORDS = Pattern.compile("[、，,；;\\s　]+");
     private static final Pattern WIDE_GAP = Pattern.compile("[\\s　]{2,}|　");
 
     private final Ledger ledger;
     private final List<Traced> titles = new ArrayList<>();
     private Traced documentNumber = Traced.EMPTY;
     private Traced issuer = Traced.EMPTY;
+    private final List<Traced> keywords = new ArrayList<>();
     private Optional<LocalDate> date = Optional.empty();
     private Optional<LocalDate> drawnUp = Optional.empty();
 
@@ -55,6 +57,10 @@ final class PlanHead {
 
     Traced issuer() {
         return issuer;
+    }
+
+    List<Traced> keywords() {
+        return keywords;
     }
 
     Optional<LocalDate> date() {
@@ -311,6 +317,10 @@ final class PlanHead {
         switch (label) {
             case "发文机关", "发文单位", "发文机构", "制发机关", "发布机构", "发布单位" -> issuer = first(issuer, value);
             case "发文字号", "文号" -> documentNumber = first(documentNumber, value);
+            case "主题词", "关键词" -> {
+                value.split(WORDS).forEach(keywords::add);
+                ledger.became(value, value.text(), Finding.of(Rule.DOCUMENT_NUMBER));
+            }
             case "成文日期", "成文时间", "发文日期" -> drawnUp = drawnUp.or(() -> day);
             case "发布日期", "发布时间", "公开日期" -> date = date.or(() -> day);
             default -> ledger.drop(value, Finding.of(Rule.DOCUMENT_NUMBER, 0.85));

@@ -51,6 +51,7 @@ public final class PlanRecogniser {
     private final List<FoundIndicator> indicators = new ArrayList<>();
     private Set<Integer> others = Set.of();
     private int answers;
+    private OptionalInt stated = OptionalInt.empty();
 
     /** @param today the day that the record speaks of where the plan bears none */
     public PlanRecogniser(Ledger ledger, LocalDate today) {
@@ -92,6 +93,7 @@ public final class PlanRecogniser {
                 each.measures().stream().map(one -> dated(one, period)).toList()));
         return new FoundPlan(
                 title.isEmpty() ? Traced.added("?") : title,
+                head.keywords(),
                 period,
                 head.issuer().isEmpty() ? tail.issuer().or(imprint::printer).orElse(Traced.EMPTY) : head.issuer(),
                 head.documentNumber(),
@@ -100,7 +102,7 @@ public final class PlanRecogniser {
                 new BodyReader(ledger, false).read(withoutAnnexes(text).plus(whole.from(all.size()))),
                 groups,
                 lostMeasures(),
-                count(text),
+                stated.isPresent() ? stated : count(text),
                 indicators(text),
                 tables,
                 imprint,
@@ -220,6 +222,8 @@ public final class PlanRecogniser {
                 return false;
             }
             MeasureTable table = new MeasureTable(region.title(), repeatsLost, ledger);
+            FoundTable.counted(region.title())
+                    .ifPresent(count -> stated = OptionalInt.of(Integer.parseInt(count.replaceAll("[^0-9]", ""))));
             groups.addAll(grid.map(table::grid).orElseGet(() -> table.collapsed(region.cells())));
             return true;
         }

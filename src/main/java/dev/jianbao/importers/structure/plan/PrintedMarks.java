@@ -27,7 +27,7 @@ final class PrintedMarks {
     private static final Pattern NOTE = Pattern.compile("([缺推][0-9]{0,3})[\\s　]+(.+)");
     private static final Pattern LOST_CELL = Pattern.compile("(缺[0-9]{0,3})");
     private static final Pattern INFERRED = Pattern.compile("(.+?)(推[0-9]{1,3})");
-    private static final Pattern ARITHMETIC = Pattern.compile("([-+*/.()0-9]+)（(.*)）");
+    private static final Pattern ARITHMETIC = Pattern.compile("([-+*/.()0-9]+)[\\s　]*[（(](.*)[）)]");
 
     private final Ledger ledger;
     private final Map<String, String> notes = new HashMap<>();
