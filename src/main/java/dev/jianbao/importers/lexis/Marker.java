@@ -29,6 +29,10 @@ public record Marker(Kind kind, OptionalInt number, int length) {
             new Form(
                     Kind.DIGIT,
                     "([0-9]{1,2})(?:[、．][\\s　]*|\\.[\\s　]*(?![0-9])|\\.(?=[0-9]{1,2}月|20[0-9]{2}[年级届]|[0-9]{1,3}[名所项家位]))"),
+            new Form(
+                    Kind.DIGIT_BRACKETED,
+                    "[1-9][0-9]?\\.([1-9][0-9]?)(?:[、．][\\s　]*|[\\s　]+)(?=[\\p{IsHan}“《])(?![万亿千百个元人倍米吨公亩名户件台所家平度年月日克升兆分成])"),
+            new Form(Kind.ARTICLE, "(?!附件|附表|附录|附图|图表)\\p{IsHan}{2}([一二三四五六七八九十]{1,2})[：:][\\s　]*(?=\\p{IsHan}{4})"),
             new Form(Kind.DIGIT, "0([1-9])[\\s　]+(?=[\\p{IsHan}“《])"),
             new Form(Kind.DIGIT_BRACKETED, "[【\\[［]([0-9]{1,2})[】\\]］][\\s　]*(?=\\S)"),
             new Form(Kind.DIGIT_HALF, "([0-9]{1,2})[)）][\\s　]*"),

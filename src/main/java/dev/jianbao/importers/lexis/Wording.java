@@ -20,7 +20,7 @@ public final class Wording {
             Pattern.compile("^" + GAP + LEAD + "(?:本[期刊])?(?:" + RECIPIENTS + ")" + GAP + "[：:].*");
     /** The words before those who made a document. */
     public static final String HANDS = spaced(
-            "撰稿|供稿|拟稿|起草|执笔|责任编辑|责编|执行编辑|值班编辑|美术编辑|本期编辑|编辑|编校|校对|核稿|审核|审稿|审校|编审|主编|副主编|总编|初审|复审|终审|一审|二审|三审|签审|审签|审定|签批|核发|组稿|统稿|采编|整理|排版|监制|签发|编|校|审");
+            "撰稿|供稿|拟稿|起草|执笔|责任编辑|责编|执行编辑|值班编辑|美术编辑|本期编辑|编辑|编校|校对|核稿|审核|审稿|审校|编审|主编|副主编|总编|初审|复审|终审|一审|二审|三审|签审|审签|审定|签批|核发|组稿|统稿|采编|整理|制表|填表|排版|监制|签发|编|校|审");
 
     private static final Pattern CREDITS =
             Pattern.compile("^[\\s　（(【]*" + LEAD + "(?:" + HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|].*");

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  */
 final class PageBreaks implements Repair {
     private static final int LONG = 44;
+    private static final int LONGEST_VERSE = 16;
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
@@ -60,7 +61,12 @@ final class PageBreaks implements Repair {
     private static boolean parted(Line before, Line after) {
         String first = before.text().strip();
         String second = after.text().strip();
-        return !Wording.isClosed(first) && runs(first) && continues(second, first);
+        return !Wording.isClosed(first) && !isVerse(first, second) && runs(first) && continues(second, first);
+    }
+
+    /** Two lines of a poem: short ones, of one length. */
+    private static boolean isVerse(String first, String second) {
+        return first.length() <= LONGEST_VERSE && Math.abs(first.length() - second.length()) <= 1;
     }
 
     /** Whether a line is running text that stops in the middle. */

@@ -105,13 +105,18 @@ final class Punctuation implements Repair {
         return outside || Han.count(match.group(1)) > 0;
     }
 
+    /** Whether a quotation mark stands behind the name of a field, as in title:"…". */
+    private static boolean isCode(String text, int quote) {
+        return quote > 1 && "=:".indexOf(text.charAt(quote - 1)) >= 0 && isLatin(text.charAt(quote - 2));
+    }
+
     private static Traced quotes(Traced text, Edits edits) {
         if (text.text().chars().filter(each -> each == '"').count() % 2 != 0) {
             return text;
         }
         List<MatchResult> chinese = QUOTES.matcher(text.text())
                 .results()
-                .filter(pair -> Han.count(pair.group(1)) > 0)
+                .filter(pair -> Han.count(pair.group(1)) > 0 && !isCode(text.text(), pair.start()))
                 .toList();
         return edits.pairs(text, chinese, "“”", Finding.of(Rule.PUNCTUATION, 0.9));
     }

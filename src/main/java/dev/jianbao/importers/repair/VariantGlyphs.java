@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  */
 final class VariantGlyphs implements Repair {
     private static final int FEWEST = 5;
+    private static final Pattern CITED = Pattern.compile("《[^《》]*》|“[^“”]*”|「[^「」]*」|\"[^\"]*\"");
     private static final double LEAST_SHARE = 0.02;
 
     private final Map<Integer, Integer> today;
@@ -47,7 +49,22 @@ final class VariantGlyphs implements Repair {
             han += Han.count(text);
             variants += (int) text.codePoints().filter(today::containsKey).count();
         }
-        return variants >= FEWEST && variants >= LEAST_SHARE * han;
+        return variants >= FEWEST && variants >= LEAST_SHARE * han && isThroughout(galley);
+    }
+
+    /** Whether it is so written where it cites nothing, too: old titles and words are cited as they were. */
+    private boolean isThroughout(Galley galley) {
+        int variants = 0;
+        int han = 0;
+        for (var slip : galley.slips()) {
+            String text = CITED.matcher(slip instanceof Line line ? line.text() : cells((Grid) slip))
+                    .replaceAll("");
+            han += Han.count(text);
+            variants += (int) text.codePoints()
+                    .filter(each -> today.containsKey(each) && !context.isDivided(each))
+                    .count();
+        }
+        return variants >= LEAST_SHARE * han;
     }
 
     private static String cells(Grid grid) {

@@ -27,6 +27,10 @@ public final class ImprintReader {
             Pattern.compile("(?:^|[\\s　。；]+)(?:本[期刊])?(" + Wording.RECIPIENTS + ")" + GAP + "[：:]" + GAP);
     private static final Pattern CREDIT = Pattern.compile("(" + Wording.HANDS
             + "|(?:联系)?电话|传真|(?:电子)?邮箱|联系人|地址|网址|承办|主办|投稿邮箱)" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
+    /** Several who made an issue, each behind what they did. */
+    private static final Pattern PAIRED = Pattern.compile(
+            "[\\s　]*\\p{IsHan}{2,4}[：:][\\s　]*\\p{IsHan}[\\p{IsHan}　 ]{0,3}\\p{IsHan}(?:[\\s　]+\\p{IsHan}{2,4}[：:][\\s　]*\\p{IsHan}[\\p{IsHan}　 ]{0,3}\\p{IsHan})+[\\s　]*");
+
     private static final Pattern COPIES = Pattern.compile("[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP
             + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")" + GAP + "份" + GAP + "[）)]?");
     /** How many were printed and who got them, in one: （印80份，发各代表团）. */
@@ -36,7 +40,7 @@ public final class ImprintReader {
     private static final Pattern CONTACT =
             Pattern.compile("[（(]?(?:(?:联系|值班|办公)?电话|传真|(?:电子)?邮箱|(?:通讯)?地址|电子信箱|投稿|联系人|联系方式|网址|邮编|邮政编码|主题词|关键词).*");
     private static final Pattern ORIGIN = Pattern.compile("[（(]?(?:稿件|信息)?来源[：:].*");
-    private static final Pattern NAMES = Pattern.compile("[、，,；;\\s　]+");
+    private static final Pattern NAMES = Pattern.compile("[、，,；;|｜丨/\\s　]+");
     private static final Pattern BODIES = Pattern.compile("[、，；;。]+|(?<=\\p{IsHan}),(?=\\p{IsHan})");
     private static final Pattern UNSTATED = Pattern.compile("[\\s　]*(?:未[载載]明|not stated|不详|未注明|[?？]|无)[\\s　]*");
     private static final Pattern END_OF_NAME = Pattern.compile("\\p{IsHan}{1,4}");
@@ -88,6 +92,7 @@ public final class ImprintReader {
         return Wording.isDistribution(text)
                 || Wording.isPrinted(text)
                 || Wording.isCredits(text)
+                || PAIRED.matcher(text).matches() && CREDIT.matcher(text).find()
                 || COPIES.matcher(text).matches()
                 || ORIGIN.matcher(text).matches() && text.length() <= LONGEST_UNKNOWN
                 || CONTACT.matcher(text).matches() && text.length() <= LONGEST_UNKNOWN && text.indexOf('。') < 0;
@@ -248,7 +253,7 @@ public final class ImprintReader {
             if (start >= 0) {
                 taker.take(label, line.slice(start, match.start()));
             } else if (match.start() > 0) {
-                ledger.drop(line.slice(0, match.start()), Finding.of(Rule.PUNCTUATION_OF_LISTS));
+                before(line.slice(0, match.start()));
             }
             ledger.drop(
                     line.slice(match.start(), match.end()),
@@ -258,6 +263,16 @@ public final class ImprintReader {
         }
         if (start >= 0) {
             taker.take(label, line.from(start));
+        }
+    }
+
+    /** What stands before the first label: signs, or words that nobody knows, which are asked about. */
+    private void before(Traced words) {
+        if (words.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+            ledger.doubt(Rule.LEFTOVER, words.strip(), 0.5, words.text().strip());
+            ledger.drop(words, Finding.of(Rule.LEFTOVER, 0.5));
+        } else {
+            ledger.drop(words, Finding.of(Rule.PUNCTUATION_OF_LISTS));
         }
     }
 
@@ -274,7 +289,7 @@ public final class ImprintReader {
     private void credit(String label, Traced names) {
         String key = label.matches("签发|终审|审签|签批|核发")
                 ? "signed-by"
-                : label.matches("撰稿|供稿|拟稿|起草|执笔|采编|组稿|统稿|整理|.*编辑|责编|编校|编") ? "written-by" : "reviewed-by";
+                : label.matches("撰稿|供稿|拟稿|起草|执笔|采编|组稿|统稿|整理|制表|填表|.*编辑|责编|编校|编") ? "written-by" : "reviewed-by";
         if (label.matches(".*(?:电话|传真|邮箱|联系人|地址|网址)")) {
             ledger.drop(names.strip(), Finding.of(Rule.PRINTED, 0.9));
             return;
@@ -304,7 +319,7 @@ public final class ImprintReader {
     /** The names of a list; what parts them goes. A name of two characters keeps the wide space within it. */
     private void list(Traced names, Pattern separator, Rule rule, List<Traced> into) {
         Traced bare = names.strip();
-        while (!bare.isEmpty() && "）)。；;".indexOf(bare.at(bare.length() - 1)) >= 0 && rule == Rule.CREDITS) {
+        while (!bare.isEmpty() && "）)。；;|｜丨/".indexOf(bare.at(bare.length() - 1)) >= 0 && rule == Rule.CREDITS) {
             ledger.drop(bare.from(bare.length() - 1), Finding.of(Rule.PUNCTUATION_OF_LISTS));
             bare = bare.slice(0, bare.length() - 1).strip();
         }

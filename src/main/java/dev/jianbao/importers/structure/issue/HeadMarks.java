@@ -39,7 +39,7 @@ final class HeadMarks {
     private static final Pattern EXTENT =
             Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
     private static final Pattern MONTH =
-            Pattern.compile("[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月[份号]?[\\s　]*[）)〕]?");
+            Pattern.compile("[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月(?:份|号|刊)?[\\s　]*[）)〕]?");
     private static final Pattern EDITED = Pattern.compile("(?:编(?:[\\s　]*辑)?|主[\\s　]*编)(?:单位)?[\\s　]*[：:][\\s　]*(.+)");
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
 

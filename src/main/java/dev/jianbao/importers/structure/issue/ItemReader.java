@@ -36,6 +36,9 @@ final class ItemReader {
             "[（(][\\s　]*((?:(?:供[\\s　]*稿|作者|报送|投稿|选送|撰稿)(?:单位|人)?|(?:信息|文章|稿件)?来源|单位|通讯员)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
     private static final Pattern DATED =
             Pattern.compile("（((?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[—–-](?:[0-9]{1,2}月)?[0-9]{1,2}日)?)）$");
+    /** Where a subtitle stands above it and a text below, it says whose the article is. */
+    private static final Pattern BYLINE = Pattern.compile("\\p{IsHan}{4,16}");
+
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2}日");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
 
@@ -96,14 +99,15 @@ final class ItemReader {
     /** Takes the line below a subtitle that says whose article it is. */
     private Lines withoutByline(Lines body, boolean article) {
         String text = body.text(0);
-        boolean byline =
-                body.size() > 1 && OrganisationLabels.isSender(text) && (article || Wording.isClosed(body.text(1)));
-        if (!byline) {
+        boolean told = OrganisationLabels.isSender(text) && (article || Wording.isClosed(body.text(1)));
+        boolean placed = article && BYLINE.matcher(text).matches() && Wording.isClosed(body.text(1));
+        if (body.size() < 2 || !told && !placed) {
             return body;
         }
         Traced line = body.line(0).traced().strip();
         if (sender.isEmpty()) {
             sender = line;
+            ledger.seam(line, Finding.of(Rule.SENDER, told ? 1 : 0.7));
         } else {
             ledger.drop(line, Finding.of(Rule.SENDER, 0.9));
         }
@@ -221,6 +225,9 @@ final class ItemReader {
             return new Opened(unstopped(text, end), false, before(text.from(end + 1), lines, rest));
         }
         int stop = text.text().indexOf('。');
+        if (text.text().matches("[-–—·•].*|.*[；;]")) {
+            return supplied(text, before(text, lines, rest));
+        }
         if (stop < 0 && text.length() <= LONGEST_LEAD + 20) {
             boolean colon = "：:".indexOf(text.at(text.length() - 1)) >= 0 && text.length() > 1;
             return new Opened(colon ? unstopped(text, text.length() - 1) : text, false, rest);

@@ -38,6 +38,8 @@ final class MastheadReader {
     private static final Pattern DAY = Pattern.compile(
             "(?<![0-9年])([0-9]{1,2})[\\s　]*月[\\s　]*([0-9]{1,2})[\\s　]*日(?=[\\s　]*(?:[0-9]{1,2}[时点].{0,4})?$)");
     private static final Pattern BARS = Pattern.compile("^[\\s　|｜丨·•/]+|[\\s　|｜丨·•/]+$");
+    private static final Pattern FRAME =
+            Pattern.compile("[=~*_\\p{Pd}\\p{So}\\s　]*([^=~*_\\p{Pd}\\p{So}\\s　].*?)[=~*_\\p{Pd}\\p{So}\\s　]*");
     private static final Pattern BAR = Pattern.compile("[\\s　]*[|｜丨][\\s　]*");
     private static final Pattern ISSUER = Pattern.compile(
             ".{2,40}(?:办公室|办公厅|委员会|[局厅部处科股组院会办室站所队]|中心|政府|大学|学院|学校|中学|小学|幼儿园|编辑部|协会|公司|小组|编委会|专班|[党工团]委|党组|总?支部|总支|指挥部|集团|联盟)(?:[\\s　]*(?:联合|共同)?(?:主办|主编|编印|编发|编辑|印发|编|印|制))?");
@@ -362,13 +364,24 @@ final class MastheadReader {
                 && bar.find()
                 && bar.start() >= 4
                 && Wording.isSeries(whole.text().substring(0, bar.start()));
-        Traced line = barred ? whole.slice(0, bar.start()) : whole;
+        Traced line = unframed(barred ? whole.slice(0, bar.start()) : whole);
         if (barred) {
             ledger.drop(whole.slice(bar.start(), bar.end()), Finding.of(Rule.MASTHEAD));
             leftover(whole.from(bar.end()));
         }
         name.add(line);
         ledger.became(line, line.text(), Finding.of(Rule.MASTHEAD, number.isNone() ? 0.95 : 0.85));
+    }
+
+    /** A name without the strokes and signs around it. */
+    private Traced unframed(Traced name) {
+        Matcher frame = FRAME.matcher(name.text());
+        if (!frame.matches()) {
+            return name;
+        }
+        ledger.drop(name.slice(0, frame.start(1)).strip(), Finding.of(Rule.MASTHEAD));
+        ledger.drop(name.from(frame.end(1)).strip(), Finding.of(Rule.MASTHEAD));
+        return name.group(frame, 1);
     }
 
     /** Takes a line as part of the printed name, where the number is still to come. */
@@ -419,7 +432,10 @@ final class MastheadReader {
 
     private static boolean dateAhead(Lines lines, int from) {
         for (int i = from + 1; i < Math.min(lines.size(), from + 4) && lines.isLine(i) && !beginsBody(lines, i); i++) {
-            if (lines.text(i).length() <= 60 && Dates.first(lines.text(i)).isPresent()) {
+            String text = lines.text(i);
+            if (text.length() <= 60
+                    && (Dates.first(text).isPresent()
+                            || HeadMarks.firstDay(text).isPresent())) {
                 return true;
             }
         }

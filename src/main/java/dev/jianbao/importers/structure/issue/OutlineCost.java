@@ -18,6 +18,7 @@ import java.util.Set;
 final class OutlineCost {
     private static final int LONGEST_TITLE = 60;
     private static final int LONG_NAME = 12;
+    private static final int SHORT_NAME = 6;
     private static final int PROSE = 40;
     /** A line that looks like a name or a title that was taken for one, and was not taken itself. */
     private static final double SIBLING = 3;
@@ -30,6 +31,7 @@ final class OutlineCost {
     private final Openings openings;
     private final Lines lines;
     private final Set<Integer> listed = new HashSet<>();
+    private final Set<Integer> lists = new HashSet<>();
 
     /** @param listed what the contents list, squeezed */
     OutlineCost(Openings openings, Set<String> listed) {
@@ -85,6 +87,51 @@ final class OutlineCost {
         boolean words = naming.filter(each -> each.sort() == Sort.WORD || each.sort() == Sort.PLAIN)
                 .isPresent();
         return words && names.size() == 1 && names.get(0) > 0 ? 1 : 0;
+    }
+
+    /** Of names that only their words tell and text stands below, where lines that bear numbers of the same sort are items. */
+    double unequal(Optional<Opening> naming, List<Integer> names, List<Integer> items) {
+        boolean words = naming.filter(each -> each.sort() == Sort.WORD || each.sort() == Sort.PLAIN)
+                .isPresent();
+        long like = names.stream()
+                .filter(name -> openings.of(name + 1).isEmpty())
+                .flatMap(name -> openings.of(name).stream())
+                .filter(each -> words && each.sort() == Sort.NUMBERED)
+                .distinct()
+                .mapToLong(each -> items.stream()
+                        .filter(item -> openings.opens(item, each))
+                        .count())
+                .sum();
+        return SIBLING * like;
+    }
+
+    /** Numbered lines without those of lists among them: lists count from one, line by line, and then the items count on. */
+    List<Integer> withoutLists(Opening opening, List<Integer> starts) {
+        List<Integer> outer = new ArrayList<>();
+        int i = 0;
+        while (opening.sort() == Sort.NUMBERED && i < starts.size()) {
+            int behind = i + 1;
+            while (behind < starts.size()
+                    && number(starts.get(behind)) == behind - i + 1
+                    && starts.get(behind) == starts.get(behind - 1) + 1) {
+                behind++;
+            }
+            int last = outer.isEmpty() ? 0 : number(outer.get(outer.size() - 1));
+            boolean list = last > 0 && behind > i + 1 && number(starts.get(i)) == 1;
+            boolean countsOn = behind < starts.size() && number(starts.get(behind)) == last + 1;
+            if (list && countsOn) {
+                lists.addAll(starts.subList(i, behind));
+            } else {
+                behind = i + 1;
+                outer.add(starts.get(i));
+            }
+            i = behind;
+        }
+        return outer;
+    }
+
+    private int number(int line) {
+        return Marker.of(lines.text(line)).map(each -> each.number().orElse(0)).orElse(0);
     }
 
     /** Of the items of a section. */
@@ -153,10 +200,26 @@ final class OutlineCost {
         if (alone && line + 1 < end && openings.opens(line + 1, Sort.NUMBERED) && isAlone(line + 1)) {
             cost += openings.mayName(line) ? 3 : 1.5;
         }
+        if (alone && line + 1 < end && openings.mayName(line) && isAbove(line, line + 1)) {
+            cost += 1.5;
+        }
         for (int i = line + 1; i < end; i++) {
             cost += within(line, i, opening);
         }
         return cost;
+    }
+
+    /** Whether one line is a heading, and the one below it is one of a deeper rank or a point with a title of its own. */
+    private boolean isAbove(int line, int next) {
+        boolean styled = openings.opens(line, Sort.STYLED)
+                && openings.opens(next, Sort.STYLED)
+                && lines.line(line).style().heading() < lines.line(next).style().heading();
+        boolean numbered = openings.opens(line, Sort.NUMBERED)
+                && openings.opens(next, Sort.NUMBERED)
+                && openings.of(line).stream().noneMatch(openings.of(next)::contains)
+                && Openings.bare(lines.text(line)).length() <= SHORT_NAME
+                && LeadTitle.of(Openings.bare(lines.text(next))).isPresent();
+        return styled || numbered;
     }
 
     private double title(Optional<Opening> opening, int line) {
@@ -182,6 +245,9 @@ final class OutlineCost {
     private double within(int title, int line, Optional<Opening> opening) {
         if (isListed(line)) {
             return SIBLING;
+        }
+        if (lists.contains(line)) {
+            return opening.isPresent() ? 0.3 : SIBLING;
         }
         Set<Opening> of = openings.of(line);
         double cost = 0;

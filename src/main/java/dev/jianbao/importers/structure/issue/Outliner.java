@@ -76,7 +76,11 @@ final class Outliner {
             sum += cost.section(names.get(i)) + way.cost();
             way.opening().ifPresent(each -> used.merge(each, way.items().size(), Integer::sum));
         }
-        return new Outline(parts, sum + cost.sequence(naming, names) + cost.lonely(naming, names));
+        double unequal = cost.unequal(
+                naming,
+                names,
+                parts.stream().flatMap(each -> each.items().stream()).toList());
+        return new Outline(parts, sum + cost.sequence(naming, names) + cost.lonely(naming, names) + unequal);
     }
 
     /** A section, and each of its groups as a part behind it. */
@@ -114,6 +118,13 @@ final class Outliner {
                     double unlike = usual.isPresent() && !usual.get().equals(opening) ? UNLIKE : 0;
                     ways.add(new Way(
                             Optional.of(opening), items, cost.items(Optional.of(opening), items, start, end) + unlike));
+                    List<Integer> outer = cost.withoutLists(opening, items);
+                    if (outer.size() > 1 && outer.size() < items.size()) {
+                        ways.add(new Way(
+                                Optional.of(opening),
+                                outer,
+                                cost.items(Optional.of(opening), outer, start, end) + unlike));
+                    }
                 });
         return ways.stream().min(Comparator.comparingDouble(Way::cost)).orElseThrow();
     }

@@ -1,6 +1,7 @@
 package dev.jianbao.importers.structure.issue;
 
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.PersonForm;
 import dev.jianbao.importers.manuscript.Extent;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,13 @@ record Senders(List<Traced> bodies, Traced author, List<Traced> between) {
         while (bodies < parts.size() && OrganisationLabels.isSender(text(words, parts.get(bodies)))) {
             bodies++;
         }
-        boolean signed = alone && parts.size() == 2 && isPerson(text(words, parts.get(1)));
+        boolean signed = alone
+                && parts.size() == 2
+                && isPerson(text(words, parts.get(1)))
+                && (words.text()
+                                .substring(parts.get(0).end(), parts.get(1).start())
+                                .isBlank()
+                        || PersonForm.isName(text(words, parts.get(1))));
         if (bodies == 0 && (said && parts.size() <= 2 || signed)) {
             bodies = 1;
         }
