@@ -772,7 +772,7 @@
     lead.lang = words.han;
     marked(passage.title, sought, link(passage.href, '', lead));
     var text = sentence(passage.text, sought);
-    if (text) {
+    if (text && text !== passage.title) {
       var quote = element('p', 'under', entry);
       quote.lang = words.han;
       marked(text, sought, quote);

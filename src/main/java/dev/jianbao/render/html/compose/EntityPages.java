@@ -60,7 +60,7 @@ final class EntityPages {
         List<FactView> facts = new ArrayList<>();
         unit.region().ifPresent(region -> facts.add(fact("region", sheet.entity(region))));
         unit.parent().ifPresent(parent -> facts.add(fact("parent", sheet.entity(parent))));
-        facts.add(found(slice));
+        found(slice).ifPresent(facts::add);
         YearTable byYear = new YearTable(sheet, unit, slice);
         if (byYear.sent() > 0) {
             facts.add(fact("sentByIt", LinkView.text(words.say("entries", byYear.sent()))));
@@ -92,7 +92,7 @@ final class EntityPages {
             facts.add(new FactView(words.say("region"), path));
         }
         region.code().ifPresent(code -> facts.add(fact("code", LinkView.text(code))));
-        facts.add(found(slice));
+        found(slice).ifPresent(facts::add);
         List<RegionNodeView> within = slice.isNewest() ? new IndexPages(sheet).below(region.id()) : List.of();
         if (slice.isNewest() && !within.isEmpty()) {
             int all = desk.overview()
@@ -125,7 +125,7 @@ final class EntityPages {
         Slice slice = page.slice();
         List<FactView> facts = new ArrayList<>();
         topic.broader().ifPresent(broader -> facts.add(fact("broader", sheet.entity(broader))));
-        facts.add(found(slice));
+        found(slice).ifPresent(facts::add);
         return new TopicView(
                 frame(topic, StandardPages.TOPICS, "topics", List.of(), slice),
                 Sheet.thing(Ref.of(topic)),
@@ -210,8 +210,11 @@ final class EntityPages {
                 .collect(Collectors.joining(words.say("dash")));
     }
 
-    private FactView found(Slice slice) {
-        return fact("found", LinkView.text(words.say("entries", slice.total())));
+    /** How many entries there are, if any: a plan alone may name an entity. */
+    private Optional<FactView> found(Slice slice) {
+        return slice.total() == 0
+                ? Optional.empty()
+                : Optional.of(fact("found", LinkView.text(words.say("entries", slice.total()))));
     }
 
     private FactView fact(String key, LinkView value) {

@@ -41,6 +41,8 @@ record Bygone(Ref ref, String title, Standing standing, FairCopy copy, PageUrl m
     private static Bygone issue(Ref ref, Sheet sheet) {
         var issue = sheet.desk().issue(ref).orElseThrow();
         EntityId bulletin = issue.id().bulletin();
+        LinkView series = sheet.to(
+                Ref.bulletin(bulletin), sheet.desk().series(bulletin).bulletin().shortName());
         LinkView year = sheet.to(
                 StandardPages.year(bulletin, issue.id().year()),
                 sheet.words().year(issue.id().year()));
@@ -50,7 +52,7 @@ record Bygone(Ref ref, String title, Standing standing, FairCopy copy, PageUrl m
                 issue.standing(),
                 FairCopy.of(issue),
                 PageUrl.of(Ref.bulletin(bulletin)),
-                List.of(year, sheet.issue(issue)));
+                List.of(series, year, sheet.to(ref, sheet.number(issue))));
     }
 
     private static Bygone article(Ref ref, Sheet sheet) {
