@@ -12,6 +12,7 @@ import dev.jianbao.output.Written;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.origin.Origins;
 import dev.jianbao.render.Renderer;
+import dev.jianbao.render.Sink;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +117,7 @@ public final class Build {
         try (Publication publication = workshop.output().begin(planned, aside)) {
             progress.begin(Phase.RENDER, planned.size());
             prepared.renderers().parallelStream()
-                    .forEach(renderer -> renderer.render(site, each -> add(each, publication), diagnostics));
+                    .forEach(renderer -> renderer.render(site, new Press(publication, progress), diagnostics));
             if (diagnostics.reach(options.failOn())) {
                 return BuildResult.rejected(diagnostics);
             }
@@ -131,8 +132,26 @@ public final class Build {
         }
     }
 
-    private void add(Artifact artifact, Publication publication) {
-        publication.add(artifact);
-        progress.step();
+    /** Brings what is rendered into a publication, and counts it, whether it had to be made or not. */
+    private record Press(Publication publication, Progress progress) implements Sink {
+        @Override
+        public void accept(Artifact artifact) {
+            publication.add(artifact);
+            progress.step();
+        }
+
+        @Override
+        public boolean mayKeep(OutputPath path) {
+            return publication.mayKeep(path);
+        }
+
+        @Override
+        public boolean wants(OutputPath path, String fingerprint) {
+            boolean wanted = publication.wants(path, fingerprint);
+            if (!wanted) {
+                progress.step();
+            }
+            return wanted;
+        }
     }
 }

@@ -129,7 +129,7 @@ final class Workshop {
                 new FeedRenderer(),
                 new DataRenderer(origins),
                 new StatisticsRenderer(),
-                new SearchRenderer());
+                new SearchRenderer(program));
     }
 
     OutputTree output() {

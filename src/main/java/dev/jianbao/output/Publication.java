@@ -62,6 +62,28 @@ public final class Publication implements AutoCloseable {
         }
     }
 
+    /** Whether it is known what the last build made a file from, and that the file stands untouched. */
+    public boolean mayKeep(OutputPath path) {
+        return !before.page(path).equals(Fingerprints.Mark.NONE) && holds(path);
+    }
+
+    /**
+     * Whether a file has to be made and handed over: not where the last build made it from the same, and it stands as it was made.
+     * Asked once for a planned path.
+     *
+     * @param fingerprint tells apart all that the file is made from
+     */
+    public boolean wants(OutputPath path, String fingerprint) {
+        Fingerprints.Mark now = new Fingerprints.Mark("", fingerprint);
+        boolean same = mayKeep(path) && before.page(path).hasDraft(fingerprint);
+        if (same) {
+            handedOver.add(path);
+            present.manifest().file(path).ifPresent(left -> files.put(path, left));
+        }
+        pages.put(path, now);
+        return !same;
+    }
+
     /** A page that was made from the same before, and stands as it was made, is not made again. */
     private void addPage(Artifact.Pending page) {
         OutputPath path = page.path();
@@ -145,6 +167,7 @@ public final class Publication implements AutoCloseable {
                 throw new IllegalStateException("planned, but neither handed over nor there: " + path);
             }
             present.manifest().file(path).ifPresent(file -> files.put(path, file));
+            pages.remove(path);
         }
     }
 

@@ -1,11 +1,9 @@
 package dev.jianbao.render;
 
 import dev.jianbao.diagnostics.Diagnostics;
-import dev.jianbao.output.Artifact;
 import dev.jianbao.output.OutputPath;
 import dev.jianbao.pages.Site;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Makes one kind of artifact of a site. */
 public interface Renderer {
@@ -16,9 +14,9 @@ public interface Renderer {
      * Makes the artifacts and hands each over as soon as it is done. What is wrong with a template or a file is reported, and
      * its artifact left out; the build is then rejected.
      *
-     * @param sink takes artifacts from several threads, each path once
+     * @param sink takes them
      */
-    void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics);
+    void render(Site site, Sink sink, Diagnostics diagnostics);
 
     /** The same artifacts, made as they are asked for. */
     default Edition open(Site site, Diagnostics diagnostics) {

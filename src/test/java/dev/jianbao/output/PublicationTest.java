@@ -377,6 +377,45 @@ class PublicationTest {
         assertThat(Site.in(folder)).isEqualTo(SITE);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void wantsNothingThatStandsAsItWouldBeMade(boolean linked) throws IOException {
+        OutputPath page = new OutputPath("index.html");
+        try (Publication first = begin(destination(linked), SITE)) {
+            assertThat(first.mayKeep(page)).isFalse();
+            assertThat(first.wants(page, "one")).isTrue();
+            SITE.artifacts().forEach(first::add);
+            first.commit();
+        }
+        try (Publication same = begin(destination(linked), SITE)) {
+            assertThat(same.mayKeep(page)).isTrue();
+            assertThat(same.wants(page, "one")).isFalse();
+            same.commit();
+        }
+        try (Publication other = begin(destination(linked), SITE)) {
+            assertThat(other.wants(page, "two")).isTrue();
+            other.commit(); // though it was not made
+        }
+        try (Publication again = begin(destination(linked), SITE)) {
+            assertThat(again.wants(page, "two")).isTrue();
+        }
+        assertThat(Site.in(destination(linked))).isEqualTo(SITE);
+    }
+
+    @Test
+    void wantsWhatWasTouchedSince() throws IOException {
+        OutputPath page = new OutputPath("index.html");
+        try (Publication first = begin(folder, SITE)) {
+            first.wants(page, "one");
+            SITE.artifacts().forEach(first::add);
+            first.commit();
+        }
+        Files.writeString(folder.resolve("index.html"), "by hand");
+        try (Publication again = begin(folder, SITE)) {
+            assertThat(again.wants(page, "one")).isTrue();
+        }
+    }
+
     private static Publication begin(Path destination, Site site) {
         return OutputTree.at(destination, List.of()).begin(site.planned(), new Diagnostics());
     }

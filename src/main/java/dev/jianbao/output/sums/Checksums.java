@@ -119,6 +119,12 @@ public final class Checksums {
             flush();
             return pair.digits();
         }
+
+        /** The same as a number. */
+        public long value() {
+            flush();
+            return pair.getValue();
+        }
     }
 
     /** Both sums, of the same bytes. */

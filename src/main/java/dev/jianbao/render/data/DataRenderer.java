@@ -14,9 +14,9 @@ import dev.jianbao.pages.PlanFile;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.origin.Origins;
 import dev.jianbao.render.Renderer;
+import dev.jianbao.render.Sink;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -59,7 +59,7 @@ public final class DataRenderer implements Renderer {
     }
 
     @Override
-    public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
+    public void render(Site site, Sink sink, Diagnostics diagnostics) {
         files(site).parallel().forEach(each -> sink.accept(each.artifact(origins)));
     }
 

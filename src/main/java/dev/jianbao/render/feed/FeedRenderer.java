@@ -17,11 +17,11 @@ import dev.jianbao.pages.PublishedFile;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.StandardPages;
 import dev.jianbao.render.Renderer;
+import dev.jianbao.render.Sink;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -47,7 +47,7 @@ public final class FeedRenderer implements Renderer {
     }
 
     @Override
-    public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
+    public void render(Site site, Sink sink, Diagnostics diagnostics) {
         Optional<Addresses> addresses = addresses(site);
         if (addresses.isEmpty()) {
             diagnostics.report(Code.NO_BASE_URL, SourceRange.ofFile(SiteConfigReader.PATH));

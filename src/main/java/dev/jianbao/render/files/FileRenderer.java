@@ -6,11 +6,11 @@ import dev.jianbao.output.OutputPath;
 import dev.jianbao.pages.PublishedFile;
 import dev.jianbao.pages.Site;
 import dev.jianbao.render.Renderer;
+import dev.jianbao.render.Sink;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Copies images, attachments and originals; nothing of them is held in memory. */
@@ -30,7 +30,7 @@ public final class FileRenderer implements Renderer {
     }
 
     @Override
-    public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
+    public void render(Site site, Sink sink, Diagnostics diagnostics) {
         files(site)
                 .forEach(
                         each -> sink.accept(Artifact.copyOf(new OutputPath(each.path()), root.resolve(each.source()))));

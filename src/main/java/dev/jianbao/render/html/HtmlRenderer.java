@@ -8,6 +8,7 @@ import dev.jianbao.pages.Site;
 import dev.jianbao.pages.origin.Origins;
 import dev.jianbao.render.Edition;
 import dev.jianbao.render.Renderer;
+import dev.jianbao.render.Sink;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class HtmlRenderer implements Renderer {
     }
 
     @Override
-    public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
+    public void render(Site site, Sink sink, Diagnostics diagnostics) {
         PrintShop shop = PrintShop.of(site, theme, templates, diagnostics);
         String maker = program + theme.fingerprint();
         site.flatplan().pages().parallelStream()

@@ -35,9 +35,9 @@ final class Contents {
 
     /**
      * @param stamps for each segment, and then for the rest, a text that changes with what it holds
-     * @param texts how many bytes the files of texts have
+     * @param chunk about how many bytes a file of texts has
      */
-    Artifact artifact(List<String> stamps, long texts) {
+    Artifact artifact(List<String> stamps, int chunk) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.writeStartObject();
@@ -51,9 +51,7 @@ final class Contents {
             }
             json.writeEndArray();
             json.writeStringField("chunks", chunks());
-            json.writeNumberField(
-                    "chunk",
-                    layout.chunks().size() < 2 ? 0 : texts / (layout.chunks().size() - 1));
+            json.writeNumberField("chunk", chunk);
             facets(json);
             json.writeEndObject();
         } catch (IOException impossible) {

@@ -5,6 +5,7 @@ import dev.jianbao.archive.Ref;
 import dev.jianbao.entity.Entity;
 import dev.jianbao.output.Artifact;
 import dev.jianbao.pages.Site;
+import dev.jianbao.render.Sink;
 import dev.jianbao.render.search.bits.BitText;
 import dev.jianbao.text.Folding;
 import dev.jianbao.text.Pinyin;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * The index of an archive's passages. Every sequence of characters can be found by it: terms are single characters and pairs
@@ -42,29 +42,30 @@ final class SearchIndex {
         return layout.files();
     }
 
-    void write(Consumer<Artifact> sink) {
+    /** @param program tells this program apart from others */
+    void write(Sink sink, String program) {
         Folding folding = Folding.standard();
         EntityFiles named = new EntityFiles(entities);
         List<String> stamps = new ArrayList<>();
         for (Segment segment : layout.segments()) {
-            Stamp stamp = new Stamp(sink);
+            Stamp stamp = new Stamp(sink, program);
             TermIndex.write(segment, at -> folded(passages.get(at), folding, named), stamp);
             stamps.add(stamp.text());
         }
-        Stamp rest = new Stamp(sink);
+        Stamp rest = new Stamp(sink, program);
         rest.accept(fold(folding));
-        long texts = Store.of(passages).write(layout, rest);
+        int chunk = Store.of(passages).write(layout, rest);
         named.writeBlocks(passages, layout, rest);
         named.writeLabels(archive.index(), layout, rest);
         if (!entities.isEmpty()) {
             named.writeNames(new Spellings(folding, Pinyin.standard()), layout, rest);
         }
         stamps.add(rest.text());
-        sink.accept(new Contents(passages, entities, layout, archive).artifact(stamps, texts));
+        sink.accept(new Contents(passages, entities, layout, archive).artifact(stamps, chunk));
     }
 
-    private static TermIndex.Folded folded(Passage passage, Folding folding, EntityFiles named) {
-        return new TermIndex.Folded(folding.fold(passage.title()), folding.fold(passage.text()), named.of(passage));
+    private static Term.Folded folded(Passage passage, Folding folding, EntityFiles named) {
+        return new Term.Folded(folding.fold(passage.title()), folding.fold(passage.text()), named.of(passage));
     }
 
     /** The characters that become others, as gaps between them, and what they become, for the browser. */

@@ -1,19 +1,25 @@
 package dev.jianbao.render.search;
 
 import dev.jianbao.diagnostics.Diagnostics;
-import dev.jianbao.output.Artifact;
 import dev.jianbao.output.OutputPath;
 import dev.jianbao.pages.Site;
 import dev.jianbao.render.Renderer;
+import dev.jianbao.render.Sink;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the index that the search page asks, unless the site does without. */
 public final class SearchRenderer implements Renderer {
+    private final String program;
+
     /** What was planned last and is not rendered yet: passages are gathered once for both. */
     private @Nullable Planned planned;
+
+    /** @param program tells this program apart from others, which may make other files of the same */
+    public SearchRenderer(String program) {
+        this.program = program;
+    }
 
     private record Planned(Site site, SearchIndex index) {}
 
@@ -29,10 +35,10 @@ public final class SearchRenderer implements Renderer {
     }
 
     @Override
-    public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
+    public void render(Site site, Sink sink, Diagnostics diagnostics) {
         if (site.config().search()) {
             site.config().baseUrl().ifPresent(base -> sink.accept(OpenSearch.of(site.config(), base)));
-            take(site).write(sink);
+            take(site).write(sink, program);
         }
     }
 

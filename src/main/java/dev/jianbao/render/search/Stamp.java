@@ -1,6 +1,9 @@
 package dev.jianbao.render.search;
 
 import dev.jianbao.output.Artifact;
+import dev.jianbao.output.OutputPath;
+import dev.jianbao.output.sums.Checksums;
+import dev.jianbao.render.Sink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,13 +12,39 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
-/** Passes files on and sums them up, in whatever order they come, so that a browser never mixes files of two builds. */
+/**
+ * Passes files on and sums up what they hold, in whatever order they come, so that a browser never mixes files of two builds. Of
+ * what need not be made again it is told what it would be made from, which does as well.
+ */
 final class Stamp implements Consumer<Artifact> {
-    private final Consumer<Artifact> sink;
-    private final AtomicLong sum = new AtomicLong();
+    /** Counts up whenever files are written in another way from the same, for the same reason. */
+    static final int FORMAT = 1;
 
-    Stamp(Consumer<Artifact> sink) {
+    private final Sink sink;
+    private final String program;
+    private final AtomicLong sum = new AtomicLong(FORMAT * 0xD6E8FEB86659FD93L);
+
+    /** @param program tells this program apart from others, which may make other files of the same */
+    Stamp(Sink sink, String program) {
         this.sink = sink;
+        this.program = program;
+    }
+
+    /** Whether there may be files that are not wanted, so that it pays to work out first what each would be made from. */
+    boolean mayKeep(String name) {
+        return sink.mayKeep(Script.path(name));
+    }
+
+    /** Whether a file is wanted; {@code content} tells apart what it is made from. If it is, it goes to {@link #made}. */
+    boolean wants(String name, long content) {
+        OutputPath path = Script.path(name);
+        add(path, content);
+        return sink.wants(path, new Checksums.Sum().put(program).put(content).digits());
+    }
+
+    /** Takes a file that was wanted. */
+    void made(Artifact artifact) {
+        sink.accept(artifact);
     }
 
     @Override
@@ -26,9 +55,12 @@ final class Stamp implements Consumer<Artifact> {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        sum.addAndGet(checksum.getValue() * 0x9E3779B97F4A7C15L
-                + artifact.path().value().hashCode());
+        add(artifact.path(), checksum.getValue());
         sink.accept(artifact);
+    }
+
+    private void add(OutputPath path, long content) {
+        sum.addAndGet(content * 0x9E3779B97F4A7C15L + path.value().hashCode());
     }
 
     /** The same for the same files. */

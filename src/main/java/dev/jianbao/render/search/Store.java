@@ -1,13 +1,12 @@
 package dev.jianbao.render.search;
 
-import dev.jianbao.output.Artifact;
+import dev.jianbao.output.sums.Checksums;
 import dev.jianbao.render.search.bits.BitText;
 import dev.jianbao.render.search.bits.Phrasebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -94,24 +93,45 @@ final class Store {
         out.append(value.replace(FIELD, ' ')).append(FIELD);
     }
 
-    /** Writes the strings in which texts are written, and the texts; says how many bytes these have. */
-    long write(Layout layout, Consumer<Artifact> sink) {
-        sink.accept(new Script("words")
-                .with(phrasebook.text())
-                .with(phrasebook.key())
-                .artifact());
-        return IntStream.range(0, layout.chunks().size() - 1)
-                .parallel()
-                .mapToLong(chunk -> {
-                    BitText bits = new BitText();
-                    int from = layout.chunks().get(chunk);
-                    for (int at = from; at < layout.chunks().get(chunk + 1); at++) {
-                        phrasebook.write(written(passages, at, from), bits);
-                    }
-                    String texts = bits.toString();
-                    sink.accept(new Script("t/" + chunk).with(texts).artifact());
-                    return 2L * texts.length();
-                })
-                .sum();
+    /**
+     * Writes the strings in which texts are written, and the texts, those that are wanted.
+     *
+     * @return about how many bytes a file of texts has: as many as the first
+     */
+    int write(Layout layout, Stamp sink) {
+        Script words = new Script("words").with(phrasebook.text()).with(phrasebook.key());
+        sink.accept(words.artifact());
+        long book =
+                new Checksums.Sum().put(phrasebook.text()).put(phrasebook.key()).value();
+        int chunks = layout.chunks().size() - 1;
+        IntStream.range(0, chunks).parallel().forEach(chunk -> {
+            List<String> written = written(layout, chunk);
+            Checksums.Sum sum = new Checksums.Sum().put(book);
+            written.forEach(sum::put);
+            if (sink.wants(name(chunk), sum.value())) {
+                sink.made(new Script(name(chunk)).with(bits(written)).artifact());
+            }
+        });
+        return chunks < 1 ? 0 : 2 * bits(written(layout, 0)).length();
+    }
+
+    private static String name(int chunk) {
+        return "t/" + chunk;
+    }
+
+    /** What a file of texts holds, passage by passage. */
+    private List<String> written(Layout layout, int chunk) {
+        List<String> written = new ArrayList<>();
+        int from = layout.chunks().get(chunk);
+        for (int at = from; at < layout.chunks().get(chunk + 1); at++) {
+            written.add(written(passages, at, from));
+        }
+        return written;
+    }
+
+    private String bits(List<String> written) {
+        BitText bits = new BitText();
+        written.forEach(each -> phrasebook.write(each, bits));
+        return bits.toString();
     }
 }

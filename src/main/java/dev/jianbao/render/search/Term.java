@@ -45,4 +45,52 @@ final class Term {
                 && !(c >= 0x3008 && c <= 0x3020)
                 && !(c >= 0xFE10 && c <= 0xFE6F);
     }
+
+    /**
+     * A passage folded.
+     *
+     * @param title in its title
+     * @param text in its text
+     * @param entities it is about
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    record Folded(String title, String text, int[] entities) {}
+
+    /** Goes through the terms of passages, each as a {@linkplain Postings#key key} and as often as it occurs. */
+    abstract static class Walk {
+        /** Takes one; a method of a class and no function, since it is called for each character of an archive twice. */
+        abstract void take(long key);
+
+        final void takeAll(Folded passage) {
+            go(passage.title(), true);
+            go(passage.text(), false);
+            for (int entity : passage.entities()) {
+                take(Postings.key(ofEntity(entity), false));
+            }
+        }
+
+        private void go(String folded, boolean title) {
+            char previous = 0;
+            for (int at = 0; at < folded.length(); at++) {
+                char unit = folded.charAt(at);
+                if (!isLetter(unit)) {
+                    previous = 0;
+                    continue;
+                }
+                go(of(unit), title);
+                if (previous != 0) {
+                    go(of(previous, unit), title);
+                }
+                previous = unit;
+            }
+        }
+
+        /** A title's terms count as the text's too. */
+        private void go(int term, boolean title) {
+            take(Postings.key(term, false));
+            if (title) {
+                take(Postings.key(term, true));
+            }
+        }
+    }
 }

@@ -1,12 +1,14 @@
 package dev.jianbao.render.search;
 
-import dev.jianbao.output.Artifact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** The terms of one segment, spread over its shards. */
+/**
+ * The terms of one segment, spread over its shards. Where shards of the last build stand, what each would be made from is summed up
+ * first, and the terms are gathered only of those that would become others.
+ */
 final class TermIndex {
     /** How many passages are folded before their terms are gathered. */
     private static final int BATCH = 1024;
@@ -14,60 +16,103 @@ final class TermIndex {
     private static final int MOST_STRIPES = 4;
 
     private final Segment segment;
+    private final Source source;
     private final Postings[] stripes;
 
-    /**
-     * A passage folded.
-     *
-     * @param title in its title
-     * @param text in its text
-     * @param entities it is about
-     */
-    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
-    record Folded(String title, String text, int[] entities) {}
+    /** Which shards are to be made, and how many. */
+    private final boolean[] wanted;
+
+    private int made;
 
     /** Where folded passages come from, by number; asked by several threads. */
     interface Source {
-        Folded folded(int passage);
+        Term.Folded folded(int passage);
     }
 
-    private TermIndex(Segment segment) {
+    private TermIndex(Segment segment, Source source) {
         this.segment = segment;
+        this.source = source;
+        this.wanted = new boolean[segment.shards()];
+        Arrays.fill(wanted, true);
+        this.made = wanted.length;
         this.stripes = new Postings[Math.min(MOST_STRIPES, segment.shards())];
         for (int stripe = 0; stripe < stripes.length; stripe++) {
             stripes[stripe] = new Postings();
         }
     }
 
-    /** Indexes a segment and hands its shards over. */
-    static void write(Segment segment, Source source, Consumer<Artifact> sink) {
-        TermIndex index = new TermIndex(segment);
-        for (int from = segment.from(); from < segment.to(); from += BATCH) {
-            int first = from;
-            List<Terms> batch = IntStream.range(from, Math.min(from + BATCH, segment.to()))
-                    .parallel()
-                    .mapToObj(passage -> Terms.of(source.folded(passage), index.stripes.length))
-                    .toList();
-            index.forEachStripe(stripe -> index.add(stripe, batch, first - segment.from()));
+    /** Indexes a segment and hands its shards over, those that are wanted. */
+    static void write(Segment segment, Source source, Stamp sink) {
+        TermIndex index = new TermIndex(segment, source);
+        boolean standing = sink.mayKeep(segment.shard(0));
+        if (standing) {
+            index.ask(index.sums(), sink);
         }
-        index.forEachStripe(stripe -> index.write(stripe, sink));
+        if (index.made > 0) {
+            ShardSums sums = index.gather();
+            if (!standing) {
+                index.ask(sums, sink);
+            }
+            index.forEachStripe(stripe -> index.write(stripe, sink));
+        }
+    }
+
+    /** Sums up what each shard would be made from. */
+    private ShardSums sums() {
+        return IntStream.range(0, (segment.size() + BATCH - 1) / BATCH)
+                .parallel()
+                .mapToObj(batch -> sums(batch * BATCH, Math.min((batch + 1) * BATCH, segment.size())))
+                .reduce(ShardSums::and)
+                .orElseGet(() -> new ShardSums(segment));
+    }
+
+    private ShardSums sums(int from, int to) {
+        ShardSums sums = new ShardSums(segment);
+        for (int at = from; at < to; at++) {
+            sums.add(source.folded(segment.from() + at), at);
+        }
+        return sums;
+    }
+
+    private void ask(ShardSums sums, Stamp sink) {
+        made = 0;
+        for (int shard = 0; shard < wanted.length; shard++) {
+            wanted[shard] = sink.wants(segment.shard(shard), sums.of(shard));
+            made += wanted[shard] ? 1 : 0;
+        }
+    }
+
+    /** Gathers the terms of the shards that are wanted, and sums them up. */
+    private ShardSums gather() {
+        ShardSums sums = new ShardSums(segment);
+        for (int from = 0; from < segment.size(); from += BATCH) {
+            int first = from;
+            List<Dealt> batch = IntStream.range(from, Math.min(from + BATCH, segment.size()))
+                    .parallel()
+                    .mapToObj(at -> new Dealt(source.folded(segment.from() + at)))
+                    .toList();
+            forEachStripe(stripe -> add(stripe, batch, first, sums));
+        }
+        return sums;
     }
 
     private void forEachStripe(Consumer<Integer> work) {
         IntStream.range(0, stripes.length).parallel().forEach(work::accept);
     }
 
-    private void add(int stripe, List<Terms> batch, int first) {
+    private void add(int stripe, List<Dealt> batch, int first, ShardSums sums) {
         Postings postings = stripes[stripe];
         for (int at = 0; at < batch.size(); at++) {
-            Terms terms = batch.get(at);
-            for (int each = 0; each < terms.count(stripe); each++) {
-                postings.add(terms.key(stripe, each), first + at);
+            Dealt terms = batch.get(at);
+            for (int each = 0; each < terms.counts[stripe]; each++) {
+                long key = terms.keys[stripe][each];
+                postings.add(key, first + at);
+                sums.add(key, first + at);
             }
         }
     }
 
-    private void write(int stripe, Consumer<Artifact> sink) {
+    private void write(int stripe, Stamp sink) {
         Postings postings = stripes[stripe];
         long[] keys = postings.inOrder(segment.shards());
         int at = 0;
@@ -76,70 +121,34 @@ final class TermIndex {
             while (at < keys.length && Postings.shard(keys[at], segment.shards()) == shard) {
                 at++;
             }
-            sink.accept(new ShardWriter(postings, segment).write(segment.shard(shard), keys, from, at));
+            if (wanted[shard]) {
+                sink.made(new ShardWriter(postings, segment).write(segment.shard(shard), keys, from, at));
+            }
         }
         stripes[stripe] = new Postings();
     }
 
-    /** The terms of one passage as keys of {@link Postings}, dealt out to the stripes of a segment. */
-    private static final class Terms {
+    /** The wanted terms of one passage, dealt out to the stripes. */
+    private final class Dealt extends Term.Walk {
         private final long[][] keys;
-        private final int[] counts;
+        private final int[] counts = new int[stripes.length];
 
-        private Terms(int stripes, int expected) {
-            this.keys = new long[stripes][expected / stripes + 8];
-            this.counts = new int[stripes];
+        Dealt(Term.Folded passage) {
+            long expected = 2L * passage.text().length() * made / wanted.length;
+            this.keys = new long[stripes.length][(int) expected / stripes.length + 8];
+            takeAll(passage);
         }
 
-        /** Gathers the terms; {@code stripes} is a power of two. */
-        static Terms of(Folded passage, int stripes) {
-            Terms terms = new Terms(stripes, 2 * passage.text().length());
-            terms.add(passage.title(), true);
-            terms.add(passage.text(), false);
-            for (int entity : passage.entities()) {
-                terms.add(Term.ofEntity(entity), false);
+        @Override
+        void take(long key) {
+            if (!wanted[Postings.shard(key, wanted.length)]) {
+                return;
             }
-            return terms;
-        }
-
-        private void add(String folded, boolean title) {
-            char previous = 0;
-            for (int at = 0; at < folded.length(); at++) {
-                char unit = folded.charAt(at);
-                if (!Term.isLetter(unit)) {
-                    previous = 0;
-                    continue;
-                }
-                add(Term.of(unit), title);
-                if (previous != 0) {
-                    add(Term.of(previous, unit), title);
-                }
-                previous = unit;
-            }
-        }
-
-        /** A title's terms count as the text's too. */
-        private void add(int term, boolean title) {
-            int stripe = term & keys.length - 1;
-            append(stripe, Postings.key(term, false));
-            if (title) {
-                append(stripe, Postings.key(term, true));
-            }
-        }
-
-        private void append(int stripe, long key) {
+            int stripe = (int) (key >>> 1) & stripes.length - 1;
             if (counts[stripe] == keys[stripe].length) {
                 keys[stripe] = Arrays.copyOf(keys[stripe], 2 * counts[stripe]);
             }
             keys[stripe][counts[stripe]++] = key;
-        }
-
-        int count(int stripe) {
-            return counts[stripe];
-        }
-
-        long key(int stripe, int at) {
-            return keys[stripe][at];
         }
     }
 }

@@ -174,10 +174,12 @@ final class SearchBench {
         long cpu = cpu();
         long start = System.nanoTime();
         java.util.Map<String, Long> sizes = new java.util.concurrent.ConcurrentSkipListMap<>();
-        index.write(artifact -> {
-            write(folder, artifact);
-            sizes.merge(artifact.path().value().replaceAll("[0-9]+[.]js", "*"), size(artifact), Long::sum);
-        });
+        index.write(
+                artifact -> {
+                    write(folder, artifact);
+                    sizes.merge(artifact.path().value().replaceAll("[0-9]+[.]js", "*"), size(artifact), Long::sum);
+                },
+                "");
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         cpu = (cpu() - cpu) / 1_000_000;
         long all = sizes.values().stream().mapToLong(each -> each).sum();

@@ -9,10 +9,10 @@ import dev.jianbao.output.OutputPath;
 import dev.jianbao.pages.OverviewPages;
 import dev.jianbao.pages.Site;
 import dev.jianbao.render.Renderer;
+import dev.jianbao.render.Sink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /** Makes the tables of the statistics as CSV, for all years and for each; a table without rows is not made. */
 public final class StatisticsRenderer implements Renderer {
@@ -28,7 +28,7 @@ public final class StatisticsRenderer implements Renderer {
     }
 
     @Override
-    public void render(Site site, Consumer<Artifact> sink, Diagnostics diagnostics) {
+    public void render(Site site, Sink sink, Diagnostics diagnostics) {
         Statistics statistics = site.overview().statistics();
         TallyCsv csv = new TallyCsv(site, site.config().language());
         planned(statistics).parallelStream()
