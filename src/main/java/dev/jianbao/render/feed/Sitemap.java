@@ -59,7 +59,7 @@ record Sitemap(List<SitemapEntry> pages, Addresses addresses, int limit) {
         XmlText xml = new XmlText("urlset", NAMESPACE, Map.of());
         for (SitemapEntry entry : part) {
             xml.open("url").text("loc", addresses.of(entry.page()));
-            entry.changed().ifPresent(date -> xml.text("lastmod", date.toString()));
+            entry.changed().get().ifPresent(date -> xml.text("lastmod", date.toString()));
             xml.close();
         }
         return xml.bytes();

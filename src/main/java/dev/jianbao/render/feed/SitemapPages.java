@@ -13,6 +13,7 @@ import dev.jianbao.pages.Slice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Which pages search engines shall know, and when each last changed. Pages that only lead elsewhere are left out. */
@@ -31,15 +32,15 @@ final class SitemapPages implements PageVisitor<Optional<SitemapEntry>> {
     }
 
     private static Optional<SitemapEntry> undated(Page page) {
-        return dated(page.url(), Optional.empty());
+        return dated(page.url(), Optional::empty);
     }
 
-    private static Optional<SitemapEntry> dated(PageUrl page, Optional<LocalDate> changed) {
+    private static Optional<SitemapEntry> dated(PageUrl page, Supplier<Optional<LocalDate>> changed) {
         return Optional.of(new SitemapEntry(page, changed));
     }
 
     private static Optional<SitemapEntry> sliced(PageUrl page, Slice slice) {
-        return dated(page, LastChange.latest(slice.entries().stream().map(SitemapPages::changed)));
+        return dated(page, () -> LastChange.latest(slice.entries().stream().map(SitemapPages::changed)));
     }
 
     private static LocalDate changed(Entry entry) {
@@ -48,24 +49,26 @@ final class SitemapPages implements PageVisitor<Optional<SitemapEntry>> {
 
     @Override
     public Optional<SitemapEntry> home(Page.Home page) {
-        Stream<LocalDate> issues = archive.documents().issues().stream().map(LastChange::of);
-        Stream<LocalDate> articles = archive.documents().articles().stream().map(LastChange::of);
-        return dated(page.url(), LastChange.latest(Stream.concat(issues, articles)));
+        return dated(page.url(), () -> {
+            Stream<LocalDate> issues = archive.documents().issues().stream().map(LastChange::of);
+            Stream<LocalDate> articles = archive.documents().articles().stream().map(LastChange::of);
+            return LastChange.latest(Stream.concat(issues, articles));
+        });
     }
 
     @Override
     public Optional<SitemapEntry> bulletin(Page.OfBulletin page) {
-        return dated(page.url(), LastChange.of(page.series().issues()));
+        return dated(page.url(), () -> LastChange.of(page.series().issues()));
     }
 
     @Override
     public Optional<SitemapEntry> year(Page.OfYear page) {
-        return dated(page.url(), LastChange.of(page.issues()));
+        return dated(page.url(), () -> LastChange.of(page.issues()));
     }
 
     @Override
     public Optional<SitemapEntry> issue(Page.OfIssue page) {
-        return dated(page.url(), Optional.of(LastChange.of(page.issue())));
+        return dated(page.url(), () -> Optional.of(LastChange.of(page.issue())));
     }
 
     @Override
@@ -115,21 +118,22 @@ final class SitemapPages implements PageVisitor<Optional<SitemapEntry>> {
 
     @Override
     public Optional<SitemapEntry> article(Page.OfArticle page) {
-        return dated(page.url(), Optional.of(LastChange.of(page.article())));
+        return dated(page.url(), () -> Optional.of(LastChange.of(page.article())));
     }
 
     @Override
     public Optional<SitemapEntry> plain(Page.Plain page) {
-        return dated(page.url(), page.page().date());
+        return dated(page.url(), page.page()::date);
     }
 
     @Override
     public Optional<SitemapEntry> plan(PlanPage page) {
-        Stream<LocalDate> changes = page.plan()
-                .map(Stream::of)
-                .orElseGet(() -> archive.documents().plans().stream())
-                .flatMap(plan -> LastChange.ofRecord(plan).stream());
-        return dated(page.url(), LastChange.latest(changes));
+        return dated(
+                page.url(),
+                () -> LastChange.latest(page.plan()
+                        .map(Stream::of)
+                        .orElseGet(() -> archive.documents().plans().stream())
+                        .flatMap(plan -> LastChange.ofRecord(plan).stream())));
     }
 
     @Override

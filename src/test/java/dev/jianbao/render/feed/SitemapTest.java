@@ -97,7 +97,7 @@ class SitemapTest {
     @Test
     void escapesWhatXmlWantsEscaped() throws Exception {
         Sitemap sitemap = new Sitemap(
-                List.of(new SitemapEntry(new PageUrl("a.html"), Optional.empty())),
+                List.of(new SitemapEntry(new PageUrl("a.html"), Optional::empty)),
                 new Addresses(URI.create("https://office.example/a&b/'c'/")),
                 Sitemap.LIMIT);
         StringBuilder text = new StringBuilder();
@@ -111,7 +111,7 @@ class SitemapTest {
         List<SitemapEntry> pages = IntStream.range(0, count)
                 .mapToObj(i -> new SitemapEntry(
                         new PageUrl("bulletins/work-bulletin/2024/" + i + ".html"),
-                        Optional.of(LocalDate.of(2024, 1, 1).plusDays(i % 300))))
+                        () -> Optional.of(LocalDate.of(2024, 1, 1).plusDays(i % 300))))
                 .toList();
         Sitemap sitemap = new Sitemap(pages, ADDRESSES, limit);
         Map<String, String> made = new TreeMap<>();
