@@ -65,6 +65,7 @@ final class IssuePage {
                 withdrawn || issue.editorsNote().isEmpty()
                         ? Optional.empty()
                         : Optional.of(sheet.markup(issue.editorsNote())),
+                NoteLabel.begins(issue.editorsNote().text()),
                 withdrawn ? List.of() : sections(),
                 withdrawn ? Optional.empty() : Optional.of(colophon()),
                 new CitationComposer(sheet).issue(issue),

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param standing what to know before reading on
  * @param contents its sections and items
  * @param editorsNote what stands before them
+ * @param noteNamed whether that says itself that it is a note of the editors
  * @param sections in order
  * @param colophon its foot
  * @param citation how to cite all of it
@@ -38,6 +39,7 @@ public record IssueView(
         StandingView standing,
         List<ContentsGroup> contents,
         Optional<Markup> editorsNote,
+        boolean noteNamed,
         List<IssueSectionView> sections,
         Optional<ColophonView> colophon,
         Optional<CitationView> citation,
