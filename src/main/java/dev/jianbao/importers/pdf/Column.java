@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * A part of a page whose lines are read from top to bottom.
@@ -23,8 +24,16 @@ record Column(double left, double right, List<Piece> pieces) {
     /** Columns of a page are of one width, but for a share of it. */
     private static final double ALIKE = 0.2;
 
+    /** Lines of a masthead end, and begin, so many ems from where those of columns do. */
+    private static final double SET_APART = 3;
+
+    private static final Pattern SENT = Pattern.compile("(?:主?报|主?送|分?发|抄[报送])[\\s　]*[：:]");
     private static final int MOST_ACROSS = 10;
     private static final int MOST_PIECES = 1_000;
+
+    double width() {
+        return right - left;
+    }
 
     /** The columns of some pieces, in the order of reading; between edges that the whole document has. */
     static List<Column> of(List<Piece> pieces, double left, double right) {
@@ -37,17 +46,58 @@ record Column(double left, double right, List<Piece> pieces) {
                 List<Piece> middle = sorted.subList(above, sorted.size() - (across - above));
                 OptionalDouble gutter = gutter(middle);
                 if (gutter.isPresent()) {
+                    int start = above + masthead(middle, gutter.getAsDouble(), right);
+                    int end = sorted.size() - (across - above) - foot(middle, gutter.getAsDouble());
                     List<Column> columns = new ArrayList<>();
-                    add(new Column(left, right, sorted.subList(0, above)), columns);
-                    columns.addAll(sides(middle, gutter.getAsDouble()));
-                    add(
-                            new Column(left, right, sorted.subList(sorted.size() - (across - above), sorted.size())),
-                            columns);
+                    add(new Column(left, right, sorted.subList(0, start)), columns);
+                    columns.addAll(sides(sorted.subList(start, end), gutter.getAsDouble()));
+                    add(new Column(left, right, sorted.subList(end, sorted.size())), columns);
                     return columns;
                 }
             }
         }
         return List.of(new Column(left, right, sorted));
+    }
+
+    /** How many pieces at the top are a line of a masthead: two ends of it, neither of which begins or ends where the columns below do. */
+    private static int masthead(List<Piece> pieces, double gutter, double right) {
+        if (pieces.size() < 2 * FEWEST_LINES
+                || !(pieces.get(0) instanceof Piece.Words one)
+                || !(pieces.get(1) instanceof Piece.Words other)
+                || Math.abs(one.segment().baseline() - other.segment().baseline())
+                        > one.segment().size() / 2) {
+            return 0;
+        }
+        Box first = one.box().left() < other.box().left() ? one.box() : other.box();
+        Box last = one.box().left() < other.box().left() ? other.box() : one.box();
+        double apart = SET_APART * one.segment().size();
+        List<Piece> below = pieces.subList(2, pieces.size());
+        boolean within = first.right() + apart < widest(lines(below, gutter, true)) + first.left();
+        boolean behind =
+                lines(below, gutter, false).stream().allMatch(each -> each.box().left() + apart < last.left());
+        return within
+                        && behind
+                        && last.left() > gutter
+                        && last.right() > right - one.segment().size()
+                ? 2
+                : 0;
+    }
+
+    /** How many pieces at the bottom say to whom a bulletin goes, below all text of the columns on their right. */
+    private static int foot(List<Piece> pieces, double gutter) {
+        double bottom = pieces.stream()
+                .filter(each -> each.box().left() > gutter)
+                .mapToDouble(each -> each.box().bottom())
+                .max()
+                .orElse(0);
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Words words
+                    && words.box().top() >= bottom - words.segment().size()
+                    && SENT.matcher(words.segment().text()).lookingAt()) {
+                return pieces.size() - i;
+            }
+        }
+        return 0;
     }
 
     private static void add(Column column, List<Column> columns) {

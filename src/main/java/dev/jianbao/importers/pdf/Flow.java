@@ -28,6 +28,8 @@ final class Flow {
     private static final Pattern UNPARTED =
             Pattern.compile("[“‘（《【〔]*(?:[\\x21-\\x7E]+|.)[，。、；：！？”’）》】〕％…%]*", Pattern.DOTALL);
     private static final double HALF = 0.5;
+    /** No paragraph goes on from a line over all columns in one of them. */
+    private static final double NARROWED = 1.5;
     /** A line that takes less than so much of its column ends before the edge, whatever its neighbours do. */
     private static final double LEAST_FULL = 0.6;
 
@@ -123,6 +125,9 @@ final class Flow {
             if (!same && (before.column().equals(line.column()) || isClosed(before))) {
                 return false;
             }
+        }
+        if (before.column().width() > NARROWED * line.column().width()) {
+            return false;
         }
         double size = before.row().size();
         boolean alike = Math.abs(line.row().size() - size) <= SAME_SIZE * size

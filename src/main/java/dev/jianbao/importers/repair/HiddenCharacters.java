@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.text.CodePointName;
 import dev.jianbao.text.HiddenCharacter;
 import java.util.Optional;
@@ -36,8 +37,13 @@ final class HiddenCharacters implements Repair {
                                             Rule.HIDDEN_CHARACTER,
                                             1,
                                             CodePointName.of(found.group().codePointAt(0))))));
-            Traced lines =
-                    edits.each(seen, WRAPPED, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.HARD_WRAP))));
+            Traced lines = edits.each(
+                    seen,
+                    WRAPPED,
+                    match -> Optional.of(Edits.all(
+                            match,
+                            isBetweenBodies(seen.text(), match.start(), match.end()) ? "、" : "",
+                            Finding.of(Rule.HARD_WRAP))));
             LOST.matcher(lines.text())
                     .results()
                     .forEach(match -> ledger.doubt(
@@ -47,6 +53,16 @@ final class HiddenCharacters implements Repair {
                             around(lines.text(), match.start(), match.end())));
             return lines;
         });
+    }
+
+    /** Whether the lines on both sides are each the name of a body, so that they are a list. */
+    private static boolean isBetweenBodies(String text, int start, int end) {
+        int next = text.indexOf('\n', end);
+        String before =
+                text.substring(text.lastIndexOf('\n', start - 1) + 1, start).strip();
+        String after = text.substring(end, next < 0 ? text.length() : next).strip();
+        return OrganisationForm.kind(before).isPresent()
+                && OrganisationForm.kind(after).isPresent();
     }
 
     private static String around(String text, int start, int end) {

@@ -40,6 +40,23 @@ class PdfImporterTest {
         assertThat(read.blocks()).extracting(block -> block.place().page()).containsExactly(1, 1, 1, 2);
     }
 
+    /** A line of the masthead lies over the columns below it, though its two ends stand over one each. */
+    @Test
+    void theMastheadIsReadBeforeTheColumns() {
+        PdfFixture page = new PdfFixture()
+                .page()
+                .text(200, 60, 24, FontName.COURIER, "THE BULLETIN")
+                .text(60, 100, 12, FontName.COURIER, "Office")
+                .text(455, 100, 12, FontName.COURIER, "20 May 2024");
+        for (int line = 0; line < 8; line++) {
+            page.text(60, 130 + 18 * line, 12, FontName.COURIER, FULL.substring(0, 30));
+            page.text(319, 130 + 18 * line, 12, FontName.COURIER, FULL.substring(7, 37));
+        }
+
+        assertThat(Digest.blocks(read(page.bytes())).subList(0, 2))
+                .containsExactly("# THE BULLETIN", "Office　　20 May 2024");
+    }
+
     private static PdfFixture twoPages() {
         return new PdfFixture()
                 .page()

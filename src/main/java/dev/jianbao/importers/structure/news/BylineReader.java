@@ -52,6 +52,8 @@ final class BylineReader {
     private static final Pattern PAGE = Pattern.compile(
             "[\\s　]*第?[A-Z]?[0-9]{1,2}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[（(](?:下转|上接)第?[A-Z]?[0-9]{1,2}版[）)]|[\\p{IsHan}]{2,16}官方[账帐]号");
 
+    private static final Pattern HEAD_DAY =
+            Pattern.compile("20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[\\s　]*(?:(?:星期|周)[一二三四五六日天])?");
     private static final Pattern SPUN = Pattern.compile("泉源|来历|滥觞|编纂|义务|宣布|颁布|时候");
     private static final Pattern CODE = Pattern.compile("[\\s　]*[（(]?[A-Za-z]{0,4}[0-9]{2,6}[)）]?$");
     private static final int LONGEST = 140;
@@ -119,6 +121,10 @@ final class BylineReader {
             unlabelled.reporters(line);
             return true;
         }
+        if (isPaperHead(line)) {
+            parts(date(line));
+            return true;
+        }
         Matcher label = LABEL.matcher(text);
         boolean labelled =
                 label.find() && (label.start() <= 2 || Dates.first(text).isPresent() || text.length() < 60);
@@ -140,6 +146,17 @@ final class BylineReader {
         return true;
     }
 
+    /** Whether a line is the head of a newspaper's page: day, name and part of the paper, parted by wide gaps, and nothing else. */
+    private static boolean isPaperHead(Traced line) {
+        List<String> parts = line.split(WIDE_GAP).stream().map(Traced::text).toList();
+        return parts.size() > 1
+                && parts.stream().anyMatch(each -> HEAD_DAY.matcher(each).matches())
+                && parts.stream()
+                        .allMatch(each -> HEAD_DAY.matcher(each).matches()
+                                || PAGE.matcher(each).matches()
+                                || UnlabelledByline.isPublisher(each));
+    }
+
     private Traced date(Traced line) {
         Optional<Dates.Found> day = Dates.first(line.text());
         if (day.isEmpty()) {
@@ -157,7 +174,7 @@ final class BylineReader {
                 line.slice(day.get().start(), end),
                 day.get().date() + time.map(each -> " " + each).orElse(""),
                 Finding.of(Rule.DATE));
-        return line.slice(0, day.get().start()).plus(Traced.added(" ")).plus(line.from(end));
+        return line.slice(0, day.get().start()).plus(Traced.added("　")).plus(line.from(end));
     }
 
     private void parts(Traced line) {

@@ -60,6 +60,9 @@ final class Duties {
     private static final Pattern PROSE_DUE = Pattern.compile(
             "((?:20[0-9]{2}年|(?<![年0-9]))[0-9]{1,2}月(?:[0-9]{1,2}日|底)?前|20[0-9]{2}年底?前)(?:[^，。；]{0,4}完成|[^，。；]{0,4}(?:建成|投用|投入使用|实现))");
 
+    private static final Pattern PROSE_ALWAYS =
+            Pattern.compile("(?<=[，；])(长期(?:坚持|推进|开展|实施)|持续(?:推进|开展|实施))(?=[。；]|$)");
+
     /** Whom to call, which is no duty. */
     private static final Pattern CONTACT =
             Pattern.compile("联系人[：:][^：:。；]{2,20}(?:[，,；;。\\s　]*(?:联系)?(?:电话|方式|手机|邮箱).*)?。?");
@@ -114,7 +117,9 @@ final class Duties {
             boolean begins = label.start() > 0 && "。；;！".indexOf(text.charAt(label.start() - 1)) >= 0;
             boolean all = true;
             for (String sentence : text.substring(label.start()).split("。", -1)) {
-                all &= sentence.isBlank() || LABEL.matcher(sentence.strip()).lookingAt();
+                all &= sentence.isBlank()
+                        || LABEL.matcher(sentence.strip()).lookingAt()
+                        || DEADLINE.matcher(sentence.strip()).matches();
             }
             if (begins && all && !CONTACT.matcher(text.substring(label.start())).matches()) {
                 return label.start();
@@ -132,24 +137,27 @@ final class Duties {
         }
         said.addAll(clauses(text));
         if (!said.isEmpty()) {
-            Matcher due = PROSE_DUE.matcher(text.text());
-            if (due.find()) {
-                Traced day = text.group(due, 1);
-                said.addAll(due.find() ? List.of() : List.of(day));
-            }
+            said.addAll(days(text));
             return said;
         }
         Matcher match = PROSE.matcher(text.text());
         if (match.find() && namesBody(match.group(1)) && !match.find(match.end())) {
             match = PROSE.matcher(text.text());
             said.add(match.find() ? text.group(match, 1) : Traced.EMPTY);
-            Matcher due = PROSE_DUE.matcher(text.text());
-            if (due.find()) {
-                Traced day = text.group(due, 1);
-                said.addAll(due.find() ? List.of() : List.of(day));
-            }
+            said.addAll(days(text));
         }
         return said;
+    }
+
+    /** By when sentences say that all is to be done; nothing where they name several days. */
+    private static List<Traced> days(Traced text) {
+        Matcher due = PROSE_DUE.matcher(text.text());
+        if (due.find()) {
+            Traced day = text.group(due, 1);
+            return due.find() ? List.of() : List.of(day);
+        }
+        Matcher always = PROSE_ALWAYS.matcher(text.text());
+        return always.find() ? List.of(text.group(always, 1)) : List.of();
     }
 
     /** The clauses of a text that name bodies and what they do; none where one of them names something else, or there are many. */
