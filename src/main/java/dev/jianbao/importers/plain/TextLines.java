@@ -8,6 +8,7 @@ import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.manuscript.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Makes a manuscript of the lines of a text. Lines parted by tabs or bars, several in a row, are a table. */
@@ -16,6 +17,9 @@ final class TextLines {
     private static final int LONGEST_LONE = 20;
     private static final int MOST_SPACED = 200;
     private static final int LONGEST_MARKUP = 5000;
+
+    /** The bars and blanks behind the last cell of a row. */
+    private static final Pattern TRAILING_BARS = Pattern.compile("[\\s　|]+$");
 
     private final List<Line> lines;
     private final MarkupTables tables;
@@ -37,7 +41,21 @@ final class TextLines {
             if (row.length() > 1 && row.startsWith("|") && row.endsWith("|")) {
                 return List.of(row.substring(1, row.length() - 1).split("\\|", -1));
             }
+            if (isBarred()) {
+                return List.of(TRAILING_BARS.matcher(row).replaceAll("").split("\\|", -1));
+            }
             return row.indexOf('\t') > 0 ? List.of(text.split("\t", -1)) : List.of();
+        }
+
+        /** Whether its cells have bars behind them and none before: how tables come out of pages that were read by machines. */
+        boolean isBarred() {
+            String row = text.strip();
+            return row.indexOf('|') > 0 && row.endsWith("|");
+        }
+
+        /** A cell alone on its line, with the bar behind it. */
+        boolean isCell() {
+            return isBarred() && cells().size() == 1;
         }
 
         /** Whether it is the line of dashes below a table's head. */
@@ -79,7 +97,9 @@ final class TextLines {
                 continue;
             }
             Line line = lines.get(i);
-            writer.paragraph(line.text(), line.place(), apart ? Style.APART : Style.PLAIN);
+            boolean cell = line.isCell() && (isCell(i - 1) || isCell(i + 1));
+            String text = cell ? line.cells().get(0) : line.text();
+            writer.paragraph(text, line.place(), apart ? Style.APART : Style.PLAIN);
             apart = line.isBlank();
             i++;
         }
@@ -106,10 +126,24 @@ final class TextLines {
     private int tableEnd(int start) {
         int width = lines.get(start).cells().size();
         int end = start;
-        while (width > 1 && end < lines.size() && (hasWidth(end, width) || isLone(end) && hasWidth(end + 1, width))) {
+        while (width > 1
+                && end < lines.size()
+                && (hasWidth(end, width) || isPairs(start, end) || isLone(end) && hasWidth(end + 1, width))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether two rows with bars behind their cells hold pairs, as labels with values do: a row may have fewer of these. */
+    private boolean isPairs(int start, int line) {
+        return lines.get(start).isBarred()
+                && lines.get(line).isBarred()
+                && lines.get(start).cells().size() == 4
+                && lines.get(line).cells().size() == 2;
+    }
+
+    private boolean isCell(int line) {
+        return line >= 0 && line < lines.size() && lines.get(line).isCell();
     }
 
     private boolean hasWidth(int line, int width) {

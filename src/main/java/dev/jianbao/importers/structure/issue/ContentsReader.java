@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Recognises a list of contents as a repeat of what follows, and leaves it out. Its entries are compared with the text: one that
@@ -23,6 +24,8 @@ public final class ContentsReader {
     private static final int LONGEST_ENTRY = 70;
     private static final Pattern WIDE_GAP = Pattern.compile("[ \t　]{2,}");
     private static final int NEAR = 4;
+    private static final int FEWEST = 3;
+    private static final double ALIKE = 0.8;
     private static final int SHORTEST_KEY = 4;
 
     private final Ledger ledger;
@@ -63,7 +66,73 @@ public final class ContentsReader {
                 && !isHeading(lines.text(at))) {
             at++;
         }
-        return lines.isLine(at) && isHeading(lines.text(at)) ? lines.part(0, at).plus(without(lines.from(at))) : lines;
+        return lines.isLine(at) && isHeading(lines.text(at))
+                ? lines.part(0, at).plus(without(lines.from(at)))
+                : unheaded(lines);
+    }
+
+    /** Leaves out a list without a heading: numbered lines at the head, the first of which comes again behind the last, without number. */
+    private Lines unheaded(Lines lines) {
+        int end = 0;
+        while (lines.isLine(end)
+                && isEntry(lines.text(end))
+                && Marker.of(lines.text(end))
+                        .filter(each -> each.number().isPresent())
+                        .isPresent()) {
+            end++;
+        }
+        if (end < FEWEST || !comesAgain(lines, end)) {
+            return lines;
+        }
+        List<String> keys = new ArrayList<>();
+        lines.part(0, end).slips().forEach(each -> keys.add(key(((Slip.Line) each).text())));
+        Lines rest = joined(lines.from(end), keys);
+        String text = Han.squeezed(rest.text());
+        for (int i = 0; i < end; i++) {
+            entries(lines.line(i).traced()).forEach(entry -> entry(entry, text));
+        }
+        return rest;
+    }
+
+    /** Titles that stand on two lines, as the entries of a list tell, on one. */
+    private static Lines joined(Lines lines, List<String> keys) {
+        List<Slip> slips = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int at = i;
+            boolean parted = lines.isLine(i)
+                    && lines.isLine(i + 1)
+                    && keys.stream()
+                            .anyMatch(key -> !alike(key, lines.text(at))
+                                    && lines.text(at).length() + lines.text(at + 1).length() <= key.length() + 2
+                                    && alike(key, lines.text(at) + lines.text(at + 1)));
+            slips.add(
+                    parted
+                            ? lines.line(i)
+                                    .with(lines.line(i)
+                                            .traced()
+                                            .strip()
+                                            .plus(lines.line(i + 1).traced().strip()))
+                            : lines.slips().get(i));
+            i += parted ? 1 : 0;
+        }
+        return new Lines(slips);
+    }
+
+    /** Whether the first entry stands behind the list again, on one line or on two, if not to the letter. */
+    private static boolean comesAgain(Lines lines, int end) {
+        String first = key(lines.text(0));
+        boolean title = Wording.isTitle(lines.text(end)) || lines.text(end).endsWith("：");
+        return title
+                && Marker.of(lines.text(end)).isEmpty()
+                && (alike(first, lines.text(end)) || alike(first, lines.text(end) + lines.text(end + 1)));
+    }
+
+    private static boolean alike(String key, String text) {
+        String other = Han.squeezed(text);
+        long shared = IntStream.range(0, Math.max(0, key.length() - 1))
+                .filter(at -> other.contains(key.substring(at, at + 2)))
+                .count();
+        return shared >= ALIKE * (key.length() - 1) && other.length() <= key.length() + 2;
     }
 
     /** Leaves out the contents at the head of some lines, if they begin with such a list, and returns what follows. */

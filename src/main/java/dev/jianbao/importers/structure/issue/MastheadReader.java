@@ -117,7 +117,16 @@ final class MastheadReader {
     }
 
     List<Traced> name() {
-        return List.copyOf(name);
+        return name.stream().filter(each -> !isUnder(each)).toList();
+    }
+
+    /** Whether a line below the name of the bulletin is the body that it is of, whose office stands on the next. */
+    private boolean isUnder(Traced line) {
+        return name.size() > 1
+                && line != name.get(0)
+                && Wording.isSeries(Han.squeezed(name.get(0).text()))
+                && !Wording.isSeries(Han.squeezed(line.text()))
+                && OrganisationForm.kind(line.text().strip()).isPresent();
     }
 
     /** The number; where nothing else says it, the one that stands where copies are counted. */
@@ -135,6 +144,10 @@ final class MastheadReader {
         boolean above = issuer.isEmpty()
                 && name.size() > 1
                 && OrganisationForm.kind(name.get(0).text().strip()).isPresent();
+        Optional<Traced> under = name.stream().filter(this::isUnder).findFirst().map(Traced::strip);
+        if (under.isPresent()) {
+            return Optional.of(under.get().plus(issuer.orElse(Traced.EMPTY)));
+        }
         return above ? Optional.of(name.get(0).strip()) : issuer;
     }
 

@@ -92,7 +92,7 @@ record KindScores(double issue, double plan, double repost) {
         issue += Math.min(2, 0.5 * signs) + Math.min(2, brackets) + foot(lines, foot);
         plan += Math.min(3, 0.7 * duties)
                 + (lines.text().contains("制定本方案") || lines.text().contains("特制定") ? 0.8 : 0);
-        return new KindScores(issue, plan, repost);
+        return new KindScores(issue, lines.size() > 1 ? plan : 0, repost);
     }
 
     /** What a table says: one of which two columns are about who answers for something and by when is a plan’s. */

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record EventDate(LocalDate date, boolean supplied, double confidence, String evidence) {
     private static final Pattern DAY = Pattern.compile("(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日");
     private static final Pattern SPAN = Pattern.compile("(20[0-9]{2})[\\s]*(?:年)?[-—–－~至]{1,2}[\\s]*20[0-9]{2}年");
-    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
+    /** A year that is none to be reached by. */
+    private static final Pattern YEAR = Pattern.compile("(?<![到至])(20[0-9]{2})年");
 
     static EventDate of(Optional<LocalDate> stated, String text, LocalDate today) {
         if (stated.isPresent()) {

@@ -66,6 +66,7 @@ public final class RepostRecogniser {
         Heads heads = heads(slips, head, byline);
         Traced title = bracketed ? unbracketed(heads.title()) : heads.title();
         Traced subtitle = heads.subtitle();
+        withoutRepeats(slips, title.text());
         Lines body = LoneNumbers.without(new Lines(slips), ledger);
         SpunWording.ask(body, byline.isSpun(), ledger);
         boolean supplied = title.isEmpty();
@@ -100,6 +101,23 @@ public final class RepostRecogniser {
                 found.url(),
                 blocks(body),
                 Optional.empty());
+    }
+
+    /** Leaves out the title where it stands over the text again, on one line or on several. */
+    private void withoutRepeats(List<Slip> slips, String title) {
+        String key = title.replaceAll("[^\\p{IsHan}A-Za-z0-9]", "");
+        for (int i = 0; key.length() >= SHORTEST_TITLE && i < Math.min(HEAD, slips.size()); i++) {
+            StringBuilder together = new StringBuilder();
+            for (int n = 0; n < 3 && i + n < slips.size() && slips.get(i + n) instanceof Line line; n++) {
+                together.append(line.text().replaceAll("[^\\p{IsHan}A-Za-z0-9]", ""));
+                if (together.toString().equals(key)) {
+                    List<Slip> again = slips.subList(i, i + n + 1);
+                    again.forEach(each -> ledger.drop(((Line) each).traced().strip(), Finding.of(Rule.DUPLICATE_TITLE)));
+                    again.clear();
+                    return;
+                }
+            }
+        }
     }
 
     /** Which of several pictures is shown: 1/3. */
@@ -255,7 +273,7 @@ public final class RepostRecogniser {
                 Rule.NO_TITLE,
                 body.isLine(0) ? body.line(0).traced().slice(0, Math.min(12, first.length())) : Traced.EMPTY,
                 0.4,
-                title);
+                title.isEmpty() ? "?" : title);
         return Traced.added(title.isEmpty() ? "?" : title);
     }
 

@@ -22,12 +22,17 @@ final class PlanHead {
     private static final int LONGEST = 14;
     private static final Pattern NUMBER =
             Pattern.compile("[\\p{IsHan}]{1,12}[〔\\[（(【]20[0-9]{2}[〕\\]）)】][\\s　]*第?[0-9]{1,4}[\\s　]*号");
-    private static final Pattern NOTICE = Pattern.compile("(?:.*关于)?(?:印发|转发|批转|发布).*的(?:通知|函|批复)$");
-    private static final Pattern NAMED = Pattern.compile("(?:印发|转发|批转|发布)《?(.{4,60}?)》?的(?:通知|函|批复)$");
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?:.*关于)?(?:印发|转发|批转|发布).*的(?:通知|函|批复)$|.{0,60}(?:印发|转发)《.*》的(?:通知|函)$");
     private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工表?|清单)(?:[（(].*)?");
     /** The line of a web page that says when it put a document there, and who read it. */
     private static final Pattern POSTING = Pattern.compile(
             "(?=.*(?:时间|日期)[：:][\\s　]*20[0-9]{2}|20[0-9]{2}[-/.年])(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).{10,120}");
+
+    /** The number of a document and the title of the notice that brings it, on one line. */
+    private static final Pattern NUMBERED_NOTICE =
+            Pattern.compile("(" + NUMBER.pattern() + ")[\\s　]*《?(.{8,110}的(?:通知|函|批复))》?");
+    private static final int LONGEST_NOTICE = 120;
 
     /** The end of a title that goes on on a line of its own. */
     private static final Pattern REST = Pattern.compile(
@@ -82,11 +87,15 @@ final class PlanHead {
     /** Reads the head, and returns the lines of the text; those of a notice stay at its beginning. */
     Lines read(Lines lines) {
         int i = head(lines, 0);
-        if (titles.isEmpty() || !NOTICE.matcher(title().text()).matches()) {
+        if (titles.isEmpty()) {
+            return untitled(lines, i);
+        }
+        if (!NOTICE.matcher(title().text()).matches()) {
             return lines.from(i);
         }
         Traced notified = title();
-        int second = second(lines, i);
+        Optional<BroughtTitle> named = BroughtTitle.find(lines, i, BroughtTitle.nameIn(notified.text()));
+        int second = named.map(BroughtTitle::start).orElseGet(() -> second(lines, i));
         if (second < 0) {
             named();
             sender(notified);
@@ -95,15 +104,61 @@ final class PlanHead {
         titles.forEach(each -> ledger.became(each, each.text(), new Finding(Rule.TITLE, 0.9, each.text())));
         List<Slip> notice = new ArrayList<>();
         for (int at = i; at < second; at++) {
-            if (!signature(lines, at)) {
+            if (!signature(lines, at) && !repeats(lines, at, notified)) {
                 notice.add(lines.slips().get(at));
             }
         }
         titles.clear();
         sender(notified);
-        Lines rest = lines.from(second);
-        notice.addAll(rest.from(head(rest, 0)).slips());
+        notice.addAll(brought(lines.from(second), named).slips());
         return new Lines(notice);
+    }
+
+    /** Whether a line between notice and plan says a part of the title of the notice again, or its number. */
+    private boolean repeats(Lines lines, int at, Traced notified) {
+        String text = BroughtTitle.bare(lines.text(at).replaceFirst("的通知$", ""));
+        String title = BroughtTitle.bare(notified.text().replaceFirst("^.*?关于", ""));
+        boolean again = lines.isLine(at)
+                && lines.text(at).length() <= LONGEST_NOTICE
+                && lines.text(at).indexOf('。') < 0
+                && text.length() > 5
+                && (title.contains(text) || text.equals(BroughtTitle.bare(documentNumber.text())));
+        if (again) {
+            ledger.drop(lines.line(at).traced().strip(), Finding.of(Rule.DUPLICATE_TITLE, 0.9));
+        }
+        return again;
+    }
+
+    /** Reads the head of what a notice brings; the lines of its title are known where they say what the notice says. */
+    private Lines brought(Lines lines, Optional<BroughtTitle> known) {
+        int count = known.map(BroughtTitle::lines).orElse(0);
+        for (int i = 0; i < count; i++) {
+            titles.add(lines.line(i).traced().strip());
+        }
+        Lines rest = lines.from(count);
+        return rest.from(head(rest, 0));
+    }
+
+    /** A notice without a title of its own, or a text without any: what it brings is named in its text, or it is asked about. */
+    private Lines untitled(Lines lines, int from) {
+        String name = BroughtTitle.nameIn(lines, from);
+        Optional<BroughtTitle> title = BroughtTitle.find(lines, from, name);
+        if (title.isEmpty()) {
+            if (!name.isEmpty()) {
+                titles.add(Traced.added(name));
+            }
+            Traced place = lines.isLine(from) ? lines.line(from).traced() : Traced.EMPTY;
+            ledger.doubt(Rule.NO_TITLE, place.slice(0, Math.min(12, place.length())), 0.4, name.isEmpty() ? "?" : name);
+            return lines.from(from);
+        }
+        List<Slip> slips = new ArrayList<>();
+        for (int i = from; i < title.get().start(); i++) {
+            if (!signature(lines, i)) {
+                slips.add(lines.slips().get(i));
+            }
+        }
+        slips.addAll(brought(lines.from(title.get().start()), title).slips());
+        return new Lines(slips);
     }
 
     private int head(Lines lines, int from) {
@@ -138,7 +193,7 @@ final class PlanHead {
             ledger.became(line, posted.map(each -> each.date().toString()).orElse(""), Finding.of(Rule.ORIGIN, 0.9));
             return true;
         }
-        if (together(line) || repeated(line)) {
+        if (together(line) || repeated(line) || numberedNotice(line)) {
             return true;
         }
         Matcher number = NUMBER.matcher(text);
@@ -164,9 +219,26 @@ final class PlanHead {
         return signature(lines, i, line) || title(line);
     }
 
+    /** Takes a number and a title that share a line; says whether the line is that. */
+    private boolean numberedNotice(Traced line) {
+        Matcher both = NUMBERED_NOTICE.matcher(line.text());
+        if (!both.matches()) {
+            return false;
+        }
+        documentNumber = first(documentNumber, line.group(both, 1));
+        ledger.drop(line.slice(both.end(1), both.start(2)).strip(), Finding.of(Rule.TITLE));
+        ledger.drop(line.from(both.end(2)), Finding.of(Rule.TITLE));
+        if (titles.isEmpty()) {
+            titles.add(line.group(both, 2));
+        } else {
+            ledger.drop(line.group(both, 2), Finding.of(Rule.DUPLICATE_TITLE));
+        }
+        return true;
+    }
+
     /** A title that is printed again. */
     private boolean repeated(Traced line) {
-        boolean again = !titles.isEmpty() && line.text().equals(title().text());
+        boolean again = !titles.isEmpty() && BroughtTitle.bare(line.text()).equals(BroughtTitle.bare(title().text()));
         if (again) {
             ledger.drop(line, Finding.of(Rule.DUPLICATE_TITLE));
         }
@@ -284,7 +356,11 @@ final class PlanHead {
     }
 
     private static boolean mayBeTitle(String text) {
-        return Wording.isTitle(text) && !text.matches("^[一二三四五六七八九十]+、.*") || text.matches("^[（(].{4,24}[）)]$");
+        return Wording.isTitle(text) && !text.matches("^[一二三四五六七八九十]+、.*")
+                || text.matches("^[（(].{4,24}[）)]$")
+                || text.length() <= LONGEST_NOTICE
+                        && text.indexOf('。') < 0
+                        && BroughtTitle.NAMED.matcher(text).find();
     }
 
     private void labelled(Traced line) {
@@ -387,7 +463,7 @@ final class PlanHead {
     /** The name of a plan from the title of the notice that brings it. */
     private void named() {
         Traced title = title();
-        Matcher named = NAMED.matcher(title.text());
+        Matcher named = BroughtTitle.NAMED.matcher(title.text());
         if (named.find()) {
             titles.clear();
             ledger.became(title.slice(0, named.start(1)), title.text(), new Finding(Rule.TITLE, 0.9, title.text()));

@@ -1,0 +1,16 @@
+package dev.jianbao.importers.margin;
+
+import dev.jianbao.importers.galley.Galley;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Slip;
+import java.util.List;
+
+/** Leaves out what a page has round its document, and writes down each line of it. */
+public final class Margins {
+    private Margins() {}
+
+    public static Galley without(Galley galley, Ledger ledger) {
+        List<Slip> head = PageHead.without(galley.slips(), ledger);
+        return new Galley(PageFoot.without(head, ledger));
+    }
+}

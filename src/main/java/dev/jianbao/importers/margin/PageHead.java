@@ -1,0 +1,140 @@
+package dev.jianbao.importers.margin;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * What stands above the title of a page: its place on the site, its menu, its telephone numbers, the words by which a page that was
+ * broken into wants to be found. The title is the line above the one that says when and where from the page was put there.
+ */
+final class PageHead {
+    private static final int FARTHEST = 40;
+    private static final int LONGEST_POSTING = 120;
+    private static final int NEAR_TITLE = 3;
+    private static final int CROWD = 3;
+    private static final int LONGEST_SCRAP = 30;
+    private static final int FEWEST_HAN = 6;
+    private static final double FOREIGN = 0.1;
+
+    /** The line that says when a page was put on the web, beside where from, by whom, or how often it was read. */
+    private static final Pattern POSTING = Pattern.compile(
+            "(?=.*(?:来源|来自|浏览|点击|阅读|访问|作者|编辑|发布|字[号体]|打印|时间)[\\p{IsHan}]{0,2}[\\s　]*[：:】]).*");
+    /** What a table of document facts says of itself; its lines are none of those. */
+    private static final Pattern FACT = Pattern.compile(
+            "[\\s　•·]*(?:信息)?(?:索[\\s　]*引[\\s　]*号|主[\\s　]*题|发文|成文|组配|名[\\s　]*称|文[\\s　]*号|标[\\s　]*题|有[\\s　]*效|公开).*");
+    private static final Pattern NUMBERED = Pattern.compile(".*(?:第[\\s　]*[0-9一二三四五六七八九十]{1,4}[\\s　]*[期号]|总第|[〔\\[（(]20[0-9]{2}[〕\\]）)]).*");
+    private static final Pattern ADDRESS = Pattern.compile("[\\s　]*(?:https?://|www\\.)\\S+[\\s　]*");
+    private static final Pattern PLACE = Pattern.compile(
+            "[\\s　]*(?:[\\p{IsHan}]{0,8}位置[：:].*|(?:首页|主页|网站首页)[\\s　]*[/>»›|·-].*|.*[/>»›|-][\\s　]*正文[\\s　]*|欢迎(?:来到|访问|光临|您).{0,30}|返回顶部|论文部分内容阅读|全文)[\\s　]*");
+    /** Words one after the other, with nothing between them but what parts the entries of a list. */
+    private static final Pattern ROW_OF_WORDS = Pattern.compile("[^_,，、|｜。；;]{2,}(?:[\\s　]*[_,，、|｜][^_,，、|｜。；;]{2,}){2,}");
+
+    private PageHead() {}
+
+    static List<Slip> without(List<Slip> slips, Ledger ledger) {
+        int title = title(slips, posting(slips));
+        int end = title > 0 ? title : begins(slips);
+        if (end == 0 || slips.subList(0, end).stream().anyMatch(PageHead::isOfDocument)) {
+            return slips;
+        }
+        boolean crowd = end >= CROWD && slips.subList(0, end).stream().allMatch(PageHead::isScrap);
+        List<Slip> kept = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            Line line = (Line) slips.get(i);
+            if (crowd || isFurniture(line.text()) || foreign(slips, i)) {
+                ledger.drop(line.traced().strip(), Finding.of(Rule.NAVIGATION, crowd ? 0.8 : 0.9));
+            } else {
+                kept.add(line);
+            }
+        }
+        kept.addAll(slips.subList(end, slips.size()));
+        return kept;
+    }
+
+    /** How many lines at the head of a page that does not say when it was put there are surely none of its text. */
+    private static int begins(List<Slip> slips) {
+        int end = 0;
+        while (end < slips.size() - 2
+                && slips.get(end) instanceof Line line
+                && (PLACE.matcher(line.text()).matches()
+                        || ADDRESS.matcher(line.text()).matches()
+                        || foreign(slips, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The line that says when the page was put there; −1 where none near the head does. */
+    private static int posting(List<Slip> slips) {
+        for (int i = 1; i < Math.min(FARTHEST, slips.size()) && slips.get(i) instanceof Line line; i++) {
+            String text = line.text();
+            if (text.length() <= LONGEST_POSTING
+                    && text.indexOf('。') < 0
+                    && POSTING.matcher(text).matches()
+                    && !FACT.matcher(text).matches()
+                    && Dates.first(text).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The nearest line above that one that reads like a title; −1 where there is none. */
+    private static int title(List<Slip> slips, int posting) {
+        for (int i = posting - 1; i >= Math.max(0, posting - NEAR_TITLE); i--) {
+            String text = slips.get(i) instanceof Line line ? line.text().strip() : "";
+            if (Han.count(text) >= FEWEST_HAN && Wording.isTitle(text) && !isFurniture(text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line may say what document this is: an issue's number, a document's number, a fact of it. */
+    private static boolean isOfDocument(Slip slip) {
+        return !(slip instanceof Line line)
+                || NUMBERED.matcher(line.text()).matches()
+                || FACT.matcher(line.text()).matches()
+                || Wording.isSeries(line.text().strip())
+                || line.text().indexOf('。') >= 0;
+    }
+
+    private static boolean isScrap(Slip slip) {
+        return slip instanceof Line line && line.text().strip().length() <= LONGEST_SCRAP;
+    }
+
+    private static boolean isFurniture(String text) {
+        return text.strip().length() < CROWD
+                || ADDRESS.matcher(text).matches()
+                || PLACE.matcher(text).matches();
+    }
+
+    /** Whether a line is a row of words of which the page says nothing anywhere else. */
+    private static boolean foreign(List<Slip> slips, int at) {
+        String text = slips.isEmpty() || !(slips.get(at) instanceof Line line) ? "" : line.text().strip();
+        return ROW_OF_WORDS.matcher(text).matches() && echo(slips, at, text) < FOREIGN;
+    }
+
+    /** The share of the pairs of Han of a line that stand elsewhere as well. */
+    private static double echo(List<Slip> slips, int at, String text) {
+        String words = text.replaceAll("[^\\p{IsHan}]", "");
+        StringBuilder others = new StringBuilder();
+        for (Slip slip : slips.subList(at + 1, slips.size())) {
+            others.append(slip instanceof Line line ? line.text() : "");
+        }
+        long shared = IntStream.range(0, Math.max(0, words.length() - 1))
+                .filter(i -> others.indexOf(words.substring(i, i + 2)) >= 0)
+                .count();
+        return (double) shared / Math.max(1, words.length() - 1);
+    }
+}
