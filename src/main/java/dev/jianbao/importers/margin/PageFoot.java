@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /** What stands behind the editor of a page: boxes for remarks, lists of other titles. Who a document goes to is none of it. */
 final class PageFoot {
-    private static final Pattern EDITOR =
-            Pattern.compile("[\\s　【\\[（(]*(?:责任编辑|责编|网络编辑|编辑)[\\s　]*[：:][\\s　]*[\\p{IsHan}·\\s　A-Za-z0-9]{1,16}[】\\]）)\\s　]*");
+    private static final Pattern EDITOR = Pattern.compile(
+            "[\\s　【\\[（(]*(?:责任编辑|责编|网络编辑|编辑)[\\s　]*[：:][\\s　]*[\\p{IsHan}·\\s　A-Za-z0-9]{1,16}[】\\]）)\\s　]*");
     /** Who else had a hand in a page. */
     private static final Pattern HAND = Pattern.compile(
             "[\\s　【\\[（(]*(?:来源|作者|记者|通讯员|审核|校对|监制|总编|主编|摄影|初审|复审|终审|一审|二审|三审|供稿|撰稿|文|图|附件?)[\\s　]*[：:丨|/].*");
@@ -55,7 +55,8 @@ final class PageFoot {
 
     private static boolean isWords(Slip slip) {
         return slip instanceof Line line
-                && (IMPRINT.matcher(line.text()).find() || LINKS.matcher(line.text()).matches());
+                && (IMPRINT.matcher(line.text()).find()
+                        || LINKS.matcher(line.text()).matches());
     }
 
     private static boolean isSure(Slip slip) {

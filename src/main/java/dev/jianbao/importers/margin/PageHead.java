@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,23 +28,26 @@ final class PageHead {
     private static final double FOREIGN = 0.1;
 
     /** The line that says when a page was put on the web, beside where from, by whom, or how often it was read. */
-    private static final Pattern POSTING = Pattern.compile(
-            "(?=.*(?:来源|来自|浏览|点击|阅读|访问|作者|编辑|发布|字[号体]|打印|时间)[\\p{IsHan}]{0,2}[\\s　]*[：:】]).*");
+    private static final Pattern POSTING =
+            Pattern.compile("(?=.*(?:来源|来自|浏览|点击|阅读|访问|作者|编辑|发布|字[号体]|打印|时间)[\\p{IsHan}]{0,2}[\\s　]*[：:】]).*");
     /** What a table of document facts says of itself; its lines are none of those. */
     private static final Pattern FACT = Pattern.compile(
             "[\\s　•·]*(?:信息)?(?:索[\\s　]*引[\\s　]*号|主[\\s　]*题|发文|成文|组配|名[\\s　]*称|文[\\s　]*号|标[\\s　]*题|有[\\s　]*效|公开).*");
-    private static final Pattern NUMBERED = Pattern.compile(".*(?:第[\\s　]*[0-9一二三四五六七八九十]{1,4}[\\s　]*[期号]|总第|[〔\\[（(]20[0-9]{2}[〕\\]）)]).*");
+
+    private static final Pattern NUMBERED =
+            Pattern.compile(".*(?:第[\\s　]*[0-9一二三四五六七八九十]{1,4}[\\s　]*[期号]|总第|[〔\\[（(]20[0-9]{2}[〕\\]）)]).*");
     private static final Pattern ADDRESS = Pattern.compile("[\\s　]*(?:https?://|www\\.)\\S+[\\s　]*");
     private static final Pattern PLACE = Pattern.compile(
-            "[\\s　]*(?:[\\p{IsHan}]{0,8}位置[：:].*|(?:首页|主页|网站首页)[\\s　]*[/>»›|·-].*|.*[/>»›|-][\\s　]*正文[\\s　]*|欢迎(?:来到|访问|光临|您).{0,30}|返回顶部|论文部分内容阅读|全文)[\\s　]*");
+            "[\\s　]*(?:[\\p{IsHan}]{0,8}位置[：:].*|(?:首页|主页|网站首页)[\\s　]*[/>»›|·-].*|.*[/>»›|-][\\s　]*正文[\\s　]*|欢迎(?:来到|访问|光临|您).{0,30}|返回顶部|.{0,6}(?:部分)?内容阅读|全文)[\\s　]*");
     /** Words one after the other, with nothing between them but what parts the entries of a list. */
-    private static final Pattern ROW_OF_WORDS = Pattern.compile("[^_,，、|｜。；;]{2,}(?:[\\s　]*[_,，、|｜][^_,，、|｜。；;]{2,}){2,}");
+    private static final Pattern ROW_OF_WORDS =
+            Pattern.compile("(?=.{20})[^_,，|｜。；;]{2,}(?:[\\s　]*[_,，|｜][^_,，|｜。；;]{2,}){2,}");
 
     private PageHead() {}
 
     static List<Slip> without(List<Slip> slips, Ledger ledger) {
         int title = title(slips, posting(slips));
-        int end = title > 0 ? title : begins(slips);
+        int end = title > 0 ? belowBodies(slips, title) : begins(slips);
         if (end == 0 || slips.subList(0, end).stream().anyMatch(PageHead::isOfDocument)) {
             return slips;
         }
@@ -59,6 +63,17 @@ final class PageHead {
         }
         kept.addAll(slips.subList(end, slips.size()));
         return kept;
+    }
+
+    /** The first of the bodies whose names stand right above a title: they issued it together. */
+    private static int belowBodies(List<Slip> slips, int title) {
+        int end = title;
+        while (end > 0
+                && slips.get(end - 1) instanceof Line line
+                && OrganisationForm.kind(line.text().strip()).isPresent()) {
+            end--;
+        }
+        return end;
     }
 
     /** How many lines at the head of a page that does not say when it was put there are surely none of its text. */
@@ -121,7 +136,9 @@ final class PageHead {
 
     /** Whether a line is a row of words of which the page says nothing anywhere else. */
     private static boolean foreign(List<Slip> slips, int at) {
-        String text = slips.isEmpty() || !(slips.get(at) instanceof Line line) ? "" : line.text().strip();
+        String text = slips.isEmpty() || !(slips.get(at) instanceof Line line)
+                ? ""
+                : line.text().strip();
         return ROW_OF_WORDS.matcher(text).matches() && echo(slips, at, text) < FOREIGN;
     }
 

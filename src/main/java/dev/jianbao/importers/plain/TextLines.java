@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Makes a manuscript of the lines of a text. Lines parted by tabs or bars, several in a row, are a table. */
 final class TextLines {
     private static final int FEWEST_ROWS = 2;
+    /** How many cells two labels with their values are. */
+    private static final int PAIRS = 4;
+
     private static final int LONGEST_LONE = 20;
     private static final int MOST_SPACED = 200;
     private static final int LONGEST_MARKUP = 5000;
@@ -138,8 +141,9 @@ final class TextLines {
     private boolean isPairs(int start, int line) {
         return lines.get(start).isBarred()
                 && lines.get(line).isBarred()
-                && lines.get(start).cells().size() == 4
-                && lines.get(line).cells().size() == 2;
+                && lines.get(start).cells().size() == PAIRS
+                && lines.get(line).cells().size() > 1
+                && lines.get(line).cells().size() < PAIRS;
     }
 
     private boolean isCell(int line) {

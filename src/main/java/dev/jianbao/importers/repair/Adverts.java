@@ -27,7 +27,7 @@ final class Adverts implements Repair {
     private static final Pattern CUE = Pattern.compile(
             "https?://|www\\.|地址[：:]|电话[：:]|邮编[：:]|传真[：:]|版权所有|ICP|公网安备|更多\\s*>|联系方式|技术支持|未经.{0,6}授权|QQ|微信公众号|客服");
     private static final Pattern DISCLAIMER = Pattern.compile(
-            "侵权|侵犯|版权|转载|免责|未经.{0,8}(?:授权|许可|允许|同意)|追究.{0,8}责任|本站|本网|用户.{0,4}上传|联系.{0,4}删除|仅供.{0,8}(?:参考|学习|交流)|不代表.{0,6}(?:观点|立场)|注明出[处處]|聲明|声明[：:]|https?://");
+            "侵权|侵犯|版权|转载|免责|本站|本网|用户.{0,4}上传|联系.{0,4}删除|仅供.{0,8}(?:参考|学习|交流)|不代表.{0,6}(?:观点|立场)|注明出[处處]|聲明|声明[：:]|https?://");
     private static final Pattern TAIL_HEADING = Pattern.compile(
             "[\\s　]*(?:.{0,24}(?:简介|簡介)|关于我们|联系(?:我们|方式)|友情链接|相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|猜你喜欢|网友评论|最新(?:文章|新闻)|品牌项目.{0,8})[\\s　：:]*");
     private static final Pattern LINKS = Pattern.compile("[" + Signs.CLASS
@@ -73,7 +73,9 @@ final class Adverts implements Repair {
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
         List<Slip> slips = new ArrayList<>(withoutButtons(
-                Margins.without(new Galley(Menus.without(galley, ledger)), ledger).slips(), ledger));
+                Margins.without(new Galley(Menus.without(galley, ledger)), ledger)
+                        .slips(),
+                ledger));
         boolean cut = true;
         while (cut) {
             OptionalInt start = tail(slips);

@@ -103,7 +103,9 @@ public final class ContentsReader {
                     && lines.isLine(i + 1)
                     && keys.stream()
                             .anyMatch(key -> !alike(key, lines.text(at))
-                                    && lines.text(at).length() + lines.text(at + 1).length() <= key.length() + 2
+                                    && lines.text(at).length()
+                                                    + lines.text(at + 1).length()
+                                            <= key.length() + 2
                                     && alike(key, lines.text(at) + lines.text(at + 1)));
             slips.add(
                     parted

@@ -50,6 +50,10 @@ record KindScores(double issue, double plan, double repost) {
     private static final Pattern HOUR =
             Pattern.compile("20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[\\s　]*[0-2]?[0-9][:：][0-5][0-9]");
 
+    /** The number of a journal in which a text was printed: behind the word for its source, or before the pages. */
+    private static final Pattern JOURNAL =
+            Pattern.compile(".*(?:来源|出处|原载|载于|刊于)[\\s　]*[：:].*|.*期[\\s　]*[（(：:，,]?[\\s　]*[0-9]{1,4}[-—–][0-9]{1,4}.*");
+
     private static final int MOST_HEADINGS = 12;
     private static final int POSTED = 6;
 
@@ -89,7 +93,8 @@ record KindScores(double issue, double plan, double repost) {
             repost += i < POSTED && text.length() < 80 && HOUR.matcher(text).find() ? 0.8 : 0;
             plan += lines.slips().get(i) instanceof Slip.Grid grid ? table(grid, i) : collapsed(lines, i);
         }
-        issue += Math.min(2, 0.5 * signs) + Math.min(2, brackets) + foot(lines, foot);
+        boolean headed = issue > 0 || brackets > 0;
+        issue += (headed ? Math.min(2, 0.5 * signs) : 0) + Math.min(2, brackets) + foot(lines, foot);
         plan += Math.min(3, 0.7 * duties)
                 + (lines.text().contains("制定本方案") || lines.text().contains("特制定") ? 0.8 : 0);
         return new KindScores(issue, lines.size() > 1 ? plan : 0, repost);
@@ -130,7 +135,8 @@ record KindScores(double issue, double plan, double repost) {
         boolean numbered = text.indexOf('。') < 0
                 && !NumberReader.read(lines.line(i).traced()).number().isNone()
                 && text.length() <= 50
-                && !DOCUMENT_NUMBER.matcher(text).matches();
+                && !DOCUMENT_NUMBER.matcher(text).matches()
+                && !JOURNAL.matcher(text).matches();
         boolean special = i < 4 && SPECIAL.matcher(text).matches();
         boolean series = i < 4
                 && Wording.isSeries(text)

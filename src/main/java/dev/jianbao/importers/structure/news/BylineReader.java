@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class BylineReader {
     private static final String GAP = "[\\s　]*";
     private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该)(?:(?:文章|信息|稿件|新闻)?(来" + GAP
-            + "源|泉源|来历|滥觞|稿"
+            + "源|来自|泉源|来历|滥觞|稿"
             + GAP
             + "源|出" + GAP
             + "处)|(选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审)|(审" + GAP

@@ -112,7 +112,8 @@ public final class RepostRecogniser {
                 together.append(line.text().replaceAll("[^\\p{IsHan}A-Za-z0-9]", ""));
                 if (together.toString().equals(key)) {
                     List<Slip> again = slips.subList(i, i + n + 1);
-                    again.forEach(each -> ledger.drop(((Line) each).traced().strip(), Finding.of(Rule.DUPLICATE_TITLE)));
+                    again.forEach(
+                            each -> ledger.drop(((Line) each).traced().strip(), Finding.of(Rule.DUPLICATE_TITLE)));
                     again.clear();
                     return;
                 }

@@ -27,6 +27,9 @@ final class UnlabelledByline {
             + "[\\s　：:]*(?:[\\p{IsHan}·]{1,4}[\\s　、]*){1,4}(?:[/\\s　]*" + ROLE
             + "[\\s　：:]*(?:[\\p{IsHan}·]{1,4}[\\s　、]*){1,4}){0,2}(?:[/\\s　]*(?:文|文/图|文图|文并图))?[）)】\\s　]*");
 
+    /** The second of two Han between which a name was spread. */
+    private static final Pattern ONE_HAN = Pattern.compile("\\p{IsHan}(?=[\\s　、，,]|$)");
+
     private static final Pattern PART = Pattern.compile("(?:" + ROLE + "|[\\s　、：:■●◆□◎▲★（）()【】/]|文/图|文图|文并图)+");
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,4}");
     /** Words of which none is a single character, so that no name lies apart among them. */
@@ -136,6 +139,10 @@ final class UnlabelledByline {
         Matcher gap = Pattern.compile("[\\s　、，,]+").matcher(text.text());
         int start = 0;
         while (gap.find()) {
+            boolean within = gap.start() - start == 1 && ONE_HAN.matcher(text.text()).region(gap.end(), text.length()).lookingAt();
+            if (within) {
+                continue;
+            }
             add(text.slice(start, gap.start()), into);
             ledger.drop(text.slice(gap.start(), gap.end()).strip(), Finding.of(Rule.PUNCTUATION_OF_LISTS));
             start = gap.end();

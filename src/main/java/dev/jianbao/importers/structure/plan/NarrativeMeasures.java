@@ -304,6 +304,9 @@ final class NarrativeMeasures {
             duties.bracketed(said);
         }
         Traced title = title(point);
+        if (title.isBlank()) {
+            return;
+        }
         count += 1 + point.lost;
         int number = point.marker
                 .filter(each -> each.number().isPresent())

@@ -22,8 +22,8 @@ final class PlanHead {
     private static final int LONGEST = 14;
     private static final Pattern NUMBER =
             Pattern.compile("[\\p{IsHan}]{1,12}[〔\\[（(【]20[0-9]{2}[〕\\]）)】][\\s　]*第?[0-9]{1,4}[\\s　]*号");
-    private static final Pattern NOTICE = Pattern.compile(
-            "(?:.*关于)?(?:印发|转发|批转|发布).*的(?:通知|函|批复)$|.{0,60}(?:印发|转发)《.*》的(?:通知|函)$");
+    private static final Pattern NOTICE =
+            Pattern.compile("(?:.*关于)?(?:印发|转发|批转|发布).*的(?:通知|函|批复)$|.{0,60}(?:印发|转发)《.*》的(?:通知|函)$");
     private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工表?|清单)(?:[（(].*)?");
     /** The line of a web page that says when it put a document there, and who read it. */
     private static final Pattern POSTING = Pattern.compile(
@@ -32,6 +32,7 @@ final class PlanHead {
     /** The number of a document and the title of the notice that brings it, on one line. */
     private static final Pattern NUMBERED_NOTICE =
             Pattern.compile("(" + NUMBER.pattern() + ")[\\s　]*《?(.{8,110}的(?:通知|函|批复))》?");
+
     private static final int LONGEST_NOTICE = 120;
 
     /** The end of a title that goes on on a line of its own. */
