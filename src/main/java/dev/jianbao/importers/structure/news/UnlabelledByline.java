@@ -123,6 +123,9 @@ final class UnlabelledByline {
         Matcher other = PART.matcher(line.text());
         int start = 0;
         while (other.find()) {
+            if (isWithin(line, start, other)) {
+                continue;
+            }
             add(line.slice(start, other.start()), authors);
             ledger.drop(line.slice(other.start(), other.end()).strip(), Finding.of(Rule.ORIGIN));
             start = other.end();
@@ -139,8 +142,7 @@ final class UnlabelledByline {
         Matcher gap = Pattern.compile("[\\s　、，,]+").matcher(text.text());
         int start = 0;
         while (gap.find()) {
-            boolean within = gap.start() - start == 1 && ONE_HAN.matcher(text.text()).region(gap.end(), text.length()).lookingAt();
-            if (within) {
+            if (isWithin(text, start, gap)) {
                 continue;
             }
             add(text.slice(start, gap.start()), into);
@@ -148,6 +150,15 @@ final class UnlabelledByline {
             start = gap.end();
         }
         add(text.from(start), into);
+    }
+
+    /** Whether a gap stands between two Han that are one name, which was spread to the width of three. */
+    private static boolean isWithin(Traced text, int start, Matcher gap) {
+        return gap.group().matches("[\\s　]+")
+                && gap.start() - start == 1
+                && ONE_HAN.matcher(text.text())
+                        .region(gap.end(), text.length())
+                        .lookingAt();
     }
 
     private static void add(Traced written, List<Traced> into) {

@@ -227,7 +227,9 @@ final class PlanHead {
             return false;
         }
         documentNumber = first(documentNumber, line.group(both, 1));
-        ledger.drop(line.slice(both.end(1), both.start(2)).strip(), Finding.of(Rule.TITLE));
+        int behind = both.end(1);
+        int title = both.start(2);
+        ledger.drop(line.slice(behind, title).strip(), Finding.of(Rule.TITLE));
         ledger.drop(line.from(both.end(2)), Finding.of(Rule.TITLE));
         if (titles.isEmpty()) {
             titles.add(line.group(both, 2));
