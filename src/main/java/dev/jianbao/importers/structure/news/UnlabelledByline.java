@@ -156,9 +156,7 @@ final class UnlabelledByline {
     private static boolean isWithin(Traced text, int start, Matcher gap) {
         return gap.group().matches("[\\s　]+")
                 && gap.start() - start == 1
-                && ONE_HAN.matcher(text.text())
-                        .region(gap.end(), text.length())
-                        .lookingAt();
+                && ONE_HAN.matcher(text.text()).region(gap.end(), text.length()).lookingAt();
     }
 
     private static void add(Traced written, List<Traced> into) {
