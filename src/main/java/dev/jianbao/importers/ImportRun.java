@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Imports files into one site: reads each, and writes all in the end. */
 public final class ImportRun {
@@ -43,9 +44,10 @@ public final class ImportRun {
         this.options = options;
         this.shelf = shelf;
         this.words = RuleWords.in(options.locale());
+        Map<Integer, Integer> han = Folding.standard().han();
         this.repairs = Repairs.standard(
-                Folding.standard().han(), character -> pinyin.read(character).map(each -> each.get(0)));
-        this.recognition = new Recognition(options.today());
+                han, character -> pinyin.read(character).map(each -> each.get(0)));
+        this.recognition = new Recognition(options.today(), han);
     }
 
     /** Prepares to import into a site; what is wrong with its bulletins and catalogue is reported. */

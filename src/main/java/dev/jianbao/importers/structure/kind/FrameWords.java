@@ -1,6 +1,5 @@
 package dev.jianbao.importers.structure.kind;
 
-import dev.jianbao.text.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -39,6 +38,7 @@ final class FrameWords {
             "remarkHead",
             "table.notes",
             "due.ongoing");
+    private static final List<String> LANGUAGES = List.of("en", "zh-Hant");
     private static final List<String> ANNEXES =
             List.of("annex.measures", "annex.indicators", "annex.projects", "annex.budget");
     private static final List<String> BEFORE_COLON = List.of(
@@ -55,14 +55,20 @@ final class FrameWords {
     private final Properties own;
     private final Properties chinese;
 
-    private FrameWords(Properties own, Properties chinese) {
+    private final Map<Integer, Integer> han;
+
+    private FrameWords(Properties own, Properties chinese, Map<Integer, Integer> han) {
         this.own = own;
         this.chinese = chinese;
+        this.han = han;
     }
 
-    /** Those of a language other than Chinese in simplified characters. */
-    static FrameWords in(String language) {
-        return new FrameWords(read(language), read(CHINESE));
+    /** Those of all frames other than a Chinese one in simplified characters. */
+    static List<FrameWords> foreign(Map<Integer, Integer> han) {
+        Properties chinese = read(CHINESE);
+        return LANGUAGES.stream()
+                .map(language -> new FrameWords(read(language), chinese, han))
+                .toList();
     }
 
     private static Properties read(String language) {
@@ -116,8 +122,7 @@ final class FrameWords {
         return pairs;
     }
 
-    private static String simplified(String word) {
-        Map<Integer, Integer> han = Folding.standard().han();
+    private String simplified(String word) {
         StringBuilder simplified = new StringBuilder();
         word.codePoints().forEach(c -> simplified.appendCodePoint(han.getOrDefault(c, c)));
         return simplified.toString();

@@ -26,7 +26,6 @@ import java.util.stream.Stream;
  * recognised here. The document itself is as it was.
  */
 final class PrintedFrame {
-    private static final List<String> LANGUAGES = List.of("en", "zh-Hant");
     private static final int FEWEST_LABELS = 2;
     private static final String DASH = "[—–‒―-]";
 
@@ -44,9 +43,8 @@ final class PrintedFrame {
     }
 
     /** A galley with the words of a Chinese frame; the same where it bears no other frame. */
-    static Galley undone(Galley galley, Ledger ledger) {
-        for (String language : LANGUAGES) {
-            FrameWords words = FrameWords.in(language);
+    static Galley undone(Galley galley, List<FrameWords> frames, Ledger ledger) {
+        for (FrameWords words : frames) {
             if (isIn(words, galley)) {
                 return galley.mended(new PrintedFrame(words, ledger)::mended);
             }

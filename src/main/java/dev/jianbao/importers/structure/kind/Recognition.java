@@ -13,14 +13,20 @@ import dev.jianbao.importers.structure.news.RepostRecogniser;
 import dev.jianbao.importers.structure.plan.PlanRecogniser;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Recognises what a document is, without being told, and what its parts are. */
 public final class Recognition {
     private final LocalDate today;
+    private final List<FrameWords> frames;
 
-    /** @param today the day that stands for one that no source states */
-    public Recognition(LocalDate today) {
+    /**
+     * @param today the day that stands for one that no source states
+     * @param han traditional and variant characters, and what they become
+     */
+    public Recognition(LocalDate today, Map<Integer, Integer> han) {
         this.today = today;
+        this.frames = FrameWords.foreign(han);
     }
 
     /** Puts a document together of what its file says of itself. */
@@ -29,7 +35,7 @@ public final class Recognition {
     }
 
     public Recognised recognise(Galley mended, Ledger ledger) {
-        Galley galley = PrintedFrame.undone(LayoutTables.undone(mended), ledger);
+        Galley galley = PrintedFrame.undone(LayoutTables.undone(mended), frames, ledger);
         Lines lines = new Lines(galley.slips());
         KindScores scores = KindScores.of(lines);
         String kind = scores.best() == scores.issue() ? "issue" : scores.best() == scores.plan() ? "plan" : "repost";

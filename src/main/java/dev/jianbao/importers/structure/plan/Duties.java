@@ -25,7 +25,7 @@ final class Duties {
             "((?:分管|包保|挂牌|责任|牵头)领导|责任人|联系人|督[办导](?:单位|部门)?|(?:牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参[与加]|支持)" + WHO
                     + "|(?:计划)?(?:完成|办结|推进|实施|启动|落实)?(?:时限|时间|期限|进度)(?:要求|安排)?)[：:][\\s　]*");
     private static final Pattern VERB = Pattern.compile(
-            "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施)");
+            "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施|会同(?!县))");
     private static final Pattern SEPARATOR = Pattern.compile("[、，,；;。\\s　]+");
     /** A word between two bodies; within a name, as in 住房和城乡建设局, no body stands before it. */
     private static final Pattern AND = Pattern.compile("和|及|以及|与");
@@ -57,8 +57,22 @@ final class Duties {
     private static final Pattern CLOSING =
             Pattern.compile("(?<=。)[\\s　]*([^。；：]{4,120}(?:负责|牵头|配合|参与|参加|落实))。?[\\s　]*$");
 
+    private static final String TOGETHER_WITH = "会同";
+
+    /** Who does something together with whom: 甲局会同乙局、丙局制定办法. */
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?<=^|[，。；：])[\\s　]*(?:由)?([^，。；：、（）]{2,20}会同(?!县)(?:[^，。；：、（）]{2,20}、)*[^，。；：、（）]{2,20}?)(?=于|在|每|按|共同|负责|加强|做好|建立|出台|制定|落实|完善|调整|开展|对(?!外|口)|联合(?!会)|组织(?!部)|编制(?!办|委)|推进(?!办|中心)|实施(?!办)|研究(?!院|所|室|中心|会))");
+
+    private static final Pattern STATES_TIME = Pattern.compile("[0-9]年|[0-9]月|长期|持续|常态|时限|时间|期限");
+
+    private static final String BEFORE =
+            "(?:(?:20[0-9]{2}年|(?<![年0-9]))[0-9]{1,2}月(?:[0-9]{1,2}日|底)?前|20[0-9]{2}年底?前)";
+
     private static final Pattern PROSE_DUE = Pattern.compile(
-            "((?:20[0-9]{2}年|(?<![年0-9]))[0-9]{1,2}月(?:[0-9]{1,2}日|底)?前|20[0-9]{2}年底?前)(?:[^，。；]{0,4}完成|[^，。；]{0,4}(?:建成|投用|投入使用|实现))");
+            "((?<=于)" + BEFORE + "|" + BEFORE + "(?=[^，。；]{0,4}(?:完成|建成|投用|投入使用|实现)))");
+
+    /** By when all of a measure is to be done: where a sentence begins with it, or after 于. */
+    private static final Pattern WHOLE_DUE = Pattern.compile("((?<=[。；于])" + BEFORE + ")(?=[^，。；]{0,30}(?:完成|建成|投用|投入使用|实现))");
 
     private static final Pattern PROSE_ALWAYS =
             Pattern.compile("(?<=[，；])(长期(?:坚持|推进|开展|实施)|持续(?:推进|开展|实施))(?=[。；]|$)");
@@ -135,35 +149,44 @@ final class Duties {
         if (closing.find() && allNamed(closing.group(1))) {
             return List.of(text.group(closing, 1));
         }
-        said.addAll(clauses(text));
-        if (!said.isEmpty()) {
-            said.addAll(days(text));
-            return said;
-        }
+        said.addAll(clauses(text, CLAUSE));
+        said.addAll(said.isEmpty() ? clauses(text, TOGETHER) : List.of());
         Matcher match = PROSE.matcher(text.text());
-        if (match.find() && namesBody(match.group(1)) && !match.find(match.end())) {
+        if (said.isEmpty() && match.find() && namesBody(match.group(1)) && !match.find(match.end())) {
             match = PROSE.matcher(text.text());
             said.add(match.find() ? text.group(match, 1) : Traced.EMPTY);
-            said.addAll(days(text));
+        }
+        if (!said.isEmpty()) {
+            day(text, PROSE_DUE).or(() -> always(text)).ifPresent(said::add);
         }
         return said;
     }
 
-    /** By when sentences say that all is to be done; nothing where they name several days. */
-    private static List<Traced> days(Traced text) {
-        Matcher due = PROSE_DUE.matcher(text.text());
-        if (due.find()) {
-            Traced day = text.group(due, 1);
-            return due.find() ? List.of() : List.of(day);
-        }
+    /** The day by which all that a text speaks of is to be done, where it states one and no other. */
+    static Optional<Traced> dayOf(Traced text) {
+        return day(text, PROSE_DUE).flatMap(any -> day(text, WHOLE_DUE));
+    }
+
+    private static Optional<Traced> day(Traced text, Pattern form) {
+        Matcher due = form.matcher(text.text());
+        Optional<Traced> day = due.find() ? Optional.of(text.group(due, 1)) : Optional.empty();
+        return due.find() ? Optional.empty() : day;
+    }
+
+    /** Whether a statement of who answers says by when, too, if in words such as 长期. */
+    static boolean namesDay(String statement) {
+        return STATES_TIME.matcher(statement).find();
+    }
+
+    private static Optional<Traced> always(Traced text) {
         Matcher always = PROSE_ALWAYS.matcher(text.text());
-        return always.find() ? List.of(text.group(always, 1)) : List.of();
+        return always.find() ? Optional.of(text.group(always, 1)) : Optional.empty();
     }
 
     /** The clauses of a text that name bodies and what they do; none where one of them names something else, or there are many. */
-    private static List<Traced> clauses(Traced text) {
+    private static List<Traced> clauses(Traced text, Pattern form) {
         List<Traced> found = new ArrayList<>();
-        Matcher match = CLAUSE.matcher(text.text());
+        Matcher match = form.matcher(text.text());
         while (match.find()) {
             if (allNamed(match.group(1))) {
                 found.add(text.group(match, 1));
@@ -239,17 +262,19 @@ final class Duties {
         }
         Matcher verb = VERB.matcher(text.text());
         int start = 0;
+        boolean joined = false;
         while (verb.find()) {
-            boolean shared = !lead.isEmpty() && verb.group().contains("按");
+            boolean shared = joined || !lead.isEmpty() && verb.group().contains("按");
             names(text.slice(start, verb.start()), shared ? supporting : list(verb.group(1)));
             ledger.drop(text.slice(verb.start(), verb.end()), Finding.of(Rule.DUTY));
+            joined |= verb.group(1).equals(TOGETHER_WITH);
             start = verb.end();
         }
-        names(text.from(start), responsible);
+        names(text.from(start), joined ? supporting : responsible);
     }
 
     private List<Traced> list(String word) {
-        return word.matches("(?:牵头|主办|主责|承办).*") ? lead : word.matches("(?:配合|参|协|支持).*") ? supporting : responsible;
+        return word.matches("(?:牵头|主办|主责|承办|会同).*") ? lead : word.matches("(?:配合|参|协|支持).*") ? supporting : responsible;
     }
 
     private void labelled(Traced text) {

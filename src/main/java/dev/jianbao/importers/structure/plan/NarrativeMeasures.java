@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds measures in running text: points that say who is answerable, at their end, in a sentence or on lines of their own, or else
@@ -183,6 +184,10 @@ final class NarrativeMeasures {
                     && parts.stream().allMatch(each -> each.marker.isEmpty());
         }
 
+        boolean isOneOf(Set<Kind> kinds) {
+            return marker.filter(each -> kinds.contains(each.kind())).isPresent();
+        }
+
         boolean isWithin(Point other) {
             return marker.isPresent()
                     && other.marker.isPresent()
@@ -215,6 +220,9 @@ final class NarrativeMeasures {
                     .add(marker.get().number().orElse(0));
             open(opened);
             duty.ifPresent(each -> last().duties.add(each.said()));
+            if (duty.isPresent() && !Duties.namesDay(duty.get().said().text())) {
+                Duties.dayOf(duty.get().before()).ifPresent(last().duties::add);
+            }
             if (duty.isEmpty()) {
                 last().duties.addAll(prose(text));
             }
@@ -270,18 +278,33 @@ final class NarrativeMeasures {
                 && !NO_TASKS.matcher(chapter.text()).matches();
         boolean tasks =
                 !answered && (counted ? !NO_COUNTED.matcher(chapter.text()).matches() : named);
+        points.forEach(NarrativeMeasures::raise);
+        Set<Kind> answeredKinds = answeredKinds(points);
         for (Point point : points) {
-            raise(point);
-            if (!point.duties.isEmpty() || tasks && point.parts.isEmpty()) {
+            boolean alike = point.parts.isEmpty() && point.isOneOf(answeredKinds);
+            if (!point.duties.isEmpty() || alike || tasks && point.parts.isEmpty()) {
                 add(point);
             }
-            point.parts.stream().filter(each -> !each.duties.isEmpty() || tasks).forEach(this::add);
+            point.parts.stream()
+                    .filter(each -> !each.duties.isEmpty() || tasks || each.isOneOf(answeredKinds))
+                    .forEach(this::add);
         }
         if (!measures.isEmpty()) {
             groups.add(new Group(chapter, measures));
         }
         measures = new ArrayList<>();
         points = new ArrayList<>();
+    }
+
+    /** The sorts of numbers in a chapter most of whose points say who answers: those that do not are measures all the same. */
+    private static Set<Kind> answeredKinds(List<Point> points) {
+        Map<Kind, Integer> balance = new EnumMap<>(Kind.class);
+        points.stream()
+                .flatMap(each -> each.parts.isEmpty() ? Stream.of(each) : each.parts.stream())
+                .forEach(each -> each.marker.ifPresent(
+                        marker -> balance.merge(marker.kind(), each.duties.isEmpty() ? -1 : 1, Integer::sum)));
+        balance.values().removeIf(each -> each <= 0);
+        return balance.keySet();
     }
 
     /** Bodies named below the last of several parts, of which no other names any, answer for the whole point. */
