@@ -45,8 +45,7 @@ public final class ImportRun {
         this.shelf = shelf;
         this.words = RuleWords.in(options.locale());
         Map<Integer, Integer> han = Folding.standard().han();
-        this.repairs = Repairs.standard(
-                han, character -> pinyin.read(character).map(each -> each.get(0)));
+        this.repairs = Repairs.standard(han, character -> pinyin.read(character).map(each -> each.get(0)));
         this.recognition = new Recognition(options.today(), han);
     }
 

@@ -65,14 +65,14 @@ final class Duties {
 
     private static final Pattern STATES_TIME = Pattern.compile("[0-9]年|[0-9]月|长期|持续|常态|时限|时间|期限");
 
-    private static final String BEFORE =
-            "(?:(?:20[0-9]{2}年|(?<![年0-9]))[0-9]{1,2}月(?:[0-9]{1,2}日|底)?前|20[0-9]{2}年底?前)";
+    private static final String BEFORE = "(?:(?:20[0-9]{2}年|(?<![年0-9]))[0-9]{1,2}月(?:[0-9]{1,2}日|底)?前|20[0-9]{2}年底?前)";
 
-    private static final Pattern PROSE_DUE = Pattern.compile(
-            "((?<=于)" + BEFORE + "|" + BEFORE + "(?=[^，。；]{0,4}(?:完成|建成|投用|投入使用|实现)))");
+    private static final Pattern PROSE_DUE =
+            Pattern.compile("((?<=于)" + BEFORE + "|" + BEFORE + "(?=[^，。；]{0,4}(?:完成|建成|投用|投入使用|实现)))");
 
     /** By when all of a measure is to be done: where a sentence begins with it, or after 于. */
-    private static final Pattern WHOLE_DUE = Pattern.compile("((?<=[。；于])" + BEFORE + ")(?=[^，。；]{0,30}(?:完成|建成|投用|投入使用|实现))");
+    private static final Pattern WHOLE_DUE =
+            Pattern.compile("((?<=[。；于])" + BEFORE + ")(?=[^，。；]{0,30}(?:完成|建成|投用|投入使用|实现))");
 
     private static final Pattern PROSE_ALWAYS =
             Pattern.compile("(?<=[，；])(长期(?:坚持|推进|开展|实施)|持续(?:推进|开展|实施))(?=[。；]|$)");
