@@ -19,7 +19,7 @@ final class Escapes {
             Pattern.compile("^(?:#{1,6}(?=\\s)|[-+](?=\\s)|[0-9]{1,9}(?=[.)])|=+$|-+$)");
     private static final Pattern PLAIN = Pattern.compile("[\\p{IsHan}A-Za-z《“（][^\\n\\r\\t]*");
     private static final Pattern UNSAFE =
-            Pattern.compile(": |:$| #|[\\[\\]{},&*!|>'\"%@`\\\\]|^(?:true|false|null|yes|no|on|off)$|：");
+            Pattern.compile(": |:$| #|[\\[\\]{},&*!?|>'\"%@`\\\\]|^(?:true|false|null|yes|no|on|off)$|：");
 
     private static final List<String> INSTEAD = List.of("”", "（", "）", " ");
 

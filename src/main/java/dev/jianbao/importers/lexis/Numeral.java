@@ -13,7 +13,7 @@ public final class Numeral {
 
     /** The number that a text is; empty where it is none. */
     public static OptionalInt parse(String text) {
-        String plain = text.replace('〇', '零').replace('○', '零');
+        String plain = Han.squeezed(text).replace('〇', '零').replace('○', '零');
         if (plain.isEmpty() || plain.length() > 9) {
             return OptionalInt.empty();
         }

@@ -51,6 +51,11 @@ public final class Wording {
                 : Optional.empty();
     }
 
+    /** Whether signs, and no brackets, stand around the words of a line. */
+    public static boolean isFlanked(String line) {
+        return FLANKED.matcher(line).matches() && !BRACKETED.matcher(line).matches();
+    }
+
     /** Whether a line may be the name of a bulletin, by its last word. */
     public static boolean isSeries(String line) {
         return SERIES.matcher(line).matches() && line.length() <= 36;

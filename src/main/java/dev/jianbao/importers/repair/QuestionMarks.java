@@ -20,19 +20,29 @@ final class QuestionMarks implements Repair {
     /** A line of names with marks between them. */
     private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{3,20}(?:\\?\\p{IsHan}{3,20}){1,12}");
 
+    /** Between a figure and Han nobody asks; where several stand so, all were blanks. */
+    private static final Pattern BESIDE_FIGURES =
+            Pattern.compile("(?<=[0-9])\\?(?=\\p{IsHan})|(?<=\\p{IsHan})\\?(?=[0-9])");
+
+    private static final Pattern BLANK = Pattern.compile("(?<=[\\p{IsHan}0-9，、：:])\\?(?=[\\p{IsHan}0-9（“《])");
+    private static final int ENOUGH = 6;
     private static final Pattern BETWEEN = Pattern.compile("\\?");
     private static final Pattern ASKED = Pattern.compile("[吗嗎呢么麼何谁誰哪几幾否]|多少|怎");
     /** Signs that come of bytes read one off: a stop behind the mark, one Bopomofo, Katakana or box sign among Han. */
     private static final Pattern SHIFTED = Pattern.compile(
             "\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])");
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int AROUND = 10;
     private static final int BEFORE = 24;
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
         Edits edits = new Edits(ledger);
-        return galley.mended(text -> {
+        long beside = galley.lines()
+                .flatMap(line -> BESIDE_FIGURES.matcher(line.text()).results())
+                .count();
+        return (beside < ENOUGH ? galley : galley.mended(text -> blanks(text, edits))).mended(text -> {
             Traced blanked = edits.each(
                     edits.each(
                             text,
@@ -47,6 +57,22 @@ final class QuestionMarks implements Repair {
                             BETWEEN,
                             match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.85))))
                     : blanked;
+        });
+    }
+
+    /** Blanks again: none beside a figure, but before a year; a wide one between words. */
+    private static Traced blanks(Traced text, Edits edits) {
+        String written = text.text();
+        return edits.each(text, BLANK, match -> {
+            String before = written.substring(Math.max(0, match.start() - BEFORE), match.start());
+            String clause = before.substring(before.lastIndexOf('。') + 1);
+            boolean figure = Character.isDigit(written.charAt(match.end()))
+                    || Character.isDigit(written.charAt(match.start() - 1));
+            boolean year =
+                    YEAR.matcher(written).region(match.end(), written.length()).lookingAt();
+            return !figure && ASKED.matcher(clause).find()
+                    ? Optional.empty()
+                    : Optional.of(Edits.all(match, figure && !year ? "" : "　", Finding.of(Rule.LOST_BLANKS, 0.85)));
         });
     }
 

@@ -11,6 +11,7 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Pairs;
+import dev.jianbao.importers.lexis.PersonForm;
 import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Block;
@@ -39,6 +40,9 @@ final class ItemReader {
     /** Where a subtitle stands above it and a text below, it says whose the article is. */
     private static final Pattern BYLINE = Pattern.compile("\\p{IsHan}{4,16}");
 
+    private static final Pattern SIGNED = Pattern.compile(
+            "[" + Signs.CLASS + "][\\s　]*(\\p{IsHan}{3,20})(?:[\\s　]+(\\p{IsHan}{2,4}|\\p{IsHan}[\\s　]+\\p{IsHan}))?");
+    private static final Pattern MORE = Pattern.compile("[" + Signs.CLASS + "\\s　&&[^√＊*]]");
     private static final Pattern DAY = Pattern.compile("[0-9]{1,2}日");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
 
@@ -98,6 +102,9 @@ final class ItemReader {
 
     /** Takes the line below a subtitle that says whose article it is. */
     private Lines withoutByline(Lines body, boolean article) {
+        if (isSigned(body)) {
+            return withoutSignature(body);
+        }
         String text = body.text(0);
         boolean told = OrganisationLabels.isSender(text) && (article || Wording.isClosed(body.text(1)));
         boolean placed = article && BYLINE.matcher(text).matches() && Wording.isClosed(body.text(1));
@@ -110,6 +117,23 @@ final class ItemReader {
             ledger.seam(line, Finding.of(Rule.SENDER, told ? 1 : 0.7));
         } else {
             ledger.drop(line, Finding.of(Rule.SENDER, 0.9));
+        }
+        return body.from(1);
+    }
+
+    /** Whether the line below a title is a sign and a body, perhaps with a person: □ 县税务局 某某. */
+    private static boolean isSigned(Lines body) {
+        Matcher signed = SIGNED.matcher(body.text(0));
+        return body.size() > 1 && signed.matches() && OrganisationLabels.isSender(signed.group(1));
+    }
+
+    private Lines withoutSignature(Lines body) {
+        Traced line = body.line(0).traced().strip();
+        Matcher signed = SIGNED.matcher(line.text());
+        if (signed.matches()) {
+            ledger.drop(line.slice(0, signed.start(1)).strip(), Finding.of(Rule.SENDER));
+            sender = line.group(signed, 1);
+            author = line.group(signed, 2);
         }
         return body.from(1);
     }
@@ -181,15 +205,26 @@ final class ItemReader {
         return new Opened(Traced.added(title), true, lines);
     }
 
+    /** How much of a line its marker takes, all the signs of one included: ★★★. */
+    private static int marks(String line) {
+        int end = Marker.of(line)
+                .filter(each -> each.kind() != Kind.IN_WORDS && each.kind() != Kind.ORDINAL)
+                .map(Marker::length)
+                .orElse(0);
+        while (end > 0
+                && end < line.length()
+                && MORE.matcher(line.substring(end, end + 1)).matches()) {
+            end++;
+        }
+        return end;
+    }
+
     private Opened open(Lines lines) {
         if (!lines.isLine(0)) {
             return tabled(lines);
         }
         Traced line = lines.line(0).traced().strip();
-        int skip = Marker.of(line.text())
-                .filter(each -> each.kind() != Kind.IN_WORDS && each.kind() != Kind.ORDINAL)
-                .map(Marker::length)
-                .orElse(0);
+        int skip = marks(line.text());
         if (skip > 0) {
             ledger.drop(line.slice(0, skip).strip(), Finding.of(Rule.ITEM_MARK));
         }
@@ -320,8 +355,10 @@ final class ItemReader {
         }
         boolean said = !match.group(1).isBlank() || !match.group(3).isBlank();
         Senders senders = Senders.of(line.group(match, 2), said, match.start() == 0);
+        boolean wrote = match.group(1).matches("(?:作者|通讯员|撰稿).*");
         boolean person = PERSON.matcher(match.group(2)).matches()
-                && OrganisationForm.kind(match.group(2)).isEmpty();
+                && OrganisationForm.kind(match.group(2)).isEmpty()
+                && (wrote || match.group(2).length() < 4 || PersonForm.isName(match.group(2)));
         if (person && said) {
             author = line.group(match, 2);
             return true;

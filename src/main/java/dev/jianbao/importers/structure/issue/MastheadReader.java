@@ -411,7 +411,13 @@ final class MastheadReader {
                 && number.isNone()
                 && Wording.isSeries(Han.squeezed(text))
                 && !Wording.isSeries(name.get(0).text().strip());
-        if (second) {
+        boolean late = i < 4
+                && name.isEmpty()
+                && !number.isNone()
+                && date.isEmpty()
+                && text.length() <= 40
+                && Wording.isSeries(Han.squeezed(text));
+        if (second || late) {
             name(line);
             return true;
         }

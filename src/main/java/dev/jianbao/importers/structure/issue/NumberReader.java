@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public final class NumberReader {
     private static final String GAP = "[\\s　]*";
     private static final String N = "(" + Numeral.PATTERN + ")";
+    /** One whose digits stand apart. */
+    private static final String SPACED = "((?:[0-9]" + GAP + "){2,4}|" + Numeral.PATTERN + ")";
+
     /** The last of several numbers that come out as one issue: 第1—2期合刊. */
     private static final String JOINT = "(?:[-—–－~～至、]{1,2}" + GAP + Numeral.PATTERN + GAP + ")?";
 
@@ -26,7 +29,7 @@ public final class NumberReader {
                     Part.ANNUAL,
                     "[〔（(\\[【]?" + GAP + "((?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})" + GAP + "(?:[〕）)\\]】]|年度?)"
                             + GAP + "[（(]?第?" + GAP + N + GAP + JOINT + "[期号](?:合刊)?[）)]?"),
-            new Form(Part.NUMBER, "[（(]?" + GAP + "第" + GAP + N + GAP + JOINT + "期(?:合刊)?" + GAP + "[）)]?"),
+            new Form(Part.NUMBER, "[（(]?" + GAP + "第" + GAP + SPACED + GAP + JOINT + "期(?:合刊)?" + GAP + "[）)]?"),
             new Form(
                     Part.ANNUAL,
                     "^" + GAP + "[〔（(\\[【]" + GAP + "((?:19|20)[0-9]{2})" + GAP + "[〕）)\\]】]" + GAP + "第?" + N + GAP

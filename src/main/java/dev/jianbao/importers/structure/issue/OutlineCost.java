@@ -232,7 +232,9 @@ final class OutlineCost {
         }
         if (isAlone(line)) {
             boolean broken = "；，、;,".indexOf(bare.charAt(bare.length() - 1)) >= 0;
-            boolean word = bare.length() < 4 || SectionWords.isOne(bare) || openings.opens(line, Sort.BRACKETED);
+            boolean title = Wording.isFlanked(lines.text(line)) && bare.length() > SHORT_NAME;
+            boolean word =
+                    bare.length() < 4 || SectionWords.isOne(bare) || openings.opens(line, Sort.BRACKETED) && !title;
             boolean body = OrganisationLabels.isSender(bare);
             return broken || word ? 3 : bare.length() > LONGEST_TITLE || body ? 2 : bare.endsWith("：") ? 1.5 : 1;
         }
