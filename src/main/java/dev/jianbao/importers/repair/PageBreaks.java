@@ -24,6 +24,10 @@ import java.util.regex.Pattern;
 final class PageBreaks implements Repair {
     private static final int LONG = 44;
     private static final int LONGEST_VERSE = 16;
+    private static final Pattern FIELD = Pattern.compile("[\\p{IsHan}]{2,6}[\\s　]*[：:]");
+    private static final Pattern SET_IN = Pattern.compile("　{2}|[ \\t]{2}");
+    /** Wide gaps, as they stand between facts on one line. */
+    private static final Pattern GAPS = Pattern.compile("(?:[ \\t]{3,}|　{2,}).*(?:[ \\t]{3,}|　{2,})");
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
@@ -61,7 +65,32 @@ final class PageBreaks implements Repair {
     private static boolean parted(Line before, Line after) {
         String first = before.text().strip();
         String second = after.text().strip();
-        return !Wording.isClosed(first) && !isVerse(first, second) && runs(first) && continues(second, first);
+        return !Wording.isClosed(first)
+                && !isVerse(first, second)
+                && !areFields(first, second)
+                && !setsIn(before, after)
+                && runs(first)
+                && continues(second, first);
+    }
+
+    /** Two lines of facts, each with its label first. */
+    private static boolean areFields(String first, String second) {
+        return FIELD.matcher(first).lookingAt() && FIELD.matcher(second).lookingAt();
+    }
+
+    /** Whether a line begins a paragraph by being set in farther than the line before, which stops without a comma. */
+    private static boolean setsIn(Line before, Line after) {
+        return SET_IN.matcher(after.text()).lookingAt()
+                && "，、,"
+                                .indexOf(before.text()
+                                        .stripTrailing()
+                                        .charAt(before.text().stripTrailing().length() - 1))
+                        < 0
+                && indent(after.text()) > indent(before.text());
+    }
+
+    private static int indent(String text) {
+        return text.length() - text.stripLeading().length();
     }
 
     /** Two lines of a poem: short ones, of one length. */
@@ -76,7 +105,8 @@ final class PageBreaks implements Repair {
         }
         char last = line.charAt(line.length() - 1);
         boolean sentence = line.indexOf('。') >= 0;
-        boolean clause = line.indexOf('，') >= 0 || line.indexOf('、') >= 0;
+        boolean clause = (line.indexOf('，') >= 0 || line.indexOf('、') >= 0)
+                && !GAPS.matcher(line).find();
         return sentence || clause && (line.length() >= LONG || last == '，' || last == '、');
     }
 

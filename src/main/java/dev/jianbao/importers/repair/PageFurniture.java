@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 final class PageFurniture implements Repair {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[\\s　]*(?:[—–―－-]+[\\s　]*[0-9]{1,3}[\\s　]*[—–―－-]+|第[\\s　]*[0-9]{1,3}[\\s　]*页[\\s　]*(?:[/，,]?[\\s　]*共[\\s　]*[0-9]{1,3}[\\s　]*页)?|[·•][\\s　]*[0-9]{1,3}[\\s　]*[·•])[\\s　]*");
-    private static final Pattern RULING = Pattern.compile("[\\s　]*[-—–―_＿=＝*＊~～·.…－\\u2500-\\u257F]{3,}[\\s　]*");
+    private static final Pattern RULING =
+            Pattern.compile("[\\s　]*[-—–―_＿=＝*＊~～·.…－\\u2500-\\u257F]{3,}[\\s　]*|[\\s　]*[|｜][|｜\\s　]*");
     /** Such signs may stand apart; blanks are taken out before. */
     private static final Pattern SIGNS = Pattern.compile("[※★☆◆◇■□●○◎▲△▼▽＊*]{5,}");
 
