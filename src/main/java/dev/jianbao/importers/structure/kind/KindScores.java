@@ -9,6 +9,7 @@ import dev.jianbao.importers.structure.ImprintReader;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.issue.ContentsReader;
 import dev.jianbao.importers.structure.issue.NumberReader;
+import dev.jianbao.importers.structure.plan.BroughtTitle;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -82,6 +83,11 @@ record KindScores(double issue, double plan, double repost) {
                                 && text.indexOf('。') < 0
                                 && PLAN_TITLE.matcher(text).matches()
                         ? 1.2
+                        : 0;
+                plan += i < 6
+                                && PLAN_TITLE.matcher(BroughtTitle.nameIn(text)).matches()
+                                && BroughtTitle.isBroughtBelow(lines, i)
+                        ? 3
                         : 0;
                 plan += DOCUMENT_NUMBER.matcher(text).matches() ? 1 : 0;
             }

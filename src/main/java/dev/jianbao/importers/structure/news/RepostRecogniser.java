@@ -42,6 +42,9 @@ public final class RepostRecogniser {
     private static final Pattern OPENING = Pattern.compile(
             "^(?:[^，。]{0,12}(?:讯|电)[\\s　]+)?(?:[（(][^）)]{2,24}[）)])?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?，|^近日，|^日前，");
 
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile("[\\p{IsHan}]{2,12}[〔﹝\\[（(]20[0-9]{2}[〕﹞\\]）)][0-9]{1,4}号");
+    private static final Pattern DOCUMENT_TITLE = Pattern.compile("[^。；：]{4,60}的(?:批复|通知|函|意见|报告|请示|决定|公告|通告|通报)");
     private static final Pattern PICTURE_COUNTER = Pattern.compile("[\\s　]*[0-9]{1,2}[\\s　]*/[\\s　]*[0-9]{1,2}[\\s　]*");
     private static final Pattern BRACKETS = Pattern.compile("[［\\[](.+)[］\\]]");
     private static final Pattern BRACKET_REMARK =
@@ -60,6 +63,8 @@ public final class RepostRecogniser {
         BylineReader byline = new BylineReader(ledger, new Lines(slips).text());
         slips.removeIf(this::isMark);
         unfoldHead(slips);
+        Optional<LocalDate> stated = new FactsAbove(ledger, byline).take(slips);
+        uniteTitle(slips);
         int head = takeBylines(slips, byline);
         slips.removeIf(this::isPictureCounter);
         boolean bracketed = slips.removeIf(this::isBracketRemark);
@@ -75,7 +80,7 @@ public final class RepostRecogniser {
             compare(named, body);
         }
         Bylines found = byline.found();
-        EventDate day = EventDate.of(found.date(), body.text(), today);
+        EventDate day = EventDate.of(found.date().or(() -> stated), body.text(), today);
         if (day.supplied()) {
             ledger.doubt(
                     Rule.NO_DATE,
@@ -172,6 +177,34 @@ public final class RepostRecogniser {
                 slips.add(0, new Line(cells.get(i).traced(), grid.place(), Style.PLAIN));
             }
         }
+    }
+
+    /** Makes one line of the title of a document on two lines, with nothing but its number above and whom it is for below. */
+    private void uniteTitle(List<Slip> slips) {
+        int at = !slips.isEmpty() && DOCUMENT_NUMBER.matcher(text(slips, 0)).matches() ? 1 : 0;
+        String first = text(slips, at);
+        boolean parted = first.startsWith("关于")
+                && Wording.isTitle(first)
+                && DOCUMENT_TITLE.matcher(text(slips, at + 1)).matches()
+                && text(slips, at + 2).endsWith("：");
+        if (parted) {
+            Line before = (Line) slips.get(at);
+            Line after = (Line) slips.remove(at + 1);
+            ledger.seam(
+                    after.traced().strip(),
+                    new Finding(Rule.HARD_WRAP, 0.9, first + "｜" + after.text().strip()));
+            slips.set(
+                    at, before.with(before.traced().strip().plus(after.traced().strip())));
+        }
+        if (at == 1 && DOCUMENT_TITLE.matcher(text(slips, 1)).matches()) {
+            slips.add(1, slips.remove(0));
+        }
+    }
+
+    private static String text(List<Slip> slips, int at) {
+        return at < slips.size() && slips.get(at) instanceof Line line
+                ? line.text().strip()
+                : "";
     }
 
     /** Takes the lines that say where the text comes from; returns how many lines stand before the first of them at the head. */

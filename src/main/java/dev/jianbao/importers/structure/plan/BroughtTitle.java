@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param start the first of these lines
  * @param lines how many they are
  */
-record BroughtTitle(int start, int lines) {
+public record BroughtTitle(int start, int lines) {
     /** A notice by its title, with the name of what it brings. */
     static final Pattern NAMED = Pattern.compile("(?:印发|转发|批转|发布)《?(.{4,60}?)》?的(?:通知|函|批复)$");
     /** What the text of a notice says that it brings. */
@@ -23,7 +23,7 @@ record BroughtTitle(int start, int lines) {
     private static final int SHORTEST = 3;
 
     /** The name of what a notice of this title brings; empty where it says none. */
-    static String nameIn(String title) {
+    public static String nameIn(String title) {
         Matcher found = NAMED.matcher(title);
         return found.find() ? found.group(1) : "";
     }
@@ -37,6 +37,12 @@ record BroughtTitle(int start, int lines) {
             }
         }
         return "";
+    }
+
+    /** Whether a line is the title of a notice, and a line below it that of what this brings. */
+    public static boolean isBroughtBelow(Lines lines, int notice) {
+        String name = nameIn(lines.text(notice));
+        return !name.isEmpty() && find(lines, notice + 1, name).isPresent();
     }
 
     /** Where up to three lines together say a name, or the most of its end, and nothing else. */

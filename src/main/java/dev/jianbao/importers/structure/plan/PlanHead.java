@@ -8,6 +8,7 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.structure.FactsTable;
 import dev.jianbao.importers.structure.Lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
