@@ -159,9 +159,12 @@ final class UnlabelledByline {
                 && ONE_HAN.matcher(text.text()).region(gap.end(), text.length()).lookingAt();
     }
 
-    private static void add(Traced written, List<Traced> into) {
+    /** Adds a name; where it is there already, as of a byline above and below a text, it goes with a line in the account. */
+    private void add(Traced written, List<Traced> into) {
         Traced text = written.strip();
-        if (!text.isEmpty() && into.stream().noneMatch(each -> each.text().equals(text.text()))) {
+        if (into.stream().anyMatch(each -> each.text().equals(text.text()))) {
+            ledger.drop(text, Finding.of(Rule.ORIGIN));
+        } else if (!text.isEmpty()) {
             into.add(text);
         }
     }
