@@ -22,7 +22,7 @@ final class Masks implements Repair {
     /** Three masks, with what is masked behind them; or two that are no bold mark, since no other pair follows. */
     private static final Pattern PERSON = Pattern.compile("\\*{3}[^*\\s]{0,3}\\*{2,3}|\\*{3,}|[＊×]{2,}");
 
-    private static final Pattern RULING = Pattern.compile("[\\s　]*(?:[*＊][\\s　]*){5,}");
+    private static final Pattern RULING = Pattern.compile("(?=(?:[\\s　]*[*＊]){5})[*＊\\s　]+");
 
     private static final String FAMILY =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严聂章鲁葛焦俞柳舒包鲍尤詹游易甘华庄温池芦季柴蒙辛关苗凌费裴翟欧殷牛樊邢倪耿齐兰常颜岳洪施骆左管曲车康梅祝霍单申尚童司阮谷喻柯麦蓝靳路覃武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭許韓馮鄧董葉蘇呂盧鐘譚陸範賈韋鄒邱龍賀顧龔萬錢嚴湯";
