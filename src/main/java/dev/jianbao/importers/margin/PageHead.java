@@ -39,6 +39,9 @@ final class PageHead {
     private static final Pattern ADDRESS = Pattern.compile("[\\s　]*(?:https?://|www\\.)\\S+[\\s　]*");
     private static final Pattern PLACE = Pattern.compile(
             "[\\s　]*(?:[\\p{IsHan}]{0,8}位置[：:].*|(?:首页|主页|网站首页)[\\s　]*[/>»›|·-].*|.*[/>»›|-][\\s　]*正文[\\s　]*|欢迎(?:来到|访问|光临|您).{0,30}|返回顶部|.{0,6}(?:部分)?内容阅读|全文)[\\s　]*");
+    /** What only a page says of itself; short lines above a title are the page's where one of them says such a thing. */
+    private static final Pattern OF_PAGE = Pattern.compile(
+            ".*(?:首页|主页|网站|登[录陆]|注册|搜索|检索|导航|菜单|下载|收藏|关注|栏目|电话|热线|传真|邮[箱编]|地址|QQ|[0-9]{7,}|[0-9]{3,4}-[0-9]{3,}).*");
     /** Words one after the other, with nothing between them but what parts the entries of a list. */
     private static final Pattern ROW_OF_WORDS =
             Pattern.compile("(?=.{20})[^_,，|｜。；;]{2,}(?:[\\s　]*[_,，|｜][^_,，|｜。；;]{2,}){2,}");
@@ -51,7 +54,7 @@ final class PageHead {
         if (end == 0 || slips.subList(0, end).stream().anyMatch(PageHead::isOfDocument)) {
             return slips;
         }
-        boolean crowd = end >= CROWD && slips.subList(0, end).stream().allMatch(PageHead::isScrap);
+        boolean crowd = isCrowd(slips.subList(0, end));
         List<Slip> kept = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Line line = (Line) slips.get(i);
@@ -122,6 +125,16 @@ final class PageHead {
                 || FACT.matcher(line.text()).matches()
                 || Wording.isSeries(line.text().strip())
                 || line.text().indexOf('。') >= 0;
+    }
+
+    /** Whether short lines that stand together are surely the page's; those above a headline may belong to it. */
+    private static boolean isCrowd(List<Slip> head) {
+        return head.size() >= CROWD
+                && head.stream().allMatch(PageHead::isScrap)
+                && head.stream()
+                        .anyMatch(slip -> slip instanceof Line line
+                                && (isFurniture(line.text())
+                                        || OF_PAGE.matcher(line.text()).matches()));
     }
 
     private static boolean isScrap(Slip slip) {

@@ -25,6 +25,10 @@ final class IndicatorFinder {
     /** A name that shares its target with the one behind it: 甲率、乙率均达到95%. */
     private static final Pattern BARE = Pattern.compile("(?:全[市省县区国])?[\\p{IsHan}“”]{3,20}(?:率|比例|占比|覆盖面)");
 
+    /** Who each has to do something, not what is measured: 每县不少于18人. But 每千人口托位数 is measured. */
+    private static final Pattern EACH =
+            Pattern.compile("其中|(?:其中)?(?:[每各](?:[年月季周个所名家]|市州)?(?:[县市州省区乡镇村校园班组人地]|学校|幼儿园|地区|单位|部门|学期)?)+");
+
     private static final Pattern TOGETHER = Pattern.compile("(?:均|都|全部)(?:达|提|稳|保|不|超|控)");
 
     private static final Pattern CLAUSE = Pattern.compile("[，；。,;、]");
@@ -93,7 +97,8 @@ final class IndicatorFinder {
     }
 
     private void add(Traced name, Traced clause, Matcher target, OptionalInt year, List<FoundIndicator> found) {
-        if (found.stream().anyMatch(each -> each.name().text().equals(name.text()))) {
+        if (EACH.matcher(name.text()).matches()
+                || found.stream().anyMatch(each -> each.name().text().equals(name.text()))) {
             return;
         }
         Traced unit = target.group(3) == null ? Traced.EMPTY : clause.group(target, 3);
