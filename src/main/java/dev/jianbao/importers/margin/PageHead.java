@@ -8,6 +8,7 @@ import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Restriction;
 import dev.jianbao.importers.lexis.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,8 @@ final class PageHead {
         List<Slip> kept = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Line line = (Line) slips.get(i);
-            if (crowd || isFurniture(line.text()) || foreign(slips, i)) {
+            boolean restricts = Restriction.isSecrecy(line.text()) || Restriction.isUrgency(line.text());
+            if (!restricts && (crowd || isFurniture(line.text()) || foreign(slips, i))) {
                 ledger.drop(line.traced().strip(), Finding.of(Rule.NAVIGATION, crowd ? 0.8 : 0.9));
             } else {
                 kept.add(line);

@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Restriction;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.manuscript.Style;
@@ -21,10 +22,6 @@ import java.util.regex.Pattern;
  * copy, who signed, which weeks the issue covers. Several may share a line, parted by wide gaps.
  */
 final class HeadMarks {
-    private static final Pattern SECRECY = Pattern.compile(
-            "[\\s　]*(?:密[\\s　]*级[\\s　]*[：:](?:(?!第[\\s　]*[0-9]).)*|[★☆]?[\\s　]*(?:绝密|机密|秘密|内部)[\\s　]*(?:[★☆].*|(?:[0-9一二三四五六七八九十]{1,3}[\\s　]*(?:年|个?月|天)|长期))?|内[\\s　]*部|内部(?:资料|参考|刊物|文件|材料|交流|传阅).{0,16}|(?:注意|妥善|请).{0,2}(?:保存|保管).{0,8}|不得(?:外传|翻印|公开).{0,8}|严禁外传.{0,8}|仅供.{0,10}参[阅考])[\\s　]*");
-    private static final Pattern URGENCY =
-            Pattern.compile("[\\s　]*(?:紧急程度[：:].*|特[\\s　]*急|加[\\s　]*急|平[\\s　]*急|急[\\s　]*件|特[\\s　]*提)[\\s　]*");
     private static final Pattern COPY_NUMBER = Pattern.compile(
             "[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8}|第[\\s　]*(?:0[0-9]{1,7}|[0-9]{6,8})[\\s　]*号)[\\s　]*");
     private static final String DAY =
@@ -65,11 +62,6 @@ final class HeadMarks {
     /** The month that the head names, which stands for a day where it names none. */
     Optional<Traced> month() {
         return month;
-    }
-
-    /** Whether a line is a mark of secrecy, whatever sign it begins with. */
-    static boolean isSecrecy(String text) {
-        return SECRECY.matcher(text).matches();
     }
 
     /** A line of the head without such marks. */
@@ -113,10 +105,10 @@ final class HeadMarks {
 
     private boolean take(Traced part) {
         String text = part.text();
-        if (SECRECY.matcher(text).matches()) {
+        if (Restriction.isSecrecy(text)) {
             ledger.doubt(Rule.SECRECY, part, 0, text);
             ledger.drop(part, Finding.of(Rule.SECRECY));
-        } else if (URGENCY.matcher(text).matches()) {
+        } else if (Restriction.isUrgency(text)) {
             ledger.drop(part, Finding.of(Rule.SECRECY));
         } else if (COPY_NUMBER.matcher(text).matches()) {
             counted = counted.or(

@@ -9,6 +9,7 @@ import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Restriction;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.FoundNumber;
 import dev.jianbao.importers.structure.Lines;
@@ -173,7 +174,7 @@ final class MastheadReader {
 
     private static boolean beginsBody(Lines lines, int i) {
         String text = lines.text(i);
-        if (HeadMarks.isSecrecy(text)) {
+        if (Restriction.isSecrecy(text)) {
             return false;
         }
         boolean marked = Marker.of(text).isPresent()

@@ -46,8 +46,8 @@ public final class Recognition {
         }
         return switch (kind) {
             case "issue" -> new IssueRecogniser(ledger, today).recognise(galley);
-            case "plan" -> new PlanRecogniser(ledger, today).recognise(galley);
-            default -> new RepostRecogniser(ledger, today).recognise(galley);
+            case "plan" -> new PlanRecogniser(ledger, today).recognise(Restrictions.taken(galley, ledger));
+            default -> new RepostRecogniser(ledger, today).recognise(Restrictions.taken(galley, ledger));
         };
     }
 }
