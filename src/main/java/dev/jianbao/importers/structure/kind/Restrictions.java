@@ -24,7 +24,9 @@ final class Restrictions {
     static Galley taken(Galley galley, Ledger ledger) {
         List<Slip> kept = new ArrayList<>();
         for (Slip slip : galley.slips()) {
-            Traced text = slip instanceof Line line && kept.size() < HEAD ? line.traced().strip() : Traced.EMPTY;
+            Traced text = slip instanceof Line line && kept.size() < HEAD
+                    ? line.traced().strip()
+                    : Traced.EMPTY;
             if (Restriction.isSecrecy(text.text())) {
                 ledger.doubt(Rule.SECRECY, text, 0, text.text());
                 ledger.drop(text, Finding.of(Rule.SECRECY));
