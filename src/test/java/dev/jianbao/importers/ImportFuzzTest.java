@@ -132,7 +132,14 @@ class ImportFuzzTest {
                 "★某事。某市教育局召开会议。\n",
                 "1\t某中学\t20\n",
                 "附件1\n",
-                "到2025年达到93%，"
+                "到2025年达到93%，",
+                "甲乙，",
+                "甲乙丙丁戊己●",
+                "国(guo)(guo)",
+                "甲局、",
+                "时间：上午 ",
+                "市教育局会同",
+                "1.1 某事\n"
             })
     void repetitionEndsSoon(String piece) {
         Imports imports = new Imports(folder);

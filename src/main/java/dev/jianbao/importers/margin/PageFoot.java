@@ -27,6 +27,9 @@ final class PageFoot {
     /** Titles of other texts with a sign between them. */
     private static final Pattern LINKS = Pattern.compile("[^⊙●◆◎■□]{6,50}(?:[⊙●◆◎■□][^⊙●◆◎■□]{6,50}){2,}");
 
+    /** Longer lists are not looked for: each title would go one call deeper. */
+    private static final int LONGEST_LIST = 2_000;
+
     private static final int FEWEST = 2;
     private static final int LONGEST = 60;
 
@@ -56,7 +59,8 @@ final class PageFoot {
     private static boolean isWords(Slip slip) {
         return slip instanceof Line line
                 && (IMPRINT.matcher(line.text()).find()
-                        || LINKS.matcher(line.text()).matches());
+                        || line.text().length() <= LONGEST_LIST
+                                && LINKS.matcher(line.text()).matches());
     }
 
     private static boolean isSure(Slip slip) {

@@ -25,6 +25,9 @@ final class PageHead {
     private static final int NEAR_TITLE = 3;
     private static final int CROWD = 3;
     private static final int LONGEST_SCRAP = 30;
+    /** Longer rows of words are not looked for: each word would go one call deeper. */
+    private static final int LONGEST_ROW = 1_000;
+
     private static final int FEWEST_HAN = 6;
     private static final double FOREIGN = 0.1;
 
@@ -154,7 +157,7 @@ final class PageHead {
         String text = slips.isEmpty() || !(slips.get(at) instanceof Line line)
                 ? ""
                 : line.text().strip();
-        return ROW_OF_WORDS.matcher(text).matches() && echo(slips, at, text) < FOREIGN;
+        return text.length() <= LONGEST_ROW && ROW_OF_WORDS.matcher(text).matches() && echo(slips, at, text) < FOREIGN;
     }
 
     /** The share of the pairs of Han of a line that stand elsewhere as well. */

@@ -29,7 +29,7 @@ public final class ImprintReader {
             + "|(?:联系)?电话|传真|(?:电子)?邮箱|联系人|地址|网址|承办|主办|投稿邮箱)" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
     /** Several who made an issue, each behind what they did. */
     private static final Pattern PAIRED = Pattern.compile(
-            "[\\s　]*\\p{IsHan}{2,4}[：:][\\s　]*\\p{IsHan}[\\p{IsHan}　 ]{0,3}\\p{IsHan}(?:[\\s　]+\\p{IsHan}{2,4}[：:][\\s　]*\\p{IsHan}[\\p{IsHan}　 ]{0,3}\\p{IsHan})+[\\s　]*");
+            "[\\s　]*\\p{IsHan}{2,4}[：:][\\s　]*\\p{IsHan}[\\p{IsHan}　 ]{0,3}\\p{IsHan}(?:[\\s　]+\\p{IsHan}{2,4}[：:][\\s　]*\\p{IsHan}[\\p{IsHan}　 ]{0,3}\\p{IsHan}){1,12}[\\s　]*");
 
     private static final Pattern COPIES = Pattern.compile("[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP
             + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")" + GAP + "份" + GAP + "[）)]?");
