@@ -39,6 +39,14 @@ public final class Ledger {
         became(text, "", finding);
     }
 
+    /** Leaves out a text that nobody knows what to do with, and asks about it. */
+    public void leftover(Traced text) {
+        if (!text.isBlank()) {
+            doubt(Rule.LEFTOVER, text, 0.5, text.text());
+            drop(text, Finding.of(Rule.LEFTOVER, 0.5));
+        }
+    }
+
     /** Notes that a text does not stand in the result as it is, but as a fact. */
     public void became(Traced text, String fact, Finding finding) {
         if (!text.isEmpty()) {

@@ -42,7 +42,7 @@ public final class ContentsReader {
 
     /** Whether a line is the heading of a list of contents. */
     public static boolean isHeading(String line) {
-        return MastheadReader.CONTENTS.matcher(Han.squeezed(line)).matches();
+        return HeadExtent.CONTENTS.matcher(Han.squeezed(line)).matches();
     }
 
     /** Leaves out the contents wherever they stand among some lines. */

@@ -88,12 +88,12 @@ public final class IssueRecogniser {
                 && Wording.isTitle(text.replaceFirst("^[—-]+", ""))
                 && Marker.of(text).isEmpty()
                 && Wording.bracketed(text).isEmpty()
-                && !MastheadReader.NOTE.matcher(text).find();
+                && !HeadExtent.NOTE.matcher(text).find();
     }
 
     /** Takes the editors' note off the head of a text: its paragraph, or those up to the next heading or marker. */
     private Lines note(Lines body, List<Block> note) {
-        Matcher label = MastheadReader.NOTE.matcher(body.text(0));
+        Matcher label = HeadExtent.NOTE.matcher(body.text(0));
         if (body.isEmpty() || !label.find() || !isNoteLabel(label.group())) {
             return body;
         }

@@ -76,8 +76,7 @@ final class UnlabelledByline {
             } else if (authors.isEmpty() && isNamed(part)) {
                 names(part, authors);
             } else if (WORD.matcher(part.text()).matches() && PersonForm.mayBeName(part.text())) {
-                ledger.doubt(Rule.LEFTOVER, part, 0.5, part.text());
-                ledger.drop(part, Finding.of(Rule.LEFTOVER, 0.5));
+                ledger.leftover(part);
             } else {
                 ledger.drop(part, Finding.of(Rule.ORIGIN, 0.85));
             }
