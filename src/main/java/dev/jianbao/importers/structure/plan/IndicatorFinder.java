@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
 import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.table.IndicatorTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

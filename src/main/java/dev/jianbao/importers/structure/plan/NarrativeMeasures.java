@@ -9,6 +9,8 @@ import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
 import dev.jianbao.importers.structure.FoundPlan.Group;
 import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.duty.Duties;
+import dev.jianbao.importers.structure.duty.DutyFinder;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -151,11 +153,11 @@ final class NarrativeMeasures {
     /** What a line says of who answers: the stretch that says so, and what stands before it. */
     private record Duty(Traced before, Traced said) {
         static Optional<Duty> of(Traced text) {
-            if (Duties.isLabelled(text.text())) {
+            if (DutyFinder.isLabelled(text.text())) {
                 return Optional.of(new Duty(Traced.EMPTY, text));
             }
-            int start = Duties.brackets(text.text());
-            start = start < 0 ? Duties.inline(text.text()) : start;
+            int start = DutyFinder.brackets(text.text());
+            start = start < 0 ? DutyFinder.inline(text.text()) : start;
             return start < 0
                     ? Optional.empty()
                     : Optional.of(new Duty(text.slice(0, start).strip(), text.from(start)));
@@ -220,8 +222,8 @@ final class NarrativeMeasures {
                     .add(marker.get().number().orElse(0));
             open(opened);
             duty.ifPresent(each -> last().duties.add(each.said()));
-            if (duty.isPresent() && !Duties.namesDay(duty.get().said().text())) {
-                Duties.dayOf(duty.get().before()).ifPresent(last().duties::add);
+            if (duty.isPresent() && !DutyFinder.namesDay(duty.get().said().text())) {
+                DutyFinder.dayOf(duty.get().before()).ifPresent(last().duties::add);
             }
             if (duty.isEmpty()) {
                 last().duties.addAll(prose(text));
@@ -245,7 +247,7 @@ final class NarrativeMeasures {
     private List<Traced> prose(Traced text) {
         boolean about = NO_TASKS.matcher(chapter.text()).matches()
                 && !TASKS.matcher(chapter.text()).matches();
-        return about ? List.of() : Duties.prose(text);
+        return about ? List.of() : DutyFinder.prose(text);
     }
 
     /** How many numbers are missing before one, of those of its sort in the chapter. */
@@ -342,11 +344,11 @@ final class NarrativeMeasures {
                 number,
                 title,
                 Traced.EMPTY,
-                duties.lead,
-                duties.supporting,
-                duties.responsible,
+                duties.lead(),
+                duties.supporting(),
+                duties.responsible(),
                 false,
-                duties.deadline));
+                duties.deadline()));
     }
 
     private static Traced title(Point point) {

@@ -1,4 +1,4 @@
-/** The parts of an action plan, found in its text and in its tables, collapsed ones included. */
+/** The parts of an action plan: its head, its foot, and what its text says of measures and indicators. */
 @NullMarked
 package dev.jianbao.importers.structure.plan;
 

@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.plan;
+package dev.jianbao.importers.structure.table;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Slip.Grid;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
+import dev.jianbao.importers.structure.PrintedMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a table of indicators: a name, a unit, a figure for one year or several. The table itself stays in the text. */
-final class IndicatorTable {
+public final class IndicatorTable {
     private static final Pattern NAME = Pattern.compile("(?:主要)?指标(?:名称|内容)?|名称");
     private static final Pattern YEAR = Pattern.compile("(?:到)?(20[0-9]{2})年?(?:末|底)?(?:目标值?|目标|预期|值|规划目标|规划值)?");
     private static final Pattern UNIT = Pattern.compile("[（(]([^（）()]{1,8})[）)]$");
@@ -81,7 +82,7 @@ final class IndicatorTable {
     }
 
     /** The indicators of a table; none where it is of something else. */
-    static List<FoundIndicator> read(Grid grid, Ledger ledger) {
+    public static List<FoundIndicator> read(Grid grid, Ledger ledger) {
         IndicatorTable table = new IndicatorTable(grid, ledger);
         boolean dated = table.goal >= 0 && table.by >= 0;
         return table.name < 0 || table.target < 0 && !dated ? List.of() : table.rows();

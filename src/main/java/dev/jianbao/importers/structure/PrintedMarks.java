@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.plan;
+package dev.jianbao.importers.structure;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
@@ -11,7 +11,6 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.structure.FoundTable.Cell;
 import dev.jianbao.importers.structure.FoundTable.Row;
 import dev.jianbao.importers.structure.FoundTable.State;
-import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What this program prints in place of what is lost, and the marks in cells that notes under their table explain. */
-final class PrintedMarks {
+public final class PrintedMarks {
     private static final Pattern LOST = Pattern.compile("〔?(?:缺失|缺漏|（题目缺失）|（題目缺漏）|缺)〕?");
     private static final Pattern HEAD = Pattern.compile("表[注註]");
     private static final Pattern NOTE = Pattern.compile("([缺推][0-9]{0,3})[\\s　]+(.+)");
@@ -38,18 +37,18 @@ final class PrintedMarks {
     }
 
     /** Whether a text says that what stood here is lost. */
-    static boolean isLost(Traced text) {
+    public static boolean isLost(Traced text) {
         return LOST.matcher(text.text()).matches();
     }
 
     /** What stands in the content for it. */
-    static Traced lost(Traced text, Ledger ledger) {
+    public static Traced lost(Traced text, Ledger ledger) {
         ledger.became(text, "?", Finding.of(Rule.LOST_CELL));
         return Traced.added("?");
     }
 
     /** The notes that begin at a line, a line each or as a table; none where no such do. */
-    static PrintedMarks behind(Lines lines, int from, Ledger ledger) {
+    public static PrintedMarks behind(Lines lines, int from, Ledger ledger) {
         PrintedMarks marks = new PrintedMarks(ledger);
         if (!HEAD.matcher(lines.text(from)).matches()) {
             return marks;
@@ -93,12 +92,12 @@ final class PrintedMarks {
     }
 
     /** How many lines they are. */
-    int lines() {
+    public int lines() {
         return lines;
     }
 
     /** A row whose marks are read. */
-    Row read(Row row) {
+    public Row read(Row row) {
         List<Cell> cells = row.cells().stream().map(this::cell).toList();
         return new Row(row.stage(), row.sum(), cells);
     }

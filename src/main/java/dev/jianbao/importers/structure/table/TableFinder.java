@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.plan;
+package dev.jianbao.importers.structure.table;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds the tables of a document: real ones, and those that collapsed to one cell a line, by their row of headings. */
-final class TableFinder {
+public final class TableFinder {
     private static final int FEWEST_HEADINGS = 3;
     private static final int MOST_HEADINGS = 14;
     private static final int LONGEST_CHAPTER = 24;
@@ -44,11 +44,11 @@ final class TableFinder {
      */
     record Region(int start, int end, Traced title, Optional<Grid> grid, List<Traced> headings, List<Traced> cells) {}
 
-    static boolean isAnnexLabel(String text) {
+    public static boolean isAnnexLabel(String text) {
         return ANNEX.matcher(text).matches();
     }
 
-    static boolean isTableTitle(String text) {
+    public static boolean isTableTitle(String text) {
         return text.length() <= 50
                 && text.indexOf('。') < 0
                 && TITLE.matcher(text).matches();

@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.plan;
+package dev.jianbao.importers.structure.table;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
@@ -9,6 +9,9 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
 import dev.jianbao.importers.structure.FoundPlan.Group;
+import dev.jianbao.importers.structure.PrintedMarks;
+import dev.jianbao.importers.structure.duty.Deadline;
+import dev.jianbao.importers.structure.duty.Duties;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -163,7 +166,7 @@ final class MeasureTable {
             return;
         }
         Duties duties = new Duties(known, ledger);
-        bodies.forEach(each -> duties.names(each, duties.responsible));
+        bodies.forEach(each -> duties.names(each, ""));
         bodies.clear();
         boolean first = groups.stream().allMatch(each -> each.measures().isEmpty()) && measures.isEmpty();
         add(
@@ -197,11 +200,11 @@ final class MeasureTable {
                 number.orElse(next()),
                 title,
                 text,
-                duties.lead,
-                duties.supporting,
-                duties.responsible,
+                duties.lead(),
+                duties.supporting(),
+                duties.responsible(),
                 lostBodies,
-                duties.deadline));
+                duties.deadline()));
     }
 
     private int next() {
@@ -320,24 +323,15 @@ final class MeasureTable {
         }
         Duties duties = new Duties(known, ledger);
         for (int column : shape.duties()) {
-            String heading = shape.headings().get(column).text();
-            List<Traced> into = heading.contains("牵头") || heading.contains("主办")
-                    ? duties.lead
-                    : heading.contains("配合")
-                                    || heading.contains("协")
-                                    || heading.contains("参与")
-                                    || heading.contains("参加")
-                            ? duties.supporting
-                            : duties.responsible;
             Traced cell = reader.text(row, column, false);
             if (cell.text().matches("(?s).*(?:牵头|配合|负责|参与).*")) {
                 duties.statement(cell);
             } else {
-                duties.names(cell, into);
+                duties.names(cell, shape.headings().get(column).text());
             }
         }
         Traced due = shape.due() < 0 ? Traced.EMPTY : reader.text(row, shape.due(), false);
-        boolean readable = Duties.deadline(due.text()).isPresent();
+        boolean readable = Deadline.read(due.text()).isPresent();
         if (readable) {
             duties.due(due);
         }

@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.plan;
+package dev.jianbao.importers.structure.table;
 
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;

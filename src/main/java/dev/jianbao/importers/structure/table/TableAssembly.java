@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.plan;
+package dev.jianbao.importers.structure.table;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;

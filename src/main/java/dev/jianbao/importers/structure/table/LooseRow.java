@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.plan;
+package dev.jianbao.importers.structure.table;
 
 import dev.jianbao.importers.galley.Traced;
 import java.util.ArrayList;

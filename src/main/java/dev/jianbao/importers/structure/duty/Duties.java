@@ -1,0 +1,187 @@
+package dev.jianbao.importers.structure.duty;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.repair.FusedNames;
+import dev.jianbao.importers.structure.PrintedMarks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads who has to do with a measure, from brackets behind it, labelled lines or cells. */
+public final class Duties {
+    /** A word between two bodies; within a name, as in 住房和城乡建设局, no body stands before it. */
+    private static final Pattern AND = Pattern.compile("和|及|以及|与");
+
+    /** What is no name: a time, or when something begins. */
+    private static final Pattern TIME = Pattern.compile("20[0-9]{2}年.*|[0-9]{1,2}月.*|(?:每[年月季周]|第[一二三四]季度).*");
+
+    private static final Pattern BEGINS = Pattern.compile(".*(?:启动|开始|起|实施|开工|执行)");
+    private static final String TOGETHER_WITH = "会同";
+    private final Ledger ledger;
+    private final FusedNames fused;
+    private final List<Traced> lead = new ArrayList<>();
+    private final List<Traced> supporting = new ArrayList<>();
+    private final List<Traced> responsible = new ArrayList<>();
+    private Optional<String> deadline = Optional.empty();
+
+    public Duties(Set<String> known, Ledger ledger) {
+        this.ledger = ledger;
+        this.fused = new FusedNames(known, ledger);
+    }
+
+    public List<Traced> lead() {
+        return lead;
+    }
+
+    public List<Traced> supporting() {
+        return supporting;
+    }
+
+    public List<Traced> responsible() {
+        return responsible;
+    }
+
+    public Optional<String> deadline() {
+        return deadline;
+    }
+
+    /** Reads what is known to be brackets that say who is answerable, and nothing else. */
+    public void bracketed(Traced text) {
+        Matcher match = DutyWords.BRACKETS.matcher(text.text());
+        statement(match.lookingAt() ? text.group(match, 1) : text);
+    }
+
+    /** Reads a statement such as 甲局牵头，乙局、丙局配合, or 牵头单位：甲局；配合单位：乙局. */
+    public void statement(Traced text) {
+        if (DutyWords.LABEL.matcher(text.text()).find()) {
+            labelled(text);
+            return;
+        }
+        Matcher verb = DutyWords.VERB.matcher(text.text());
+        int start = 0;
+        boolean joined = false;
+        while (verb.find()) {
+            boolean shared = joined || !lead.isEmpty() && verb.group().contains("按");
+            names(text.slice(start, verb.start()), shared ? supporting : list(verb.group(1)));
+            ledger.drop(text.slice(verb.start(), verb.end()), Finding.of(Rule.DUTY));
+            joined |= verb.group(1).equals(TOGETHER_WITH);
+            start = verb.end();
+        }
+        names(text.from(start), joined ? supporting : responsible);
+    }
+
+    private List<Traced> list(String word) {
+        return word.matches("(?:牵头|主办|主责|承办|会同).*") ? lead : word.matches("(?:配合|参|协|支持).*") ? supporting : responsible;
+    }
+
+    private void labelled(Traced text) {
+        Matcher label = DutyWords.LABEL.matcher(text.text());
+        int start = -1;
+        String word = "";
+        while (label.find()) {
+            if (start >= 0) {
+                value(word, text.slice(start, label.start()));
+            } else if (label.start() > 0) {
+                names(text.slice(0, label.start()), responsible);
+            }
+            ledger.drop(text.slice(label.start(), label.end()), Finding.of(Rule.DUTY));
+            word = label.group(1);
+            start = label.end();
+        }
+        value(word, text.from(start));
+    }
+
+    private void value(String word, Traced value) {
+        if (word.matches(".*(?:时限|时间|期限|进度)(?:要求|安排)?")) {
+            due(value);
+        } else if (word.matches(".*(?:领导|人)|督[办导].*")) {
+            ledger.drop(value, Finding.of(Rule.DUTY, 0.85));
+        } else {
+            names(value, list(word));
+        }
+    }
+
+    /** A deadline, in the form of the content; words that are none stay in the account. */
+    public void due(Traced value) {
+        Optional<String> read = Deadline.read(value.text());
+        deadline = deadline.or(() -> read);
+        ledger.became(value.strip(), read.orElse(""), Finding.of(Rule.DUTY, read.isPresent() ? 1 : 0.6));
+    }
+
+    /** The names of a cell, below a heading that says what those do whom it names. */
+    public void names(Traced text, String heading) {
+        names(
+                text,
+                heading.matches("(?s).*(?:牵头|主办).*")
+                        ? lead
+                        : heading.matches("(?s).*(?:配合|协|参[与加]).*") ? supporting : responsible);
+    }
+
+    /** The names of a list; what parts them goes. */
+    private void names(Traced text, List<Traced> into) {
+        Matcher separator = DutyWords.SEPARATOR.matcher(text.text());
+        int start = 0;
+        while (separator.find()) {
+            if (text.text().lastIndexOf('（', separator.start()) > text.text().lastIndexOf('）', separator.start())) {
+                continue;
+            }
+            name(text.slice(start, separator.start()), into);
+            ledger.drop(text.slice(separator.start(), separator.end()).strip(), Finding.of(Rule.PUNCTUATION_OF_LISTS));
+            start = separator.end();
+        }
+        name(text.from(start), into);
+    }
+
+    private void name(Traced written, List<Traced> into) {
+        Traced text = written.strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        if (Deadline.is(text.text()) && !BEGINS.matcher(text.text()).matches()) {
+            due(text);
+            return;
+        }
+        if (text.text().endsWith("前") && Deadline.yearless(text.text()).isPresent()) {
+            due(text);
+            return;
+        }
+        if (TIME.matcher(text.text()).matches()) {
+            ledger.drop(text, Finding.of(Rule.DUTY, 0.6));
+            return;
+        }
+        if (PrintedMarks.isLost(text)) {
+            into.add(PrintedMarks.lost(text, ledger));
+            return;
+        }
+        Matcher etc = DutyWords.ETC.matcher(text.text());
+        if (etc.find() && !text.text().startsWith("各")) {
+            ledger.drop(text.from(etc.start()), Finding.of(Rule.DUTY, 0.9));
+            text = text.slice(0, etc.start());
+        }
+        if (text.text().startsWith("由") && OrganisationForm.isBody(text.text().substring(1))) {
+            ledger.drop(text.slice(0, 1), Finding.of(Rule.DUTY));
+            text = text.from(1);
+        }
+        Matcher and = AND.matcher(text.text());
+        while (and.find()) {
+            if (OrganisationForm.isBody(text.text().substring(0, and.start()))
+                    && (OrganisationForm.isBody(text.text().substring(and.end()))
+                            || text.text().substring(and.end()).matches("地方.*政府"))) {
+                into.addAll(fused.split(text.slice(0, and.start())));
+                ledger.drop(text.slice(and.start(), and.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS));
+                text = text.from(and.end());
+                and = AND.matcher(text.text());
+            }
+        }
+        if (!text.isEmpty()) {
+            into.addAll(fused.split(text));
+        }
+    }
+}

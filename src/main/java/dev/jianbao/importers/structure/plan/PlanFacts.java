@@ -1,0 +1,298 @@
+package dev.jianbao.importers.structure.plan;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.structure.FactsTable;
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.PrintedMarks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands around the title of a plan and its notice: number, body, days, keywords. */
+final class PlanFacts {
+    private static final String LETTERHEAD = "文件";
+    static final Pattern NUMBER =
+            Pattern.compile("[\\p{IsHan}]{1,12}[〔\\[（(【]20[0-9]{2}[〕\\]）)】][\\s　]*第?[0-9]{1,4}[\\s　]*号");
+    private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工表?|清单)(?:[（(].*)?");
+    /** The line of a web page that says when it put a document there, and who read it. */
+    private static final Pattern POSTING = Pattern.compile(
+            "(?=.*(?:时间|日期)[：:][\\s　]*20[0-9]{2}|20[0-9]{2}[-/.年])(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).{10,120}");
+
+    private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_DAY = 24;
+    private static final Pattern MONTH = Pattern.compile("[（(]?20[0-9]{2}年[0-9]{1,2}月[）)]?");
+    private static final Pattern WORDS = Pattern.compile("[、，,；;\\s　]+");
+    private static final Pattern WIDE_GAP = Pattern.compile("[\\s　]{2,}|　");
+
+    private final Ledger ledger;
+    private Traced documentNumber = Traced.EMPTY;
+    private Traced issuer = Traced.EMPTY;
+    private final List<Traced> keywords = new ArrayList<>();
+    private Optional<LocalDate> date = Optional.empty();
+    private Optional<LocalDate> drawnUp = Optional.empty();
+
+    PlanFacts(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    Traced documentNumber() {
+        return documentNumber;
+    }
+
+    Traced issuer() {
+        return issuer;
+    }
+
+    List<Traced> keywords() {
+        return keywords;
+    }
+
+    Optional<LocalDate> date() {
+        return date;
+    }
+
+    Optional<LocalDate> drawnUp() {
+        return drawnUp;
+    }
+
+    /** Takes a number that is stated with the title. */
+    void numbered(Traced number) {
+        documentNumber = first(documentNumber, number);
+    }
+
+    /** Takes a sender that the title names. */
+    void sentBy(Traced sender) {
+        issuer = sender;
+    }
+
+    /** Takes a line that says facts and nothing else; says whether it is one. */
+    boolean line(Traced line) {
+        return posting(line) || together(line) || labelled(line) || number(line) || day(line);
+    }
+
+    /** When and where from a page was put there. */
+    private boolean posting(Traced line) {
+        boolean posting = POSTING.matcher(line.text()).matches();
+        if (posting) {
+            Optional<Dates.Found> posted = Dates.first(line.text());
+            date = date.or(() -> posted.map(Dates.Found::date));
+            ledger.became(line, posted.map(each -> each.date().toString()).orElse(""), Finding.of(Rule.ORIGIN, 0.9));
+        }
+        return posting;
+    }
+
+    private boolean number(Traced line) {
+        Matcher number = NUMBER.matcher(line.text());
+        if (line.length() > LONGEST_NUMBER || !number.find()) {
+            return false;
+        }
+        documentNumber = first(documentNumber, line.slice(number.start(), number.end()));
+        beside(line.slice(0, number.start()).strip());
+        beside(line.from(number.end()).strip());
+        return true;
+    }
+
+    private boolean day(Traced line) {
+        Optional<Dates.Found> day = Dates.first(line.text());
+        boolean lone = day.isPresent() && line.length() <= LONGEST_DAY;
+        if (lone) {
+            drawnUp = drawnUp.or(() -> Optional.of(day.get().date()));
+            ledger.became(line, day.get().date().toString(), Finding.of(Rule.DATE));
+        }
+        return lone;
+    }
+
+    /** A table of document facts; says whether it was one. */
+    boolean table(Slip slip) {
+        Optional<List<FactsTable.Fact>> facts =
+                slip instanceof Slip.Grid grid ? FactsTable.read(grid) : Optional.empty();
+        facts.ifPresent(all -> all.forEach(each -> {
+            fact(each.label().text(), each.value());
+            ledger.drop(each.label(), Finding.of(Rule.DOCUMENT_NUMBER));
+        }));
+        return facts.isPresent();
+    }
+
+    private boolean labelled(Traced line) {
+        if (!FactsTable.LABELLED.matcher(line.text()).lookingAt()) {
+            return false;
+        }
+        int colon = line.text().replace(':', '：').indexOf('：');
+        Matcher next = FactsTable.LABELLED.matcher(line.text());
+        int end = next.find(colon + 1) ? next.start() : line.length();
+        fact(line.text().substring(0, colon), line.slice(colon + 1, end).strip());
+        ledger.drop(line.slice(0, colon + 1), Finding.of(Rule.DOCUMENT_NUMBER));
+        if (end < line.length()) {
+            labelled(line.from(end).strip());
+        }
+        return true;
+    }
+
+    /** Takes number, day and body that share a line, wide gaps between; says whether it holds nothing else. */
+    private boolean together(Traced line) {
+        List<Traced> parts = line.split(WIDE_GAP).stream()
+                .map(Traced::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        boolean facts = parts.size() > 1
+                && parts.stream()
+                        .allMatch(each ->
+                                NUMBER.matcher(each.text()).matches() || isDay(each.text()) || isBody(each.text()))
+                && parts.stream().anyMatch(each -> !isBody(each.text()));
+        if (!facts) {
+            return false;
+        }
+        for (Traced part : parts) {
+            Optional<LocalDate> day = Dates.first(part.text()).map(Dates.Found::date);
+            if (NUMBER.matcher(part.text()).matches()) {
+                documentNumber = first(documentNumber, part);
+            } else if (day.isPresent()) {
+                drawnUp = drawnUp.or(() -> day);
+                ledger.became(part, day.get().toString(), Finding.of(Rule.DATE));
+            } else {
+                issuer = first(issuer, part);
+            }
+        }
+        return true;
+    }
+
+    /** What stands beside the number of the document: a day, a body, or brackets. */
+    private void beside(Traced text) {
+        Optional<LocalDate> day = Dates.first(text.text()).map(Dates.Found::date);
+        if (day.isPresent()) {
+            drawnUp = drawnUp.or(() -> day);
+            ledger.became(text, day.get().toString(), Finding.of(Rule.DATE));
+        } else if (isBody(text.text())) {
+            issuer = first(issuer, text);
+        } else {
+            ledger.drop(text, Finding.of(Rule.DOCUMENT_NUMBER, 0.7));
+        }
+    }
+
+    private void fact(String written, Traced value) {
+        String label = written.replaceAll("[\\s　：:]", "");
+        if (PrintedMarks.isLost(value)) {
+            PrintedMarks.lost(value, ledger);
+            return;
+        }
+        Optional<LocalDate> day = Dates.first(value.text()).map(Dates.Found::date);
+        switch (label) {
+            case "发文机关", "发文单位", "发文机构", "制发机关", "发布机构", "发布单位" -> issuer = first(issuer, value);
+            case "发文字号", "文号" -> documentNumber = first(documentNumber, value);
+            case "主题词", "关键词" -> {
+                value.split(WORDS).forEach(keywords::add);
+                ledger.became(value, value.text(), Finding.of(Rule.DOCUMENT_NUMBER));
+            }
+            case "成文日期", "成文时间", "发文日期" -> drawnUp = drawnUp.or(() -> day);
+            case "发布日期", "发布时间", "公开日期" -> date = date.or(() -> day);
+            default -> ledger.drop(value, Finding.of(Rule.DOCUMENT_NUMBER, 0.85));
+        }
+        if (label.matches(".*(?:日期|时间)")) {
+            day.ifPresentOrElse(
+                    each -> ledger.became(value, each.toString(), Finding.of(Rule.DATE)),
+                    () -> ledger.drop(value, Finding.of(Rule.DATE, 0.5)));
+        }
+    }
+
+    /** What is stated first; that it is stated again is written down. */
+    private Traced first(Traced known, Traced value) {
+        if (known.isEmpty()) {
+            return value;
+        }
+        ledger.drop(value, Finding.of(Rule.DOCUMENT_NUMBER, 0.9));
+        return known;
+    }
+
+    /** Takes a body above or below the title, and the month below it; says whether the line is one of these. */
+    boolean signature(Lines lines, int i, boolean titled) {
+        Traced line = lines.line(i).traced().strip();
+        String text = line.text();
+        if (!titled && isLetterhead(text)) {
+            int end = text.length() - LETTERHEAD.length();
+            ledger.drop(line.from(end), Finding.of(Rule.ISSUER));
+            issuer = first(issuer, Issuers.first(line.slice(0, end).strip(), ledger));
+            return true;
+        }
+        if (!titled
+                && OrganisationForm.kind(text).isPresent()
+                && !KIND.matcher(text).matches()) {
+            issuer = first(issuer, Issuers.first(line, ledger));
+            return true;
+        }
+        boolean signed = titled && issuer.isEmpty() && isBody(text) && signs(lines, i + 1);
+        if (signed) {
+            issuer = Issuers.first(line, ledger);
+            return true;
+        }
+        if (!issuer.isEmpty() && MONTH.matcher(text).matches()) {
+            ledger.doubt(Rule.DATE, line, 0.6, text);
+            ledger.drop(line, Finding.of(Rule.DATE, 0.6));
+            return true;
+        }
+        return false;
+    }
+
+    /** A line of the notice that names its sender or day: taken as a fact, and out of the text. */
+    boolean noticeSigned(Lines lines, int i) {
+        if (!lines.isLine(i)) {
+            return false;
+        }
+        Traced line = lines.line(i).traced().strip();
+        Optional<Dates.Found> day = Dates.first(line.text());
+        if (day.isPresent() && line.length() <= 20) {
+            drawnUp = drawnUp.or(() -> Optional.of(day.get().date()));
+            ledger.became(line, day.get().date().toString(), Finding.of(Rule.DATE));
+            return true;
+        }
+        boolean fuller = issuer.isEmpty()
+                || line.length() > issuer.length() && line.text().endsWith(tail(issuer.text()));
+        if (Issuers.isLine(line.text()) && !KIND.matcher(line.text()).matches() && fuller) {
+            ledger.drop(issuer, Finding.of(Rule.ISSUER, 0.9));
+            issuer = Issuers.first(line, ledger);
+            return true;
+        }
+        return false;
+    }
+
+    /** A name without the word for which place it is of, which people of the place leave short: 市政府办公室. */
+    private static String tail(String name) {
+        return name.replaceFirst("^.{0,2}[省市县区]", "").replaceFirst("^(?=政府)", "人民");
+    }
+
+    /** Whether a line is the red head of an office's paper: 甲局文件. */
+    private static boolean isLetterhead(String text) {
+        return text.endsWith(LETTERHEAD)
+                && OrganisationForm.kind(text.substring(0, text.length() - LETTERHEAD.length())
+                                .strip())
+                        .isPresent();
+    }
+
+    private static boolean isDay(String text) {
+        return Dates.first(text)
+                .filter(day -> day.start() == 0 && day.end() == text.length())
+                .isPresent();
+    }
+
+    /** Whether a line is a day or a month and nothing else. */
+    private static boolean signs(Lines lines, int i) {
+        return isDay(lines.text(i)) || MONTH.matcher(lines.text(i)).matches();
+    }
+
+    static boolean isBody(String text) {
+        return OrganisationForm.kind(text).isPresent() && !KIND.matcher(text).matches();
+    }
+
+    /** Whether a line is called what plans are called. */
+    static boolean isKind(String text) {
+        return KIND.matcher(text).matches();
+    }
+}
