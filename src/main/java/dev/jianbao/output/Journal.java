@@ -42,7 +42,7 @@ record Journal(Path root, Path tree) {
 
     /** Puts the files in place, removes what is no longer wanted, and records the result. */
     void finish(Manifest before, Manifest after, Collection<OutputPath> files) {
-        NavigableSet<OutputPath> removed = Place.Change.removed(before, after);
+        NavigableSet<OutputPath> removed = before.namesUnlike(after);
         Set<Path> folders = new HashSet<>();
         Map<String, Boolean> whole = new HashMap<>();
         boolean first = before.files().isEmpty();

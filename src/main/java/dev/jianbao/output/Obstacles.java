@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
@@ -17,13 +16,11 @@ import java.util.Optional;
  */
 final class Obstacles {
     private final Place.Change change;
-    private final NavigableSet<OutputPath> removed;
     private final boolean overwrite;
 
     /** With {@code overwrite}, a foreign file gives way to a planned one of the same path. */
     Obstacles(Place.Change change, boolean overwrite) {
         this.change = change;
-        this.removed = change.removed();
         this.overwrite = overwrite;
     }
 
@@ -52,7 +49,7 @@ final class Obstacles {
         for (OutputPath above : path.above()) {
             Optional<BasicFileAttributes> now = change.present().standing(above);
             if (now.isPresent() && !now.get().isDirectory()) {
-                return !now.get().isRegularFile() || !removed.contains(above);
+                return !now.get().isRegularFile() || !change.removed().contains(above);
             }
         }
         return false;
@@ -71,7 +68,7 @@ final class Obstacles {
                                 .replace(root.getFileSystem().getSeparator(), "/");
                         boolean ours = attributes.isRegularFile()
                                 && OutputPath.fault(value).isEmpty()
-                                && removed.contains(new OutputPath(value));
+                                && change.removed().contains(new OutputPath(value));
                         found[0] |= !ours;
                         return ours ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
                     }

@@ -4,7 +4,6 @@ import dev.jianbao.diagnostics.Diagnostics;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /** A destination as it was found: a folder, there already or not, or a symbolic link to one. */
 sealed interface Place permits FolderPlace, LinkPlace {
@@ -39,17 +38,12 @@ sealed interface Place permits FolderPlace, LinkPlace {
      * @param present the tree before
      * @param after the files of the tree after, all of them
      * @param staged those that are new or changed and lie in the staging folder
+     * @param removed what the last build wrote and this one does not want
      */
-    record Change(PresentTree present, Manifest after, NavigableSet<OutputPath> staged) {
-        /** What the last build wrote and this one does not want. */
-        NavigableSet<OutputPath> removed() {
-            return removed(present.manifest(), after);
-        }
-
-        static NavigableSet<OutputPath> removed(Manifest before, Manifest after) {
-            var removed = new TreeSet<>(before.files().keySet());
-            removed.removeAll(after.files().keySet());
-            return removed;
+    record Change(
+            PresentTree present, Manifest after, NavigableSet<OutputPath> staged, NavigableSet<OutputPath> removed) {
+        static Change of(PresentTree present, Manifest after, NavigableSet<OutputPath> staged) {
+            return new Change(present, after, staged, present.manifest().namesUnlike(after));
         }
     }
 }

@@ -4,10 +4,8 @@ import dev.jianbao.diagnostics.Diagnostic;
 import dev.jianbao.diagnostics.Diagnostics;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -138,10 +136,9 @@ public final class Publication implements AutoCloseable {
         requireAccepting();
         accepting = false;
         keepTheRest();
-        Place.Change change = new Place.Change(present, Manifest.of(files), staging.files());
-        NavigableSet<OutputPath> removed = change.removed();
+        Place.Change change = Place.Change.of(present, Manifest.of(files), staging.files());
         new Obstacles(change, tree.overwrites() || present.recordIsBroken()).requireNone(tree.destination());
-        if (!change.staged().isEmpty() || !removed.isEmpty()) {
+        if (!change.staged().isEmpty() || !change.removed().isEmpty()) {
             place.commit(change);
         } else if (!change.after().equals(present.manifest()) || present.recordIsBroken()) {
             ManifestFile.write(change.after(), present.root());
@@ -156,12 +153,14 @@ public final class Publication implements AutoCloseable {
         long bytes = change.staged().stream()
                 .mapToLong(path -> change.after().file(path).orElseThrow().size())
                 .sum();
-        return new Written(written, files.size() - written, removed.size(), bytes);
+        return new Written(written, files.size() - written, change.removed().size(), bytes);
     }
 
     private void keepTheRest() {
-        var rest = new TreeSet<>(planned);
-        rest.removeAll(files.keySet());
+        var rest = planned.stream()
+                .filter(path -> !files.containsKey(path))
+                .sorted()
+                .toList();
         for (OutputPath path : rest) {
             if (!holds(path)) {
                 throw new IllegalStateException("planned, but neither handed over nor there: " + path);
