@@ -134,13 +134,13 @@ final class HomePage {
         if (newest.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LinkView> more = Optional.of(sheet.to(StandardPages.ARTICLES, words.say("all", all.size())));
+        Optional<LinkView> more = Optional.of(sheet.to(StandardPages.ARTICLES, words.say("allArticles", all.size())));
         return Optional.of(new EntryListView("", LinkView.text(words.say("articles")), more, Optional.empty(), newest));
     }
 
     private Optional<LinkView> allPlans() {
         int count = desk.archive().documents().plans().size();
-        return count == 0 ? Optional.empty() : Optional.of(sheet.to(StandardPages.PLANS, words.say("all", count)));
+        return count == 0 ? Optional.empty() : Optional.of(sheet.to(StandardPages.PLANS, words.say("allPlans", count)));
     }
 
     private List<IndexView> indexes() {
