@@ -31,9 +31,12 @@ final class PageHead {
     private static final int FEWEST_HAN = 6;
     private static final double FOREIGN = 0.1;
 
-    /** The line that says when a page was put on the web, beside where from, by whom, or how often it was read. */
-    private static final Pattern POSTING =
-            Pattern.compile("(?=.*(?:来源|来自|浏览|点击|阅读|访问|作者|编辑|发布|字[号体]|打印|时间)[\\p{IsHan}]{0,2}[\\s　]*[：:】]).*");
+    /**
+     * The line that says when a page was put on the web, beside where from, by whom, or how often it was read. When something takes
+     * place says nothing of it.
+     */
+    private static final Pattern POSTING = Pattern.compile(
+            "(?=.*(?:来源|来自|浏览|点击|阅读|访问|作者|编辑|发布|字[号体]|打印|(?<![\\p{IsHan}])(?:时间|日期)(?=.*[0-9]{1,2}[:：][0-9]{2})|(?:更新|录入|添加|上传|发表)时间)[\\p{IsHan}]{0,2}[\\s　]*[：:】]).*");
     /** What a table of document facts says of itself; its lines are none of those. */
     private static final Pattern FACT = Pattern.compile(
             "[\\s　•·]*(?:信息)?(?:索[\\s　]*引[\\s　]*号|主[\\s　]*题|发文|成文|组配|名[\\s　]*称|文[\\s　]*号|标[\\s　]*题|有[\\s　]*效|公开).*");
@@ -45,7 +48,7 @@ final class PageHead {
             "[\\s　]*(?:[\\p{IsHan}]{0,8}位置[：:].*|(?:首页|主页|网站首页)[\\s　]*[/>»›|·-].*|.*[/>»›|-][\\s　]*正文[\\s　]*|欢迎(?:来到|访问|光临|您).{0,30}|返回顶部|.{0,6}(?:部分)?内容阅读|全文)[\\s　]*");
     /** What only a page says of itself; short lines above a title are the page's where one of them says such a thing. */
     private static final Pattern OF_PAGE = Pattern.compile(
-            ".*(?:首页|主页|网站|登[录陆]|注册|搜索|检索|导航|菜单|下载|收藏|关注|栏目|电话|热线|传真|邮[箱编]|地址|QQ|[0-9]{7,}|[0-9]{3,4}-[0-9]{3,}).*");
+            ".*(?:首页|主页|网站(?:导航|地图|支持)|登[录陆]|注册|站内|导航|菜单|设为|(?:电话|热线|传真|邮[箱编]|地址|QQ)[\\s　]*[：:]|[0-9]{7,}|[0-9]{3,4}-[0-9]{3,}).*|[\\s　]*(?:全站|高级|站内)?(?:网站|搜索|检索|下载|收藏|关注(?:我们)?|栏目|客户端|微信|微博|繁体|无障碍|[Ee]nglish)[\\s　|]*");
     /** Words one after the other, with nothing between them but what parts the entries of a list. */
     private static final Pattern ROW_OF_WORDS =
             Pattern.compile("(?=.{20})[^_,，|｜。；;]{2,}(?:[\\s　]*[_,，|｜][^_,，|｜。；;]{2,}){2,}");
@@ -147,7 +150,7 @@ final class PageHead {
     }
 
     private static boolean isFurniture(String text) {
-        return text.strip().length() < CROWD
+        return text.strip().length() < CROWD && Han.count(text) < 2
                 || ADDRESS.matcher(text).matches()
                 || PLACE.matcher(text).matches();
     }

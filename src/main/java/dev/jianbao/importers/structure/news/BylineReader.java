@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.PersonForm;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,10 @@ final class BylineReader {
             Pattern.compile("20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[\\s　]*(?:(?:星期|周)[一二三四五六日天])?");
     private static final Pattern SPUN = Pattern.compile("泉源|来历|滥觞|编纂|义务|宣布|颁布|时候");
     private static final Pattern CODE = Pattern.compile("[\\s　]*[（(]?[A-Za-z]{0,4}[0-9]{2,6}[)）]?$");
+    /** From one day to another: when something takes place, and not when a text was put somewhere. */
+    private static final Pattern SPAN = Pattern.compile(
+            "20[0-9]{2}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?[\\s　]*(?:至|到|[—–~～]{1,2})[\\s　]*[0-9]");
+
     private static final int LONGEST = 140;
 
     private final Ledger ledger;
@@ -105,13 +110,35 @@ final class BylineReader {
         return spun;
     }
 
+    /**
+     * Whether a line among the sentences of a text, or below them, is one of these: who is named there has a name, and nothing but
+     * the head and the foot of a page counts its readers.
+     */
+    boolean isAmong(Traced line) {
+        Matcher label = LABEL.matcher(line.text());
+        if (!label.find() || label.start() > 2 || Dates.first(line.text()).isPresent()) {
+            return true;
+        }
+        int group = group(label);
+        String value = line.text().substring(label.end());
+        boolean alone = !label.find();
+        return group != 7 && (!alone || group < 2 || group > 4 || mayBeNamed(value));
+    }
+
+    /** Whether words behind a label may be those of somebody, or of a body. */
+    private static boolean mayBeNamed(String value) {
+        String bare = value.replaceAll("[）)】\\]\\s　]+$", "").strip();
+        boolean one = bare.matches("\\p{IsHan}[\\p{IsHan}，“”]{3,}");
+        return !one || PersonForm.areNames(bare) || bare.matches(".*[班组部室社站处科办会队局校院网报台园学厅委府]");
+    }
+
     /** Takes a line if it is one of these; says whether it was. At the foot of a text only a labelled line is. */
     boolean take(Traced line, boolean foot) {
         String text = line.text();
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
         }
-        if (SPEECH.matcher(text).matches()) {
+        if (SPEECH.matcher(text).matches() || SPAN.matcher(text).find()) {
             return false;
         }
         if (PAGE.matcher(text).matches()) {

@@ -27,7 +27,7 @@ final class NewsTitle {
     private static final Pattern DASHES = Pattern.compile("[\\s　]*(?:——|──|--)");
     /** What stands over a title: the name of a series, a number of a part. */
     private static final Pattern SERIES = Pattern.compile(
-            ".*(?:系列报道|特别报道|特别策划|专题报道|深度报道|专栏|专题|视点|观察|聚焦|进行时|第[一二三四五六七八九十0-9]+篇)[\\s　]*(?:[①-⑳]|[（(]?[一二三四五六七八九十0-9]{0,3}[)）]?)?$|.*[①-⑳]$|^[·•\\[【].{2,16}[·•\\]】]$");
+            ".*(?:系列报道|特别报道|特别策划|专题报道|深度报道|专栏|专题|视点|观察|聚焦|进行时|第[一二三四五六七八九十0-9]+篇)[\\s　]*(?:[①-⑳]|[（(]?[一二三四五六七八九十0-9]{0,3}[)）]?)?$|.*[①-⑳]$|^[·•\\[【].{2,16}[·•\\]】]$|(?:关注|聚焦|走近|寻访|探访)[\\p{IsHan}·“”]{2,10}|[（(]之?[一二三四五六七八九十0-9]{1,3}[)）]");
 
     private final List<Slip> slips;
     private final int byline;
@@ -103,7 +103,12 @@ final class NewsTitle {
     }
 
     private boolean isSeries(int i) {
-        return SERIES.matcher(text(i)).matches();
+        return isSeries(text(i));
+    }
+
+    /** Whether a line names the series to which a text belongs, or its part of it. */
+    static boolean isSeries(String text) {
+        return SERIES.matcher(text).matches();
     }
 
     /** Whether a line opens a part of the text. */

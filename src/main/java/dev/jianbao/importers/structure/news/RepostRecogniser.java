@@ -29,6 +29,7 @@ public final class RepostRecogniser {
     private static final int HEAD = 8;
     private static final int FOOT = 5;
     private static final int SHORTEST_TITLE = 8;
+    private static final int SHORTEST_SENTENCE = 20;
     private static final Pattern LABEL = Pattern.compile("^(?:原标题|标题|题目|\\[?(?:原创|转载)\\]?)[\\s　]*[：:\\]][\\s　]*");
     private static final Pattern SITE = Pattern.compile(
             "(?:[\\s　]*(?:_|--|\\||｜)[\\s　]*[^_|｜，。]{2,16}){0,3}[\\s　]*(?:_|--|\\||｜| - )[\\s　]*[^_|｜，。]{2,16}(?:网|频道|门户|门户网站|在线|客户端|公众号|平台|资讯|[局厅会府校])$|(?:-[^-_|｜，。“”]{2,12}){0,2}-[^-_|｜，。“”]{2,12}(?:网|频道|门户网站|在线)$");
@@ -210,18 +211,40 @@ public final class RepostRecogniser {
     /** Takes the lines that say where the text comes from; returns how many lines stand before the first of them at the head. */
     private static int takeBylines(List<Slip> slips, BylineReader byline) {
         int before = 0;
+        int text = 0;
+        while (text < slips.size() && !isSentence(slips.get(text))) {
+            text++;
+        }
         for (int i = Math.min(HEAD, slips.size()) - 1; i >= 0; i--) {
-            if (slips.get(i) instanceof Line line && byline.take(line.traced().strip(), false)) {
+            if (slips.get(i) instanceof Line line
+                    && (i < text || byline.isAmong(line.traced().strip()))
+                    && byline.take(line.traced().strip(), false)) {
                 slips.remove(i);
                 before = i;
             }
         }
         for (int i = slips.size() - 1; i >= Math.max(1, slips.size() - FOOT); i--) {
-            if (slips.get(i) instanceof Line line && byline.take(line.traced().strip(), true)) {
+            if (slips.get(i) instanceof Line line
+                    && (i < text
+                            || isAtFoot(slips, i)
+                            || byline.isAmong(line.traced().strip()))
+                    && byline.take(line.traced().strip(), true)) {
                 slips.remove(i);
             }
         }
         return before;
+    }
+
+    private static boolean isSentence(Slip slip) {
+        return slip instanceof Line line
+                && line.text().length() >= SHORTEST_SENTENCE
+                && line.text().indexOf('。') >= 0;
+    }
+
+    /** Whether no sentence stands below a line that counts readers. */
+    private static boolean isAtFoot(List<Slip> slips, int at) {
+        return ((Line) slips.get(at)).text().matches(".*[0-9].*")
+                && slips.subList(at, slips.size()).stream().noneMatch(RepostRecogniser::isSentence);
     }
 
     /** What stands over the text: its title, and the line over or under it. */
@@ -248,11 +271,13 @@ public final class RepostRecogniser {
             if (NewsTitle.isSite(line.text())) {
                 bylines.publisher(line);
                 slips.remove(i);
-            } else if (i < at - 1 && isScrap(line.text())) {
-                ledger.drop(line, Finding.of(Rule.NAVIGATION, 0.85));
+            } else if (NewsTitle.isSeries(line.text())
+                    || i == at - 1 && over.isEmpty() && Wording.isTitle(line.text())) {
+                over = over.isEmpty() ? line : line.plus(Traced.added(" ")).plus(over);
                 slips.remove(i);
-            } else if (over.isEmpty() && Wording.isTitle(line.text())) {
-                over = line;
+            } else if (isScrap(line.text())) {
+                ledger.doubt(Rule.LEFTOVER, line, 0.7, line.text());
+                ledger.drop(line, Finding.of(Rule.NAVIGATION, 0.7));
                 slips.remove(i);
             }
         }
