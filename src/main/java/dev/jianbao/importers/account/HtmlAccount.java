@@ -160,15 +160,9 @@ final class HtmlAccount {
                         reckoning.characters(),
                         reckoning.kept(),
                         reckoning.blank(),
-                        reckoning.changed().values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum(),
-                        reckoning.dropped().values().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum(),
-                        reckoning.unaccounted().stream()
-                                .mapToInt(each -> each.length())
-                                .sum()));
+                        reckoning.changedInAll(),
+                        reckoning.droppedInAll(),
+                        reckoning.lengthUnaccounted()));
         Element table = table(
                 body, "sums", "account.rule", "account.what", "account.times", "account.changed", "account.dropped");
         account.totals()

@@ -119,9 +119,7 @@ final class JsonAccount {
         json.writeNumberField("blank", reckoning.blank());
         counts("changed", reckoning.changed(), json);
         counts("dropped", reckoning.dropped(), json);
-        json.writeNumberField(
-                "unaccounted",
-                reckoning.unaccounted().stream().mapToInt(Extent::length).sum());
+        json.writeNumberField("unaccounted", reckoning.lengthUnaccounted());
         json.writeEndObject();
         json.writeObjectFieldStart("totals");
         for (Map.Entry<Rule, Long> total : account.totals().entrySet()) {

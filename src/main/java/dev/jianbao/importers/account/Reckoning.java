@@ -99,11 +99,22 @@ public record Reckoning(
 
     /** All counts together; equal to {@link #characters} always. */
     public int sum() {
-        return kept
-                + blank
-                + total(changed)
-                + total(dropped)
-                + unaccounted.stream().mapToInt(Extent::length).sum();
+        return kept + blank + changedInAll() + droppedInAll() + lengthUnaccounted();
+    }
+
+    /** How many were changed or became a fact, by whatever rule. */
+    public int changedInAll() {
+        return total(changed);
+    }
+
+    /** How many were left out, by whatever rule. */
+    public int droppedInAll() {
+        return total(dropped);
+    }
+
+    /** How many characters nothing is known of. */
+    public int lengthUnaccounted() {
+        return unaccounted.stream().mapToInt(Extent::length).sum();
     }
 
     private static int total(Map<Rule, Integer> counts) {

@@ -39,11 +39,13 @@ final class Masks implements Repair {
     public Galley mend(Galley galley, Ledger ledger) {
         Edits edits = new Edits(ledger);
         return galley.mended(text -> {
-            PERSON.matcher(text.text())
-                    .results()
-                    .filter(match -> !isBold(text.text(), match) && !isRuling(text.text()))
-                    .forEach(match -> ledger.doubt(
-                            Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
+            if (!isRuling(text.text())) {
+                PERSON.matcher(text.text())
+                        .results()
+                        .filter(match -> !isBold(text.text(), match))
+                        .forEach(match -> ledger.doubt(
+                                Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
+            }
             askForNames(text, ledger);
             return edits.each(text, SINGLE, match -> edit(text.text(), match, ledger, text));
         });
