@@ -2,6 +2,8 @@ package dev.jianbao.importers.lexis;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -21,7 +23,24 @@ public final class Dates {
     /** So many months ahead of its issue a date may lie; one further off was last year. */
     private static final int AHEAD = 3;
 
+    /** A day that lost its signs, so that nothing but figures is left: 2024327. */
+    private static final Pattern WITHOUT_SIGNS = Pattern.compile("(20[0-9]{2})([0-9]{2,4})");
+
     private Dates() {}
+
+    /** The days that a text without signs may mean; none where it holds anything but such figures. */
+    public static List<LocalDate> withoutSigns(String text) {
+        Matcher match = WITHOUT_SIGNS.matcher(text);
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 1; match.matches() && i < match.group(2).length(); i++) {
+            String month = match.group(2).substring(0, i);
+            String day = match.group(2).substring(i);
+            if (day.length() < 3 && (day.charAt(0) != '0' || month.charAt(0) == '0' || month.length() == 2)) {
+                date(match.group(1), month, day).ifPresent(days::add);
+            }
+        }
+        return days;
+    }
 
     /**
      * A date found.

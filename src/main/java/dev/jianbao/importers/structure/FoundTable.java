@@ -89,7 +89,7 @@ public record FoundTable(Kind kind, Traced title, List<Column> columns, List<Row
 
         /** Whether it says where money comes from. */
         public boolean isSource() {
-            return !isFigure() && heading.text().matches(".*(?:来源|渠道)");
+            return !isFigure() && sort != Sort.NAME && heading.text().matches(".*(?:来源|渠道)");
         }
 
         /** Whether it says when. */

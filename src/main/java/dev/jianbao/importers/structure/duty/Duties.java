@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.PersonForm;
 import dev.jianbao.importers.repair.FusedNames;
 import dev.jianbao.importers.structure.PrintedMarks;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ public final class Duties {
     private static final Pattern TIME = Pattern.compile("20[0-9]{2}年.*|[0-9]{1,2}月.*|(?:每[年月季周]|第[一二三四]季度).*");
 
     private static final Pattern BEGINS = Pattern.compile(".*(?:启动|开始|起|实施|开工|执行)");
+    /** A body, and in brackets who answers there. */
+    private static final Pattern PERSON = Pattern.compile("([^（(]{2,20})[（(]([\\p{IsHan}\\s　]{2,5})[）)]");
+
     private static final String TOGETHER_WITH = "会同";
     private final Ledger ledger;
     private final FusedNames fused;
@@ -55,7 +59,8 @@ public final class Duties {
     /** Reads what is known to be brackets that say who is answerable, and nothing else. */
     public void bracketed(Traced text) {
         Matcher match = DutyWords.BRACKETS.matcher(text.text());
-        statement(match.lookingAt() ? text.group(match, 1) : text);
+        boolean unclosed = DutyWords.UNCLOSED.matcher(text.text()).lookingAt();
+        statement(match.lookingAt() ? text.group(match, 1) : unclosed ? text.from(1) : text);
     }
 
     /** Reads a statement such as 甲局牵头，乙局、丙局配合, or 牵头单位：甲局；配合单位：乙局. */
@@ -159,6 +164,13 @@ public final class Duties {
         if (PrintedMarks.isLost(text)) {
             into.add(PrintedMarks.lost(text, ledger));
             return;
+        }
+        Matcher person = PERSON.matcher(text.text());
+        if (person.matches()
+                && PersonForm.isName(person.group(2))
+                && OrganisationForm.kind(person.group(1)).isPresent()) {
+            ledger.drop(text.from(person.end(1)), Finding.of(Rule.DUTY, 0.85));
+            text = text.group(person, 1);
         }
         Matcher etc = DutyWords.ETC.matcher(text.text());
         if (etc.find() && !text.text().startsWith("各")) {

@@ -61,6 +61,10 @@ public final class DutyFinder {
 
     /** Where the brackets begin in which a text ends, if they say who is answerable; −1 where they do not. */
     public static int brackets(String text) {
+        Matcher unclosed = DutyWords.UNCLOSED.matcher(text);
+        if (unclosed.find()) {
+            return unclosed.start();
+        }
         Matcher match = DutyWords.BRACKETS.matcher(text);
         return match.find()
                         && (SIGNAL.matcher(match.group(1)).matches() && namesBody(match.group(1))

@@ -12,6 +12,9 @@ final class DutyWords {
             "((?:分管|包保|挂牌|责任|牵头)领导|责任人|联系人|督[办导](?:单位|部门)?|(?:牵头|主办|主责|责任|负责|承办|实施|落实|配合|协办|协同|参[与加]|支持)" + WHO
                     + "|(?:计划)?(?:完成|办结|推进|实施|启动|落实)?(?:时限|时间|期限|进度)(?:要求|安排)?)[：:][\\s　]*");
 
+    /** Labelled duties in a bracket that nothing closes. */
+    static final Pattern UNCLOSED = Pattern.compile("[（(【\\[](?=" + LABEL.pattern() + ")[^（）()【】\\[\\]]{4,200}$");
+
     static final Pattern VERB = Pattern.compile(
             "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施|会同(?!县))");
 

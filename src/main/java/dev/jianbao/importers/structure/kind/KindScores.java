@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  */
 record KindScores(double issue, double plan, double repost) {
     private static final Pattern PLAN_TITLE = Pattern.compile(
-            ".*(?:方案|计划|规划|纲要|要点|行动|(?:任务|责任|工作)(?:分工|分解)?(?:表|清单)|(?:项目|推进|进度|任务|责任)[\\p{IsHan}]{0,6}(?:表|台账)|若干措施|实施意见|工作意见|指导意见|任务分工)(?:[（(].*)?(?:的通知)?");
+            ".*(?:方案|计划|规划|纲要|要点|行动|(?:任务|责任|工作)(?:分工|分解)?(?:表|清单)|(?:项目|推进|进度|任务|责任)[\\p{IsHan}]{0,6}(?:表|台账)|若干措施|实施意见|工作意见|指导意见|任务分工)》?(?:[（(].*)?(?:的通知)?");
     private static final Pattern PLAN_CHAPTER = Pattern.compile(
             "^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]).{0,6}(?:总体要求|总体思路|指导思想|基本原则|主要目标|工作目标|目标任务|总体目标|重点任务|主要任务|工作举措|工作任务|重点工作|主要措施|工作措施|保障措施|组织实施|实施步骤|工作要求|组织领导).{0,6}");
     private static final Pattern DUTY = Pattern.compile(
@@ -55,6 +55,9 @@ record KindScores(double issue, double plan, double repost) {
     private static final Pattern JOURNAL =
             Pattern.compile(".*(?:来源|出处|原载|载于|刊于)[\\s　]*[：:].*|.*期[\\s　]*[（(：:，,]?[\\s　]*[0-9]{1,4}[-—–][0-9]{1,4}.*");
 
+    /** To whom a letter is addressed. */
+    private static final Pattern ADDRESSED = Pattern.compile("各[^。；]{2,58}[：:]");
+
     private static final int MOST_HEADINGS = 12;
     private static final int POSTED = 6;
 
@@ -70,6 +73,8 @@ record KindScores(double issue, double plan, double repost) {
         int signs = 0;
         int brackets = 0;
         int duties = 0;
+        boolean numbered = false;
+        boolean addressed = false;
         int foot = ImprintReader.start(lines);
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.text(i);
@@ -89,7 +94,9 @@ record KindScores(double issue, double plan, double repost) {
                                 && BroughtTitle.isBroughtBelow(lines, i)
                         ? 3
                         : 0;
+                numbered |= DOCUMENT_NUMBER.matcher(text).matches();
                 plan += DOCUMENT_NUMBER.matcher(text).matches() ? 1 : 0;
+                addressed |= ADDRESSED.matcher(text).matches();
             }
             repost += (i < HEAD || i > lines.size() - 6)
                             && text.length() < 400
@@ -99,6 +106,7 @@ record KindScores(double issue, double plan, double repost) {
             repost += i < POSTED && text.length() < 80 && HOUR.matcher(text).find() ? 0.8 : 0;
             plan += lines.slips().get(i) instanceof Slip.Grid grid ? table(grid, i) : collapsed(lines, i);
         }
+        plan += numbered && addressed ? 0.6 : 0;
         boolean headed = issue > 0 || brackets > 0;
         issue += (headed ? Math.min(2, 0.5 * signs) : 0) + Math.min(2, brackets) + foot(lines, foot);
         plan += Math.min(3, 0.7 * duties)

@@ -30,6 +30,13 @@ final class IndicatorFinder {
     private static final Pattern EACH =
             Pattern.compile("其中|(?:其中)?(?:[每各](?:[年月季周个所名家]|市州)?(?:[县市州省区乡镇村校园班组人地]|学校|幼儿园|地区|单位|部门|学期)?)+");
 
+    /** A part of what was named before. */
+    private static final Pattern PART = Pattern.compile("[\\s　]*其中");
+
+    /** A clause that says what each has to do, or that ends in a verb; it names nothing that is measured. */
+    private static final Pattern CLAUSE_OF_VERB =
+            Pattern.compile("每(?![十百千万]).{1,4}(?:配|建|有|设|至少).*|.*(?:开放|配备|建成|完成|开展|建设|创建|举办|组织|达标)");
+
     private static final Pattern TOGETHER = Pattern.compile("(?:均|都|全部)(?:达|提|稳|保|不|超|控)");
 
     private static final Pattern CLAUSE = Pattern.compile("[，；。,;、]");
@@ -98,8 +105,13 @@ final class IndicatorFinder {
     }
 
     private void add(Traced name, Traced clause, Matcher target, OptionalInt year, List<FoundIndicator> found) {
+        if (found.stream().anyMatch(each -> each.name().text().equals(name.text()))) {
+            return;
+        }
         if (EACH.matcher(name.text()).matches()
-                || found.stream().anyMatch(each -> each.name().text().equals(name.text()))) {
+                || PART.matcher(clause.text()).lookingAt()
+                || CLAUSE_OF_VERB.matcher(name.text()).matches()) {
+            ledger.doubt(Rule.INDICATOR, clause, 0.5, clause.text().strip());
             return;
         }
         Traced unit = target.group(3) == null ? Traced.EMPTY : clause.group(target, 3);

@@ -28,11 +28,19 @@ final class Issuers {
                 && names.stream().allMatch(each -> OrganisationForm.kind(each).isPresent());
     }
 
-    /** The first of those whom a line names; the others are asked about. */
-    static Traced first(Traced line, Ledger ledger) {
+    /** Each of those whom a line names; the line itself where it names one. */
+    static List<Traced> each(Traced line) {
         List<Traced> bodies =
                 line.split(GAP).stream().filter(each -> !each.isBlank()).toList();
-        if (!isSeveral(bodies.stream().map(Traced::text).toList())) {
+        return isSeveral(bodies.stream().map(Traced::text).toList())
+                ? bodies
+                : line.isBlank() ? List.of() : List.of(line);
+    }
+
+    /** The first of those whom a line names; the others are asked about. */
+    static Traced first(Traced line, Ledger ledger) {
+        List<Traced> bodies = each(line);
+        if (bodies.size() < 2) {
             return line;
         }
         ledger.doubt(Rule.ISSUER, bodies.get(0), 0.6, line.text());

@@ -199,7 +199,9 @@ final class NarrativeMeasures {
 
     private void line(Traced text) {
         Optional<Marker> marker = Marker.of(text.text());
-        boolean chapterLine = marker.filter(each -> each.kind().compareTo(outermost) <= 0 && each.kind() != Kind.SIGN)
+        Optional<Duty> duty = Duty.of(text);
+        boolean chapterLine = duty.isEmpty()
+                && marker.filter(each -> each.kind().compareTo(outermost) <= 0 && each.kind() != Kind.SIGN)
                         .isPresent()
                 && text.length() <= 40;
         if (chapterLine) {
@@ -209,12 +211,12 @@ final class NarrativeMeasures {
             return;
         }
         boolean point = marker.filter(each -> each.kind() == Kind.HAN_BRACKETED
+                        || each.kind() == Kind.ARTICLE
                         || each.kind() == Kind.SECTION
                         || each.kind() == Kind.HAN
                         || each.kind() == Kind.DIGIT
                         || each.kind() == Kind.DIGIT_BRACKETED)
                 .isPresent();
-        Optional<Duty> duty = Duty.of(text);
         if (point) {
             Point opened = new Point(duty.map(Duty::before).orElse(text), marker);
             opened.lost = lost(marker.get());

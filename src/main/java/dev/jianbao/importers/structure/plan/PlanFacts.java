@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What stands around the title of a plan and its notice: number, body, days, keywords. */
 final class PlanFacts {
@@ -29,6 +31,8 @@ final class PlanFacts {
 
     private static final int LONGEST_NUMBER = 40;
     private static final int LONGEST_DAY = 24;
+    private static final Pattern HOUR = Pattern.compile("[0-9][:：][0-5][0-9]");
+    private static final Pattern SOURCE = Pattern.compile("[•·][\\s　]*(?:信息)?来源[：:].{2,30}");
     private static final Pattern MONTH = Pattern.compile("[（(]?20[0-9]{2}年[0-9]{1,2}月[）)]?");
     private static final Pattern WORDS = Pattern.compile("[、，,；;\\s　]+");
     private static final Pattern WIDE_GAP = Pattern.compile("[\\s　]{2,}|　");
@@ -69,14 +73,83 @@ final class PlanFacts {
         documentNumber = first(documentNumber, number);
     }
 
-    /** Takes a sender that the title names. */
+    /** Takes a sender that the title names; the title keeps the names of the others. */
     void sentBy(Traced sender) {
-        issuer = sender;
+        List<Traced> bodies = Issuers.each(sender);
+        if (issuer.isEmpty() && bodies.stream().allMatch(each -> isBody(each.text()))) {
+            issuer = bodies.isEmpty() ? issuer : bodies.get(0);
+            if (bodies.size() > 1) {
+                ledger.doubt(Rule.ISSUER, sender, 0.6, sender.text());
+            }
+        }
+    }
+
+    /** Takes a body alone at the end, unless it is known who issued. */
+    void sentFrom(Traced body) {
+        if (issuer.isEmpty()) {
+            issuer = body;
+        }
+        ledger.became(body, body.text(), Finding.of(Rule.ISSUER, 0.8));
+    }
+
+    /** Takes those who signed, and when. */
+    void signedBy(Signature signature) {
+        dated(signature.day());
+        List<Traced> bodies = signature.bodies();
+        Traced first = bodies.get(0);
+        boolean fuller = first.length() > issuer.length() && first.text().endsWith(tail(issuer.text()));
+        if (issuer.isEmpty() || fuller) {
+            ledger.drop(issuer, Finding.of(Rule.ISSUER, 0.9));
+            issuer = first;
+            ledger.became(first, first.text(), Finding.of(Rule.ISSUER));
+        }
+        List<Traced> others = bodies.stream()
+                .filter(each -> !each.equals(issuer) && !isSame(each.text()))
+                .toList();
+        if (!others.isEmpty()) {
+            ledger.doubt(
+                    Rule.ISSUER,
+                    first,
+                    0.6,
+                    Stream.concat(Stream.of(issuer), others.stream())
+                            .map(Traced::text)
+                            .distinct()
+                            .collect(Collectors.joining("、")));
+        }
+        bodies.stream()
+                .filter(each -> !each.equals(issuer))
+                .forEach(each -> ledger.drop(each, Finding.of(Rule.ISSUER, isSame(each.text()) ? 0.9 : 0.6)));
+    }
+
+    /** Whether a name is that of the issuer, or a shorter form of it. */
+    private boolean isSame(String name) {
+        return issuer.text().endsWith(tail(name)) || name.endsWith(tail(issuer.text()));
+    }
+
+    /** Takes the day of a signature; one that lost its signs is asked about. */
+    void dated(Traced written) {
+        Optional<LocalDate> day = Dates.first(written.text()).map(Dates.Found::date);
+        if (day.isEmpty()) {
+            List<LocalDate> meant = Dates.withoutSigns(written.text());
+            day = meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+            ledger.doubt(
+                    Rule.NO_DATE, written, 0.6, day.map(LocalDate::toString).orElse("?"), written.text());
+        }
+        Optional<LocalDate> read = day;
+        drawnUp = drawnUp.or(() -> read);
+        ledger.became(
+                written, read.map(LocalDate::toString).orElse("?"), Finding.of(Rule.DATE, read.isPresent() ? 1 : 0.5));
     }
 
     /** Takes a line that says facts and nothing else; says whether it is one. */
     boolean line(Traced line) {
-        return posting(line) || together(line) || labelled(line) || number(line) || day(line);
+        return posting(line)
+                || source(line)
+                || together(line)
+                || glued(line)
+                || labelled(line)
+                || number(line)
+                || day(line);
     }
 
     /** When and where from a page was put there. */
@@ -88,6 +161,25 @@ final class PlanFacts {
             ledger.became(line, posted.map(each -> each.date().toString()).orElse(""), Finding.of(Rule.ORIGIN, 0.9));
         }
         return posting;
+    }
+
+    /** Where from a page took the document; it issues nothing. */
+    private boolean source(Traced line) {
+        boolean source = SOURCE.matcher(line.text()).matches();
+        if (source) {
+            ledger.drop(line, Finding.of(Rule.ORIGIN, 0.9));
+        }
+        return source;
+    }
+
+    /** Facts of a line whose labels and values run into each other. */
+    private boolean glued(Traced line) {
+        List<FactsTable.Fact> facts = FactsTable.glued(line);
+        facts.forEach(each -> {
+            fact(each.label().text(), each.value());
+            ledger.drop(each.label(), Finding.of(Rule.DOCUMENT_NUMBER));
+        });
+        return !facts.isEmpty();
     }
 
     private boolean number(Traced line) {
@@ -104,7 +196,10 @@ final class PlanFacts {
     private boolean day(Traced line) {
         Optional<Dates.Found> day = Dates.first(line.text());
         boolean lone = day.isPresent() && line.length() <= LONGEST_DAY;
-        if (lone) {
+        if (lone && HOUR.matcher(line.text()).find()) {
+            date = date.or(() -> Optional.of(day.get().date()));
+            ledger.became(line, day.get().date().toString(), Finding.of(Rule.ORIGIN, 0.9));
+        } else if (lone) {
             drawnUp = drawnUp.or(() -> Optional.of(day.get().date()));
             ledger.became(line, day.get().date().toString(), Finding.of(Rule.DATE));
         }
@@ -186,8 +281,8 @@ final class PlanFacts {
         }
         Optional<LocalDate> day = Dates.first(value.text()).map(Dates.Found::date);
         switch (label) {
-            case "发文机关", "发文单位", "发文机构", "制发机关", "发布机构", "发布单位" -> issuer = first(issuer, value);
-            case "发文字号", "文号" -> documentNumber = first(documentNumber, value);
+            case "发文机关", "发文单位", "发文机构", "制发机关", "发布机构", "发布单位", "发布部门" -> issuer = first(issuer, value);
+            case "发文字号", "文号", "发布文号" -> documentNumber = first(documentNumber, value);
             case "主题词", "关键词" -> {
                 value.split(WORDS).forEach(keywords::add);
                 ledger.became(value, value.text(), Finding.of(Rule.DOCUMENT_NUMBER));
@@ -251,6 +346,10 @@ final class PlanFacts {
         if (day.isPresent() && line.length() <= 20) {
             drawnUp = drawnUp.or(() -> Optional.of(day.get().date()));
             ledger.became(line, day.get().date().toString(), Finding.of(Rule.DATE));
+            return true;
+        }
+        if (!Dates.withoutSigns(line.text()).isEmpty()) {
+            dated(line);
             return true;
         }
         boolean fuller = issuer.isEmpty()

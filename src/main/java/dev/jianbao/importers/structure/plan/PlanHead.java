@@ -5,7 +5,6 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
-import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.table.TableFinder;
@@ -26,6 +25,13 @@ final class PlanHead {
             Pattern.compile("(" + PlanFacts.NUMBER.pattern() + ")[\\s　]*《?(.{8,110}的(?:通知|函|批复))》?");
 
     private static final int LONGEST_NOTICE = 120;
+    /** A line that a page cut off, so that it says the title and the first words of the text. */
+    private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.)$");
+
+    private static final int LONGEST_REST = 60;
+
+    private static final Pattern INNER = Pattern.compile("[〈〉]");
+    private static final Pattern BRACKETED = Pattern.compile("《[^《》]+》|〈[^〈〉]+〉|<[^<>]+>");
 
     /** The end of a title that goes on on a line of its own. */
     private static final Pattern REST = Pattern.compile(
@@ -61,6 +67,7 @@ final class PlanHead {
             return untitled(lines, i);
         }
         if (!NOTICE.matcher(title().text()).matches()) {
+            unbracketed();
             return lines.from(i);
         }
         Traced notified = title();
@@ -73,10 +80,17 @@ final class PlanHead {
         }
         titles.forEach(each -> ledger.became(each, each.text(), new Finding(Rule.TITLE, 0.9, each.text())));
         List<Slip> notice = new ArrayList<>();
-        for (int at = i; at < second; at++) {
-            if (!facts.noticeSigned(lines, at) && !repeats(lines, at, notified)) {
+        int at = i;
+        while (at < second) {
+            Optional<Signature> signature = Signature.from(lines, at).filter(each -> each.end() <= second);
+            signature.ifPresent(facts::signedBy);
+            boolean label = at == second - 1 && TableFinder.isAnnexLabel(lines.text(at));
+            if (label) {
+                ledger.drop(lines.line(at).traced().strip(), Finding.of(Rule.ANNEX));
+            } else if (signature.isEmpty() && !facts.noticeSigned(lines, at) && !repeats(lines, at, notified)) {
                 notice.add(lines.slips().get(at));
             }
+            at = signature.map(Signature::end).orElse(at + 1);
         }
         titles.clear();
         sender(notified);
@@ -178,7 +192,12 @@ final class PlanHead {
 
     /** A title that is printed again. */
     private boolean repeated(Traced line) {
-        boolean again = !titles.isEmpty() && BroughtTitle.bare(line.text()).equals(BroughtTitle.bare(title().text()));
+        String text = BroughtTitle.bare(line.text());
+        String title = BroughtTitle.bare(title().text());
+        boolean cut = CUT.matcher(line.text()).find()
+                && text.startsWith(title)
+                && text.length() - title.length() < LONGEST_REST;
+        boolean again = !titles.isEmpty() && (cut || text.equals(title));
         if (again) {
             ledger.drop(line, Finding.of(Rule.DUPLICATE_TITLE));
         }
@@ -226,13 +245,39 @@ final class PlanHead {
         return -1;
     }
 
-    /** Takes the sender of a notice from its title, 甲局关于印发…, where no signature names one. */
+    /** Takes the sender from the title of the plan, 甲局关于…的意见, where nothing else names one. */
+    void sender() {
+        sender(title());
+    }
+
     private void sender(Traced title) {
-        int about = title.text().indexOf("关于");
-        if (facts.issuer().isEmpty()
-                && about > 2
-                && OrganisationForm.kind(title.text().substring(0, about)).isPresent()) {
-            facts.sentBy(title.slice(0, about));
+        facts.sentBy(title.slice(0, Math.max(0, title.text().indexOf("关于"))).strip());
+    }
+
+    /** Names within a name that stands in brackets no more get its brackets: 〈甲报告〉 becomes 《甲报告》. */
+    private void raised() {
+        Traced title = title();
+        Traced raised = Traced.EMPTY;
+        int start = 0;
+        Matcher inner = INNER.matcher(title.text());
+        while (inner.find()) {
+            String outer = inner.group().equals("〈") ? "《" : "》";
+            ledger.became(title.group(inner, 0), outer, Finding.of(Rule.TITLE));
+            raised = raised.plus(title.slice(start, inner.start())).plus(Traced.added(outer));
+            start = inner.end();
+        }
+        titles.clear();
+        titles.add(raised.plus(title.from(start)));
+    }
+
+    /** Takes the brackets away that stand round the whole title. */
+    private void unbracketed() {
+        Traced title = title();
+        if (BRACKETED.matcher(title.text()).matches()) {
+            ledger.drop(title.slice(0, 1), Finding.of(Rule.TITLE));
+            ledger.drop(title.from(title.length() - 1), Finding.of(Rule.TITLE));
+            titles.clear();
+            titles.add(title.slice(1, title.length() - 1));
         }
     }
 
@@ -245,6 +290,8 @@ final class PlanHead {
             ledger.became(title.slice(0, named.start(1)), title.text(), new Finding(Rule.TITLE, 0.9, title.text()));
             ledger.became(title.from(named.end(1)), title.text(), new Finding(Rule.TITLE, 0.9, title.text()));
             titles.add(title.group(named, 1));
+            unbracketed();
+            raised();
         }
     }
 }

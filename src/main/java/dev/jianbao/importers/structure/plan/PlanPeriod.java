@@ -15,6 +15,7 @@ final class PlanPeriod {
             Pattern.compile("(20[0-9]{2})[\\s　]*年?[\\s　]*(?:[-—–－~～至到]|——)+[\\s　]*(20[0-9]{2})[\\s　]*年?");
     private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十(三|四|五)五[”\"]?");
     private static final Pattern BY = Pattern.compile("到(20[0-9]{2})年");
+    private static final Pattern NUMBERED = Pattern.compile("[〔\\[（(【](20[0-9]{2})[〕\\]）)】]");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     /** A plan of which only a target tells reaches so many years at most. */
     private static final int REACH = 6;
@@ -23,7 +24,7 @@ final class PlanPeriod {
 
     private PlanPeriod() {}
 
-    static Optional<String> of(Traced title, String text, Optional<LocalDate> issued, Ledger ledger) {
+    static Optional<String> of(Traced title, String text, Optional<LocalDate> issued, String number, Ledger ledger) {
         Optional<String> stated = span(title.text()).or(() -> fiveYears(title.text()));
         if (stated.isPresent()) {
             return stated;
@@ -33,10 +34,18 @@ final class PlanPeriod {
             return Optional.of(year.group(1));
         }
         String head = text.substring(0, Math.min(FIRST_WORDS, text.length()));
-        Optional<String> guessed =
-                by(head, issued).or(() -> fiveYears(head)).or(() -> issued.map(each -> String.valueOf(each.getYear())));
+        Optional<String> guessed = by(head, issued)
+                .or(() -> fiveYears(head))
+                .or(() -> numbered(number))
+                .or(() -> issued.map(each -> String.valueOf(each.getYear())));
         ledger.doubt(Rule.PERIOD, title, 0.5, guessed.orElse("?"));
         return guessed;
+    }
+
+    /** The year of the number of a document: 甲发〔2024〕3号. */
+    private static Optional<String> numbered(String number) {
+        Matcher year = NUMBERED.matcher(number);
+        return year.find() ? Optional.of(year.group(1)) : Optional.empty();
     }
 
     private static Optional<String> span(String text) {

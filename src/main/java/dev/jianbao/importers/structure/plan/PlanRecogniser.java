@@ -52,11 +52,9 @@ public final class PlanRecogniser {
         Lines body = new ContentsReader(ledger).withoutAny(head.read(foot > 3 ? all.part(0, foot) : all));
         PlanFacts facts = head.facts();
         PlanTables tables = new PlanTables(body, NarrativeMeasures.answers(body), ledger);
-        PlanTail tail = new PlanTail(ledger);
-        Lines text = tail.without(tables.text());
+        Lines text = new PlanTail(facts).without(tables.text());
         Traced title = PlanPeriod.completed(head.title(), text, ledger);
-        Optional<LocalDate> issued =
-                facts.date().or(facts::drawnUp).or(tail::date).or(imprint::printed);
+        Optional<LocalDate> issued = facts.date().or(facts::drawnUp).or(imprint::printed);
         if (issued.isEmpty()) {
             ledger.added("as-of " + today, Finding.of(Rule.AS_OF, 0));
             ledger.doubt(Rule.AS_OF, title, 0, today.toString());
@@ -70,20 +68,23 @@ public final class PlanRecogniser {
         }
         MeasureNumbers numbers = new MeasureNumbers(groups, ledger);
         numbers.askForGaps(text);
-        Optional<String> period = PlanPeriod.of(title, text.text(), issued, ledger);
+        Optional<String> period =
+                PlanPeriod.of(title, text.text(), issued, facts.documentNumber().text(), ledger);
         groups.replaceAll(each -> new Group(
                 each.name(),
                 each.count(),
                 each.deadline(),
                 each.measures().stream().map(one -> dated(one, period)).toList()));
+        head.sender();
+        Traced issuer = facts.issuer().isEmpty() ? imprint.printer().orElse(Traced.EMPTY) : facts.issuer();
         return new FoundPlan(
                 title.isEmpty() ? Traced.added("?") : title,
                 facts.keywords(),
                 period,
-                facts.issuer().isEmpty() ? tail.issuer().or(imprint::printer).orElse(Traced.EMPTY) : facts.issuer(),
+                issuer,
                 facts.documentNumber(),
                 facts.date(),
-                facts.drawnUp().or(tail::date),
+                facts.drawnUp(),
                 new BodyReader(ledger, false).read(withoutAnnexes(text).plus(whole.from(all.size()))),
                 groups,
                 numbers.lost(others),

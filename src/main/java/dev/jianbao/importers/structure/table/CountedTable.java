@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts a collapsed table back together whose rows are counted: each begins with the next number and has a cell for every column.
+ * Puts a collapsed table back together whose rows are counted, from any number on: each begins with the next and has a cell for every column.
  * Names of stages and rows that state sums may stand between. Where a single row does not come out even, this says nothing.
  */
 final class CountedTable {
@@ -40,7 +40,7 @@ final class CountedTable {
         }
         rows.add(row(headings));
         int at = 0;
-        int serial = 0;
+        int serial = cells.isEmpty() || !text(0).matches("[1-9][0-9]{0,2}") ? 0 : Integer.parseInt(text(0)) - 1;
         while (at < cells.size()) {
             boolean anew = isNumber(at, 1) && at > 0 && TableShape.isStage(text(at - 1));
             int number = anew ? 1 : serial + 1;

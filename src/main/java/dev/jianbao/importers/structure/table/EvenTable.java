@@ -45,6 +45,16 @@ final class EvenTable {
         }
     }
 
+    /** Whether figures stand in the first row where the headings say so, and nowhere else. */
+    boolean agrees() {
+        boolean agrees = !looks.isEmpty();
+        for (int column = 0; column < looks.size(); column++) {
+            boolean figure = looks.get(column) == Look.FIGURE;
+            agrees &= figure == ColumnReader.isFigure(headings.get(column).text());
+        }
+        return agrees;
+    }
+
     Optional<CountedTable.Found> read(Place place) {
         List<List<Square>> rows = new ArrayList<>();
         rows.add(row(headings));

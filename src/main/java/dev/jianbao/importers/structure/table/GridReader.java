@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** Reads a table whose cells are known. Its head is one row, or two where the first has merged cells. */
 final class GridReader {
+    /** What columns are parts of another. */
+    private static final Pattern DIVIDED = Pattern.compile("[\\s　]*(?:其[\\s　]*中|分[\\s　]*年度|年度安排)[：:]?[\\s　]*");
+
     private final Grid grid;
     private final Ledger ledger;
     private final int width;
@@ -39,7 +43,26 @@ final class GridReader {
         boolean merged = grid.rows().size() > first + 2
                 && grid.rows().get(first).stream().anyMatch(cell -> cell.columns() > 1)
                 && grid.rows().get(first).stream().anyMatch(cell -> cell.rows() > 1);
-        return first + (merged ? 2 : 1);
+        return first + (merged || divides(first) ? 2 : 1);
+    }
+
+    /** Whether the second row of a table that cannot merge cells divides columns of the first: its words stand below 其中 alone. */
+    private boolean divides(int first) {
+        if (grid.rows().size() <= first + 2) {
+            return false;
+        }
+        boolean all = grid.rows().get(first).stream()
+                .anyMatch(each -> DIVIDED.matcher(each.text()).matches());
+        boolean below = false;
+        for (Square cell : grid.rows().get(first + 1)) {
+            String above = at(first, cell.column()).map(Square::text).orElse("").strip();
+            boolean word = !cell.traced().isBlank();
+            below |= word;
+            all &= !word
+                    || (above.isEmpty() || DIVIDED.matcher(above).matches())
+                            && !TableShape.isFigure(cell.text().strip());
+        }
+        return all && below;
     }
 
     /** The heading of each column; that of the lowest row of the head counts. */

@@ -182,6 +182,10 @@ final class MeasureTable {
     private void add(Traced cell, Optional<Integer> number, Duties duties, boolean lostBodies) {
         Traced bare = PrintedMarks.isLost(cell) ? PrintedMarks.lost(cell, ledger) : unmarked(cell, Rule.MEASURE);
         int stop = bare.text().indexOf('。');
+        if (stop > 0 && stop == bare.length() - 1 && stop <= LONGEST_TITLE) {
+            ledger.drop(bare.from(stop), Finding.of(Rule.TITLE_STOP));
+            bare = bare.slice(0, stop);
+        }
         boolean titled = stop > 0 && stop <= LONGEST_TITLE && stop < bare.length() - 1;
         Traced title = bare;
         Traced text = Traced.EMPTY;
@@ -256,6 +260,13 @@ final class MeasureTable {
         for (int i = 0; i < headings.size() && task < 0; i++) {
             task = NAME.matcher(Han.squeezed(headings.get(i).text())).matches() ? i : -1;
         }
+        int name = name(headings, task);
+        if (name >= 0 && group < 0 && detail < 0) {
+            boolean each = reader.isFilled(name);
+            detail = each ? task : detail;
+            group = each ? group : name;
+            task = each ? name : task;
+        }
         List<Integer> named = new ArrayList<>(duties);
         named.addAll(List.of(serial, group, task, detail, due));
         List<Integer> others = IntStream.range(0, headings.size())
@@ -268,6 +279,16 @@ final class MeasureTable {
         }
         closeGroup();
         return groups;
+    }
+
+    /** The column before that of tasks that names projects; −1 where there is none. */
+    private static int name(List<Traced> headings, int task) {
+        for (int i = 0; i < task; i++) {
+            if (NAME.matcher(Han.squeezed(headings.get(i).text())).matches()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** In which columns what stands; {@code others} are those that have no place of their own. */

@@ -20,9 +20,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes the tables out of a plan that are of measures, indicators, projects or a budget; the others stay where they are. */
 public final class PlanTables {
+    /** Tables whose first words name what money is for. */
+    private static final Pattern FUNDED = Pattern.compile("项目表.*|.*(?:资金|经费|预算).*表");
+
     private static final int MANY_CELLS = 24;
     private static final int MOST_STRAY = 5;
 
@@ -39,9 +43,10 @@ public final class PlanTables {
     public PlanTables(Lines body, int answers, Ledger ledger) {
         this.ledger = ledger;
         this.answers = answers;
-        List<TableFinder.Region> regions = new TableFinder(body, ledger).find();
-        this.repeatsLost = repeatsLost(body, regions);
-        this.text = new Lines(narrative(body, regions));
+        Lines joined = ContinuedTables.joined(body, ledger);
+        List<TableFinder.Region> regions = new TableFinder(joined, ledger).find();
+        this.repeatsLost = repeatsLost(joined, regions);
+        this.text = new Lines(narrative(joined, regions));
     }
 
     /** What stands outside of the tables that are known, and those that are not. */
@@ -75,8 +80,11 @@ public final class PlanTables {
                 continue;
             }
             narrative.addAll(body.part(at, region.start()).slips());
-            if (!take(region)) {
+            Traced unit = unit(body, region);
+            if (!take(region, unit)) {
                 narrative.addAll(left(body, region));
+            } else if (!unit.isEmpty()) {
+                ledger.became(unit, unit.text(), Finding.of(Rule.PROJECT_TABLE));
             }
             at = region.end() + marks(body, region.end());
         }
@@ -98,10 +106,23 @@ public final class PlanTables {
         return marks.lines();
     }
 
+    /** The line right above a table that states the unit of its figures; empty where there is none. */
+    private static Traced unit(Lines body, TableFinder.Region region) {
+        for (int i = region.start(); i < region.end() && body.isLine(i); i++) {
+            if (TableFinder.isUnit(body.text(i))) {
+                return body.line(i).traced().strip();
+            }
+            if (!TableFinder.isAnnexLabel(body.text(i)) && !TableFinder.isTableTitle(body.text(i))) {
+                break;
+            }
+        }
+        return Traced.EMPTY;
+    }
+
     /** In a table that is called one of projects the first words name these, whatever their heading is. */
     private static List<Column> named(String title, List<Column> columns) {
         List<Column> named = new ArrayList<>(columns);
-        boolean plain = title.startsWith("项目表") && columns.stream().noneMatch(each -> each.sort() == Sort.NAME);
+        boolean plain = FUNDED.matcher(title).matches() && columns.stream().noneMatch(each -> each.sort() == Sort.NAME);
         for (int i = 0; plain && i < named.size(); i++) {
             Column column = named.get(i);
             if (column.sort() != Sort.SERIAL && !column.isFigure()) {
@@ -126,7 +147,7 @@ public final class PlanTables {
         return rebuilt;
     }
 
-    private boolean take(TableFinder.Region region) {
+    private boolean take(TableFinder.Region region, Traced unit) {
         Optional<GridReader> grid = region.grid().map(each -> new GridReader(each, ledger));
         List<Traced> headings = grid.map(GridReader::headings).orElse(region.headings());
         if (IndicatorTable.isAnnex(region.title().text(), headings)) {
@@ -134,7 +155,7 @@ public final class PlanTables {
             grid.ifPresent(GridReader::headTaken);
             return true;
         }
-        return MeasureTable.fits(headings) ? measures(region, grid, headings) : rows(region, grid, headings);
+        return MeasureTable.fits(headings) ? measures(region, grid, headings) : rows(region, grid, headings, unit);
     }
 
     private boolean measures(TableFinder.Region region, Optional<GridReader> grid, List<Traced> headings) {
@@ -153,9 +174,9 @@ public final class PlanTables {
         return true;
     }
 
-    private boolean rows(TableFinder.Region region, Optional<GridReader> grid, List<Traced> headings) {
-        List<Column> columns =
-                named(region.title().text(), grid.map(GridReader::columns).orElseGet(() -> columns(headings)));
+    private boolean rows(TableFinder.Region region, Optional<GridReader> grid, List<Traced> headings, Traced unit) {
+        List<Column> columns = ColumnReader.united(
+                named(region.title().text(), grid.map(GridReader::columns).orElseGet(() -> columns(headings))), unit);
         boolean named = columns.stream().anyMatch(each -> each.sort() == Sort.NAME);
         boolean counted = columns.stream().anyMatch(Column::isFigure);
         if (!named || !counted || grid.isEmpty() && region.cells().size() < 4) {

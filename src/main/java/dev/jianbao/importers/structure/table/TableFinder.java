@@ -22,6 +22,8 @@ public final class TableFinder {
     private static final int LONGEST_CHAPTER = 24;
     private static final Pattern ANNEX =
             Pattern.compile("[\\s　]*附[\\s　]*(?:件|表|录)[\\s　]*[0-9一二三四五六七八九十]{0,3}[\\s　]*[：:]?[\\s　]*");
+    private static final Pattern UNIT =
+            Pattern.compile("[（(]?[\\s　]*(?:金额|计量|货币)?单位[\\s　]*[：:][\\s　]*[\\p{IsHan}㎡%]{1,6}[\\s　]*[）)]?");
     private static final Pattern TITLE = Pattern.compile(".{2,50}(?:表|清单|一览|台账|名单|分解|汇总)(?:[（(].*[）)])?");
 
     private final Lines lines;
@@ -42,7 +44,17 @@ public final class TableFinder {
      * @param headings of its columns, where it collapsed
      * @param cells in their order, where it collapsed
      */
-    record Region(int start, int end, Traced title, Optional<Grid> grid, List<Traced> headings, List<Traced> cells) {}
+    record Region(int start, int end, Traced title, Optional<Grid> grid, List<Traced> headings, List<Traced> cells) {
+        Region {
+            headings = List.copyOf(headings);
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Whether a line states the unit of the figures of the table below it. */
+    static boolean isUnit(String text) {
+        return UNIT.matcher(text).matches();
+    }
 
     public static boolean isAnnexLabel(String text) {
         return ANNEX.matcher(text).matches();
@@ -63,14 +75,48 @@ public final class TableFinder {
                 regions.add(new Region(start, i + 1, title(start, i), Optional.of(grid), List.of(), List.of()));
                 i++;
             } else {
-                int end = headingsEnd(i);
-                i = end - i >= FEWEST_HEADINGS ? collapsed(i, end, regions) : i + 1;
+                int end = truer(i, headingsEnd(i));
+                i = end - i >= FEWEST_HEADINGS || isPair(i, end) ? collapsed(i, end, regions) : i + 1;
             }
         }
         return regions;
     }
 
-    private int collapsed(int start, int headingsEnd, List<Region> regions) {
+    /** Whether two headings below the title of a table have rows below them: names, and a figure behind each. */
+    private boolean isPair(int start, int end) {
+        return end - start == 2
+                && titleStart(start) < start
+                && ColumnReader.isFigure(lines.text(end - 1).strip())
+                && !ColumnReader.isFigure(lines.text(start).strip())
+                && TableShape.isFigure(lines.text(end + 1).strip())
+                && TableShape.isFigure(lines.text(end + 3).strip())
+                && !TableShape.isFigure(lines.text(end).strip());
+    }
+
+    /** Where headings end below the title of a table: earlier than their words say, where the rows come out even only so. */
+    private int truer(int start, int end) {
+        if (end - start < FEWEST_HEADINGS || titleStart(start) == start || isEven(start, end)) {
+            return end;
+        }
+        for (int earlier = end - 1; earlier > start + 1; earlier--) {
+            if (isEven(start, earlier)) {
+                return earlier;
+            }
+        }
+        return end;
+    }
+
+    private boolean isEven(int start, int headingsEnd) {
+        List<Traced> headings = cells(start, headingsEnd);
+        List<Traced> cells = cells(headingsEnd, regionEnd(headingsEnd));
+        EvenTable even = new EvenTable(headings, cells);
+        Place place = lines.line(start).place();
+        return new CountedTable(headings, cells).read(place).isPresent()
+                || even.agrees() && even.read(place).isPresent();
+    }
+
+    /** Where the cells end that may belong to headings. */
+    private int regionEnd(int headingsEnd) {
         int end = headingsEnd;
         while (end < lines.size()
                 && !(lines.slips().get(end) instanceof Grid)
@@ -79,9 +125,11 @@ public final class TableFinder {
                 && headingsEnd(end) - end < FEWEST_HEADINGS) {
             end++;
         }
-        if (end < lines.size() && end - 1 > headingsEnd && isTableTitle(lines.text(end - 1))) {
-            end--;
-        }
+        return end < lines.size() && end - 1 > headingsEnd && isTableTitle(lines.text(end - 1)) ? end - 1 : end;
+    }
+
+    private int collapsed(int start, int headingsEnd, List<Region> regions) {
+        int end = regionEnd(headingsEnd);
         int first = titleStart(start);
         List<Traced> headings = headings(start, headingsEnd);
         List<Traced> cells = cells(headingsEnd, end);
@@ -148,6 +196,7 @@ public final class TableFinder {
         for (int i = start + 1; i < start + MOST_HEADINGS && lines.isLine(i); i++) {
             String text = lines.text(i);
             if (text.equals("1")
+                    || isFirst(text, 2 * i - start)
                     || TableShape.isStage(text) && lines.text(i + 1).equals("1")) {
                 return i - start >= FEWEST_HEADINGS ? i : start;
             }
@@ -156,6 +205,11 @@ public final class TableFinder {
             }
         }
         return start;
+    }
+
+    /** Whether a number counts a row, as the next number does a row further down. */
+    private boolean isFirst(String text, int next) {
+        return text.matches("[1-9][0-9]{0,2}") && lines.text(next).equals(String.valueOf(Integer.parseInt(text) + 1));
     }
 
     private List<Traced> headings(int start, int end) {
@@ -184,16 +238,21 @@ public final class TableFinder {
         int start = table;
         while (start > 0
                 && start > table - 3
-                && (isAnnexLabel(lines.text(start - 1)) || isTableTitle(lines.text(start - 1)))) {
+                && (isAnnexLabel(lines.text(start - 1))
+                        || isTableTitle(lines.text(start - 1))
+                        || start == table && isUnit(lines.text(start - 1)))) {
             start--;
         }
-        return start;
+        return start == table - 1 && isUnit(lines.text(start)) ? table : start;
     }
 
     private Traced title(int start, int table) {
         Traced title = Traced.EMPTY;
         for (int i = start; i < table; i++) {
             Traced line = lines.line(i).traced().strip();
+            if (isUnit(line.text())) {
+                continue;
+            }
             if (!isAnnexLabel(line.text())) {
                 title = line;
             }
