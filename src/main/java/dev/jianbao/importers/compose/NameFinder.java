@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the names of bodies and regions in a text: those of the catalogue, and others by their form. */
 final class NameFinder {
@@ -33,6 +34,9 @@ final class NameFinder {
     private static final String NOT_BEHIND = "长生师员教级界派内外门面里者们手头际属办公主任处局学家段历籍制龄";
     private static final Pattern REGION = Pattern.compile(
             "^([\\p{IsHan}]{2,6}?(?:省|自治区))?([\\p{IsHan}]{2,4}?(?:市|州|盟))?([\\p{IsHan}]{1,4}?(?:县|区|旗|市))?");
+    /** What two fields together are called, without a place before it. */
+    private static final Pattern JOINED = Pattern.compile("[^省市县区州旗]{2,6}(?:学院|系|局|厅|委员会|研究院|中心)");
+
     private static final int SHORTEST = 3;
     /** What the name of a school does not hold: words for what schools do, or how they are told apart. */
     private static final Pattern NO_SCHOOL =
@@ -114,12 +118,33 @@ final class NameFinder {
         Matcher clause = CLAUSE.matcher(text);
         while (clause.find()) {
             boolean counted = clause.start() > 0 && Character.isLetterOrDigit(text.charAt(clause.start() - 1));
-            String[] fragments = STOP.split(clause.group(), -1);
-            for (int i = counted ? 1 : 0; i < fragments.length; i++) {
-                longest(fragments[i]).ifPresent(names::add);
+            String words = clause.group();
+            Matcher stop = STOP.matcher(words);
+            int start = 0;
+            String before = counted ? null : "";
+            String joint = "";
+            while (stop.find()) {
+                add(words.substring(start, stop.start()), before, joint, names);
+                before = words.substring(start, stop.start());
+                joint = stop.group();
+                start = stop.end();
             }
+            add(words.substring(start), before, joint, names);
         }
         return names;
+    }
+
+    /** Adds the name with which a fragment begins, unless it is but the end of one, as 传媒学院 of 新闻与传媒学院. */
+    private static void add(String fragment, @Nullable String before, String joint, List<String> names) {
+        if (before == null) {
+            return;
+        }
+        longest(fragment)
+                .filter(name -> !joint.matches("[与和及]")
+                        || before.isEmpty()
+                        || OrganisationForm.kind(before).isPresent()
+                        || !JOINED.matcher(name).matches())
+                .ifPresent(names::add);
     }
 
     private static Optional<String> longest(String fragment) {

@@ -2,12 +2,15 @@ package dev.jianbao.importers.galley;
 
 import dev.jianbao.importers.manuscript.Extent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes down every change to one manuscript, and every doubt. */
 public final class Ledger {
     private final List<Change> changes = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final Set<Doubt> known = new HashSet<>();
 
     /** Puts another text in place of a stretch. */
     public Traced replace(Traced text, int start, int end, String after, Finding finding) {
@@ -70,7 +73,10 @@ public final class Ledger {
     }
 
     public void doubt(Rule rule, Traced where, double confidence, String... details) {
-        doubts.add(new Doubt(rule, where.extents(), List.of(details), confidence));
+        Doubt doubt = new Doubt(rule, where.extents(), List.of(details), confidence);
+        if (known.add(doubt)) {
+            doubts.add(doubt);
+        }
     }
 
     public List<Change> changes() {

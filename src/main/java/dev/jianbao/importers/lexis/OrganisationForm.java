@@ -50,6 +50,10 @@ public final class OrganisationForm {
     private static final Pattern NO_BODY = Pattern.compile(
             ".*(?:布局|格局|结局|全局|大局|变局|时局|开局|僵局|全部|内部|外部|干部|局部|[东西南北中]部|好处|到处|深处|场所|教室|学科|本科|专科|理科|文科|百科|[主承协举创开民公]办)");
 
+    /** What is done with bodies, or how they are told apart: no name begins so. */
+    private static final Pattern NO_START = Pattern.compile(
+            "(?:\\p{IsHan}{1,5}[省市县区州旗])?(?:确保|实现|肯定|展现|提高|提升|促进(?!会)|推动|增强|完善|优化|改善|引导|鼓励|发挥|营造|动员|号召|倡导|激励|辖区|最新|会前|会后|局直|所属|下属|下辖|任何|关于|对于|感谢|祝贺|努力|积极|主动|认真|切实|扎实|深化|强化|细化|严格|坚持|贯彻|讲述|讲好|面向|利用|使用|采用|运用|选择|报考|考入|升入|就读|毕业于|任教|回到|离开|返回|进驻|入驻|迁入|搬入|改造|扩建|改建|迁建|撤并|合并|整合|整治|巩固|拓展|拓宽|争创|[建办管用抓做搞]好|了解|掌握|明确|讨论|制定|制订|修订|编制(?!办|委)|起草|汇总|整理|收集|反映|发现|解决|处理|回应|答复|告知|欢迎|希望|祝愿|期待|如何|怎样|为何).*");
+
     private static final Pattern COLLECTIVE = Pattern.compile("^(?:各|有关|相关|其他|全体|本|该|我|上述|“).*");
 
     private OrganisationForm() {}
@@ -59,7 +63,8 @@ public final class OrganisationForm {
         if (name.length() < 2
                 || name.length() > 40
                 || NO_NAME.matcher(name).find()
-                || NO_BODY.matcher(name).matches()) {
+                || NO_BODY.matcher(name).matches()
+                || NO_START.matcher(name).matches()) {
             return Optional.empty();
         }
         String bare = name.replaceAll("[（(][^（）()]*[）)]$", "");

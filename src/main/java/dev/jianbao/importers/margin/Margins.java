@@ -10,7 +10,8 @@ public final class Margins {
     private Margins() {}
 
     public static Galley without(Galley galley, Ledger ledger) {
-        List<Slip> head = PageHead.without(galley.slips(), ledger);
+        List<Slip> head =
+                Fillers.without(PageHead.without(LibraryPage.without(galley.slips(), ledger), ledger), ledger);
         return new Galley(PageFoot.without(head, ledger));
     }
 }

@@ -45,28 +45,38 @@ final class PageHead {
             Pattern.compile(".*(?:第[\\s　]*[0-9一二三四五六七八九十]{1,4}[\\s　]*[期号]|总第|[〔\\[（(]20[0-9]{2}[〕\\]）)]).*");
     private static final Pattern ADDRESS = Pattern.compile("[\\s　]*(?:https?://|www\\.)\\S+[\\s　]*");
     private static final Pattern PLACE = Pattern.compile(
-            "[\\s　]*(?:[\\p{IsHan}]{0,8}位置[：:].*|(?:首页|主页|网站首页)[\\s　]*[/>»›|·-].*|.*[/>»›|-][\\s　]*正文[\\s　]*|欢迎(?:来到|访问|光临|您).{0,30}|返回顶部|.{0,6}(?:部分)?内容阅读|全文)[\\s　]*");
+            "[\\s　]*(?:[\\p{IsHan}]{0,8}位置[\\s　]*[：:].*|(?:(?:今天|今日|现在)是[\\s　：:]*)?(?:公元)?20[0-9]{2}[年/.-][^。，]{3,20}(?:星期|周)[一二三四五六日天][^。，]{0,30}|(?:今天|今日|现在)是[\\s　：:]*(?:20[0-9]{2}|星期)[^。，]{1,40}|(?:今日)?天气(?:预报)?[\\s　：:]?[^。，]{0,30}|(?:首页|主页|网站首页)[\\s　]*[/>»›|·-].*|.*[/>»›|-][\\s　]*正文[\\s　]*|欢迎(?:来到|访问|光临|您).{0,30}|返回顶部|.{0,6}(?:部分)?内容阅读|全文)[\\s　]*");
     /** What only a page says of itself; short lines above a title are the page's where one of them says such a thing. */
     private static final Pattern OF_PAGE = Pattern.compile(
             ".*(?:首页|主页|网站(?:导航|地图|支持)|登[录陆]|注册|站内|导航|菜单|设为|(?:电话|热线|传真|邮[箱编]|地址|QQ)[\\s　]*[：:]|[0-9]{7,}|[0-9]{3,4}-[0-9]{3,}).*|[\\s　]*(?:全站|高级|站内)?(?:网站|搜索|检索|下载|收藏|关注(?:我们)?|栏目|客户端|微信|微博|繁体|无障碍|[Ee]nglish)[\\s　|]*");
     /** Words one after the other, with nothing between them but what parts the entries of a list. */
-    private static final Pattern ROW_OF_WORDS =
-            Pattern.compile("(?=.{20})[^_,，|｜。；;]{2,}(?:[\\s　]*[_,，|｜][^_,，|｜。；;]{2,}){2,}");
+    private static final Pattern ROW_OF_WORDS = Pattern.compile(
+            "[\\s　]*[\\p{IsHan}A-Za-z0-9]{2,6}(?:[ 　]{1,4}[\\p{IsHan}A-Za-z0-9]{2,6}){5,30}[\\s　]*|(?=.{20})[^_,，|｜。；;]{2,}(?:[\\s　]*[_,，|｜][^_,，|｜。；;]{2,}){2,}");
+
+    /** The name of a site or a paper, which may be where a text comes from. */
+    private static final Pattern SITE = Pattern.compile("[\\s　]*\\p{IsHan}{2,8}(?:网|日报|晚报|在线)[\\s　]*");
 
     private PageHead() {}
 
     static List<Slip> without(List<Slip> slips, Ledger ledger) {
         int title = title(slips, posting(slips));
-        int end = title > 0 ? belowBodies(slips, title) : begins(slips);
-        if (end == 0 || slips.subList(0, end).stream().anyMatch(PageHead::isOfDocument)) {
+        Trail trail = Trail.of(slips);
+        int end = title > 0 ? belowBodies(slips, title) : Math.max(begins(slips), trail.end(slips));
+        List<Slip> head = slips.subList(0, end).stream()
+                .filter(slip -> !(slip instanceof Line line && trail.names(line.text())))
+                .toList();
+        if (end == 0 || head.stream().anyMatch(PageHead::isOfDocument)) {
             return slips;
         }
-        boolean crowd = isCrowd(slips.subList(0, end));
+        boolean crowd = isCrowd(head, trail);
         List<Slip> kept = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Line line = (Line) slips.get(i);
-            boolean restricts = Restriction.isSecrecy(line.text()) || Restriction.isUrgency(line.text());
-            if (!restricts && (crowd || isFurniture(line.text()) || foreign(slips, i))) {
+            boolean stays = SITE.matcher(line.text()).matches()
+                    || Restriction.isSecrecy(line.text())
+                    || Restriction.isUrgency(line.text());
+            boolean place = trail.names(line.text()) || isFurniture(line.text());
+            if (!stays && (crowd || place || foreign(slips, i))) {
                 ledger.drop(line.traced().strip(), Finding.of(Rule.NAVIGATION, crowd ? 0.8 : 0.9));
             } else {
                 kept.add(line);
@@ -136,7 +146,10 @@ final class PageHead {
     }
 
     /** Whether short lines that stand together are surely the page's; those above a headline may belong to it. */
-    private static boolean isCrowd(List<Slip> head) {
+    private static boolean isCrowd(List<Slip> head, Trail trail) {
+        if (trail.isThere()) {
+            return head.stream().allMatch(PageHead::isScrap);
+        }
         return head.size() >= CROWD
                 && head.stream().allMatch(PageHead::isScrap)
                 && head.stream()
@@ -146,7 +159,10 @@ final class PageHead {
     }
 
     private static boolean isScrap(Slip slip) {
-        return slip instanceof Line line && line.text().strip().length() <= LONGEST_SCRAP;
+        return slip instanceof Line line
+                && (line.text().strip().length() <= LONGEST_SCRAP
+                        || isFurniture(line.text())
+                        || Han.count(line.text()) == 0 && line.text().length() <= LONGEST_POSTING);
     }
 
     private static boolean isFurniture(String text) {

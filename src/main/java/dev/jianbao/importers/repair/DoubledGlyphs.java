@@ -17,10 +17,24 @@ final class DoubledGlyphs implements Repair {
     /** One mark of punctuation printed twice, between words. */
     private static final Pattern MARKS = Pattern.compile("(?<=[\\p{IsHan}”》）0-9])([，、：；])\\1(?=[\\p{IsHan}“《（0-9])");
 
+    /** A half-width comma beside another stop; programs that spoil texts put many of them in. */
+    private static final Pattern COMMA =
+            Pattern.compile("(?<=[\\p{IsHan}）”》)]),(?=[，、；。,])|(?<=[\\p{IsHan}）”》)][，、；。]),(?=[\\p{IsHan}“《])");
+
+    private static final int ENOUGH = 3;
+
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
         Edits edits = new Edits(ledger);
-        return galley.mended(text -> edits.each(
+        long commas = galley.lines()
+                .flatMap(line -> COMMA.matcher(line.text()).results())
+                .limit(ENOUGH)
+                .count();
+        Galley parted = commas < ENOUGH
+                ? galley
+                : galley.mended(text -> edits.each(
+                        text, COMMA, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.DOUBLED, 0.85)))));
+        return parted.mended(text -> edits.each(
                 edits.each(
                         text,
                         MARKS,

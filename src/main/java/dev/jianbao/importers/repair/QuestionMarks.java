@@ -31,7 +31,7 @@ final class QuestionMarks implements Repair {
     private static final Pattern ASKED = Pattern.compile("[吗嗎呢么麼何谁誰哪几幾否]|多少|怎");
     /** Signs that come of bytes read one off: a stop behind the mark, one Bopomofo, Katakana or box sign among Han. */
     private static final Pattern SHIFTED = Pattern.compile(
-            "\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])");
+            "\\?[a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,5}[)）]|\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int AROUND = 10;

@@ -3,6 +3,7 @@ package dev.jianbao.importers.repair;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.margin.PageMarks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class Repairs {
     }
 
     public Galley mend(Galley galley, Ledger ledger) {
-        Galley mended = galley.mended(text -> text);
+        Galley mended = PageMarks.without(galley.mended(text -> text), ledger);
         for (Repair repair : repairs) {
             mended = repair.mend(mended, ledger);
         }

@@ -155,7 +155,9 @@ record KindScores(double issue, double plan, double repost) {
         boolean series = i < 4
                 && Wording.isSeries(text)
                 && !PAGE.matcher(text).lookingAt()
-                && Dates.first(text).filter(day -> day.start() == 0).isEmpty();
+                && Dates.first(text)
+                        .filter(day -> text.substring(0, day.start()).matches("[\\sA-Za-z:：]*"))
+                        .isEmpty();
         boolean weekly = i < 4 && WEEKLY.matcher(text).matches();
         return (numbered ? 3 : 0)
                 + (weekly ? 3 : 0)

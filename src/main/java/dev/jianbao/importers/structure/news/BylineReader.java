@@ -62,12 +62,18 @@ final class BylineReader {
     private static final Pattern SPAN = Pattern.compile(
             "20[0-9]{2}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?[\\s　]*(?:至|到|[—–~～]{1,2})[\\s　]*[0-9]");
 
+    /** Bodies that sent a text in. */
+    private static final Pattern BODY =
+            Pattern.compile("[\\p{IsHan}、与和（）]{3,30}(?:学院|大学|学校|中学|小学|[局馆厅委]|办公室|宣传部|中心|幼儿园)");
+
+    private static final Pattern JOINED = Pattern.compile("[+＋]");
     private static final int LONGEST = 140;
 
     private final Ledger ledger;
     private Traced source = Traced.EMPTY;
     private Traced editor = Traced.EMPTY;
     private Traced checker = Traced.EMPTY;
+    private Traced sender = Traced.EMPTY;
     private final List<Traced> authors = new ArrayList<>();
     private final UnlabelledByline unlabelled;
     private Traced url = Traced.EMPTY;
@@ -82,6 +88,11 @@ final class BylineReader {
     }
 
     Bylines found() {
+        if (authors.isEmpty() && !sender.isEmpty()) {
+            authors.add(sender);
+        } else {
+            ledger.drop(sender, Finding.of(Rule.ORIGIN, 0.85));
+        }
         if (!editor.isEmpty()) {
             ledger.drop(checker, Finding.of(Rule.ORIGIN, 0.85));
         }
@@ -145,6 +156,11 @@ final class BylineReader {
             ledger.drop(line, Finding.of(Rule.ORIGIN, 0.9));
             return true;
         }
+        List<BareCredits.Credit> credits = BareCredits.read(line, foot);
+        if (!credits.isEmpty()) {
+            credits.forEach(this::credit);
+            return true;
+        }
         if (UnlabelledByline.isReporters(text)) {
             unlabelled.reporters(line);
             return true;
@@ -172,6 +188,26 @@ final class BylineReader {
         }
         parts(date(line));
         return true;
+    }
+
+    private void credit(BareCredits.Credit credit) {
+        ledger.drop(credit.hand(), Finding.of(Rule.ORIGIN));
+        ledger.drop(credit.behind(), Finding.of(Rule.ORIGIN));
+        Traced names = credit.names();
+        if (credit.wrote() && authors.isEmpty()) {
+            if (!credit.isLabelled()) {
+                ledger.doubt(Rule.CREDITS, names, 0.7, names.text());
+            }
+            names.split(JOINED).forEach(each -> unlabelled.names(each, authors));
+            JOINED.matcher(names.text())
+                    .results()
+                    .forEach(each ->
+                            ledger.drop(names.slice(each.start(), each.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS)));
+        } else if (credit.edited()) {
+            editor = first(editor, names);
+        } else {
+            ledger.drop(names, Finding.of(Rule.ORIGIN, 0.85));
+        }
     }
 
     /** Whether a line is the head of a newspaper's page: day, name and part of the paper, parted by wide gaps, and nothing else. */
@@ -241,7 +277,13 @@ final class BylineReader {
             case 1 -> source = first(source, alone(value));
             case 2 -> editor = first(editor, uncoded(value));
             case 3 -> checker = first(checker, value);
-            case 4 -> author(named(value));
+            case 4 -> {
+                if (BODY.matcher(value.text()).matches() && !PersonForm.areNames(value.text())) {
+                    sender = first(sender, value);
+                } else {
+                    author(named(value));
+                }
+            }
             case 6 -> url = isAddress(value.text()) ? first(url, value) : leftout(url, value);
             default -> unlabelled.take(value);
         }

@@ -4,7 +4,9 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.PersonForm;
 import dev.jianbao.importers.lexis.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,11 @@ final class NewsTitle {
     private static final int FARTHEST_SET = 8;
 
     private static final int SHORTEST = 8;
+    /** Names of columns are so short at most, and a title below them so long at least. */
+    private static final int SHORT = 10;
+
+    private static final int LONG = 14;
+    private static final double LITTLE = 0.5;
     private static final double CLEARLY = 0.2;
     /** How a subtitle begins. */
     private static final Pattern DASHES = Pattern.compile("[\\s　]*(?:——|──|--)");
@@ -67,7 +74,10 @@ final class NewsTitle {
         int best = lines.get(0);
         for (int i : lines.subList(1, lines.size())) {
             boolean over = SERIES.matcher(text(best)).matches();
-            if (over || i < byline && echo(i) > echo(best) + CLEARLY && text(i).length() >= SHORTEST) {
+            if (over
+                    || (i < byline || byline == 0 && text(i).length() >= LONG)
+                            && echo(i) > echo(best) + CLEARLY
+                            && text(i).length() >= SHORTEST) {
                 best = i;
             }
         }
@@ -85,17 +95,43 @@ final class NewsTitle {
     /** Lines that may be a title: the first, and those that follow it above the text, or above the byline. */
     private List<Integer> candidates() {
         List<Integer> found = new ArrayList<>();
-        int end = Math.min(slips.size() - 1, FARTHEST);
-        for (int i = 0; i < end && slips.get(i) instanceof Line; i++) {
+        int start = 0;
+        while (start < Math.min(slips.size() - 2, FARTHEST) && isForeign(start)) {
+            start++;
+        }
+        int end = Math.min(slips.size() - 1, start + FARTHEST);
+        for (int i = start; i < end && slips.get(i) instanceof Line; i++) {
             String text = text(i);
-            boolean title = isSite(text) || Wording.isTitle(text) && !text.endsWith("。");
-            boolean above = i == 0 || i < byline || isSite(text(i - 1)) || isSeries(i - 1) || isDashed(i + 1);
-            if (!title || !above || isDashed(i) || isPart(text)) {
+            boolean title = isSite(text) || Wording.isTitle(text) && !text.endsWith("。") && !PersonForm.areNames(text);
+            boolean above = i == start
+                    || i < byline
+                    || isSite(text(i - 1))
+                    || isSeries(i - 1)
+                    || isDashed(i + 1)
+                    || isColumn(i - 1) && text.length() >= LONG;
+            if (!title || isDashed(i) || isPart(text) || !above && !isColumn(i)) {
                 break;
             }
-            found.add(i);
+            if (above) {
+                found.add(i);
+            }
         }
         return found;
+    }
+
+    /** Whether a line holds no Han, above a text that does. */
+    private boolean isForeign(int i) {
+        return slips.get(i) instanceof Line line
+                && Han.count(line.text()) == 0
+                && !line.text().isBlank();
+    }
+
+    /** Whether a short line on top, of which the text says little, may be the name of a column of a site. */
+    private boolean isColumn(int i) {
+        return byline == 0
+                && IntStream.rangeClosed(0, i)
+                        .allMatch(at -> slips.get(at) instanceof Line && text(at).length() <= SHORT)
+                && echo(0) < LITTLE;
     }
 
     private boolean isDashed(int i) {

@@ -34,6 +34,7 @@ public final class RepostRecogniser {
     private static final Pattern SITE = Pattern.compile(
             "(?:[\\s　]*(?:_|--|\\||｜)[\\s　]*[^_|｜，。]{2,16}){0,3}[\\s　]*(?:_|--|\\||｜| - )[\\s　]*[^_|｜，。]{2,16}(?:网|频道|门户|门户网站|在线|客户端|公众号|平台|资讯|[局厅会府校])$|(?:-[^-_|｜，。“”]{2,12}){0,2}-[^-_|｜，。“”]{2,12}(?:网|频道|门户网站|在线)$");
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_OPENING = 120;
     private static final int LONGEST_SCRAP = 30;
     private static final int LONGEST_SUBTITLE = 60;
     private static final Pattern EVENT =
@@ -41,7 +42,15 @@ public final class RepostRecogniser {
     private static final Pattern CAPTION = Pattern.compile(
             "^[（(▲△↑▼]?[\\s　]*(?:[上下左右本]?图(?:为|[一二三四五六七八九十0-9]{0,2}[：:])|图片[：:]|摄影[：:])|^▲|[\\s　](?:供图|摄)$");
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:[^，。]{0,12}(?:讯|电)[\\s　]+)?(?:[（(][^）)]{2,24}[）)])?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[上下]午|晚)?，|^近日，|^日前，");
+            "^(?:[【\\[]?(?:内容)?(?:摘[\\s　]*要|提要)[】\\]]?[：:]?[\\s　]*)?(?:[^，。（(：]{0,12}(?:讯|电)[\\s　：]*)?(?:[（(][^）)]{2,40}[）)])?[\\s　]*(?:(?:截至|截止)?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,8}日(?:[上下]午|晚)?(?:[0-9]{1,2}[时点](?:半|[0-9]{1,2}分)?)?，|(?:近日|日前|最近|近期)，)?");
+    /** A title that runs on into the words with which a speech begins. */
+    private static final Pattern SPEECH =
+            Pattern.compile("(.{8,40}?(?:讲话|发言|致辞|演讲)(?:稿|提纲|材料)?)(?:同志们|各位|尊敬的|老师们|同学们|亲爱的).{0,24}[：:！!，].*");
+
+    private static final Pattern FIRST_TITLE = Pattern.compile("[（(]?原标题[\\s　]*[：:].{4,60}");
+    /** A line that says of itself what it is, and one in brackets. */
+    private static final Pattern NO_HEADING =
+            Pattern.compile("[【\\[][^】\\]]{2,8}[】\\]].+|[（(][^（()）]*[，,][^（()）]*[0-9]{6}[）)]");
 
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}]{2,12}[〔﹝\\[（(]20[0-9]{2}[〕﹞\\]）)][0-9]{1,4}号");
@@ -155,6 +164,16 @@ public final class RepostRecogniser {
             ledger.drop(((Line) slip).traced().strip(), Finding.of(Rule.ORIGIN));
         }
         return mark;
+    }
+
+    /** Under which title a text was published first; it has another here. */
+    private boolean isFirstTitle(Slip slip) {
+        boolean first = slip instanceof Line line
+                && FIRST_TITLE.matcher(line.text().strip()).matches();
+        if (first) {
+            ledger.drop(((Line) slip).traced().strip(), Finding.of(Rule.ORIGIN, 0.9));
+        }
+        return first;
     }
 
     private Traced unbracketed(Traced title) {
@@ -281,6 +300,7 @@ public final class RepostRecogniser {
                 slips.remove(i);
             }
         }
+        slips.removeIf(this::isFirstTitle);
         Traced under = subtitle(slips, byline > at + 1);
         if (!under.isEmpty() && !over.isEmpty()) {
             slips.add(0, new Line(over, slips.get(0).place(), Style.PLAIN));
@@ -326,8 +346,7 @@ public final class RepostRecogniser {
     private Traced suppliedTitle(Lines body) {
         String first = body.text(0);
         Matcher event = EVENT.matcher(first);
-        String title =
-                event.find() ? event.group(1) : clause(OPENING.matcher(first).replaceFirst(""));
+        String title = event.find() ? event.group(1) : clause(first);
         ledger.doubt(
                 Rule.NO_TITLE,
                 body.isLine(0) ? body.line(0).traced().slice(0, Math.min(12, first.length())) : Traced.EMPTY,
@@ -336,7 +355,12 @@ public final class RepostRecogniser {
         return Traced.added(title.isEmpty() ? "?" : title);
     }
 
-    private static String clause(String text) {
+    private static String clause(String sentence) {
+        Matcher speech = SPEECH.matcher(sentence.substring(0, Math.min(sentence.length(), LONGEST_OPENING)));
+        if (speech.matches()) {
+            return speech.group(1);
+        }
+        String text = OPENING.matcher(sentence).replaceFirst("");
         int stop = text.indexOf('。');
         int comma = text.indexOf('，', 8);
         int end = comma > 0 && (stop < 0 || comma < stop) ? comma : stop > 0 ? stop : text.length();
@@ -395,7 +419,9 @@ public final class RepostRecogniser {
                         || Wording.isTitle(text)
                                 && !Wording.isClosed(text.replaceAll("[”》）]$", ""))
                                 && text.length() <= 36);
-        if (CAPTION.matcher(text).find() || CAPTION.matcher(body.text(i + 1)).find() && text.length() <= 36) {
+        if (NO_HEADING.matcher(text).matches()
+                || CAPTION.matcher(text).find()
+                || CAPTION.matcher(body.text(i + 1)).find() && text.length() <= 36) {
             return false;
         }
         boolean behind =
