@@ -14,7 +14,6 @@ import dev.jianbao.entity.Topic;
 import dev.jianbao.source.Located;
 import dev.jianbao.source.markdown.Prose;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +31,10 @@ record InvolvedFinder(Catalogue catalogue, Diagnostics diagnostics) {
                 .map(Entity::id);
         from.ifPresent(declared::add);
         Set<EntityId> mentioned = new LinkedHashSet<>();
-        Arrays.stream(texts)
-                .flatMap(text -> text.mentions().stream())
-                .map(mention -> new EntityId(mention.id()))
-                .filter(id -> !declared.contains(id))
-                .forEach(mentioned::add);
+        for (Prose text : texts) {
+            text.mentions().forEach(mention -> mentioned.add(new EntityId(mention.id())));
+        }
+        mentioned.removeAll(declared);
         return new Involved(List.copyOf(declared), List.copyOf(mentioned), from);
     }
 
@@ -52,7 +50,12 @@ record InvolvedFinder(Catalogue catalogue, Diagnostics diagnostics) {
 
     private List<EntityId> found(List<Located<String>> names, Class<? extends Entity> type) {
         List<EntityId> ids = new ArrayList<>();
-        names.forEach(name -> catalogue.find(name, type, diagnostics).ifPresent(entity -> ids.add(entity.id())));
+        for (Located<String> name : names) {
+            Optional<? extends Entity> entity = catalogue.find(name, type, diagnostics);
+            if (entity.isPresent()) {
+                ids.add(entity.get().id());
+            }
+        }
         return ids;
     }
 }

@@ -24,12 +24,18 @@ public final class Register {
 
     private void add(Filing filing, int place) {
         byRef.putIfAbsent(filing.ref(), place);
-        filing.involved().all().forEach(entity -> add(byEntity, entity, place));
+        for (EntityId entity : filing.involved().all()) {
+            add(byEntity, entity, place);
+        }
         if (filing.issue().isEmpty()) {
             articles.add(place);
         }
-        filing.section().ifPresent(section -> add(bySection, section, place));
-        filing.measures().forEach(measure -> add(byMeasure, measure, place));
+        if (filing.section().isPresent()) {
+            add(bySection, filing.section().get(), place);
+        }
+        for (String measure : filing.measures()) {
+            add(byMeasure, measure, place);
+        }
     }
 
     private static <K> void add(Map<K, Places> places, K key, int place) {

@@ -98,7 +98,12 @@ final class ItemReader {
     }
 
     private static boolean has(Heading heading, String name) {
-        return heading.classes().stream().anyMatch(each -> each.value().equals(name));
+        for (Located<String> each : heading.classes()) {
+            if (each.value().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ItemFacts facts(Heading heading) {

@@ -60,7 +60,8 @@ public final class Catalogue {
 
     /** The entity of a type that has this id. */
     public <E extends Entity> Optional<E> entity(EntityId id, Class<E> type) {
-        return entity(id).filter(type::isInstance).map(type::cast);
+        Entity found = byId.get(id);
+        return type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
     }
 
     /** All that bear a name, full, short or former. */

@@ -18,6 +18,10 @@ final class NamePlaces {
     /** A name has two UTF-16 units at least. */
     static final int SHORTEST = 2;
 
+    private static final Comparator<Spot> IN_ORDER = Comparator.comparingInt(Spot::start);
+    private static final Comparator<Spot> LONGEST_FIRST = Comparator.comparingInt(
+                    (Spot each) -> each.start() - each.end())
+            .thenComparing(IN_ORDER);
     private static final int SLOTS = 1 << 16;
 
     /** The bit of all names of so many units or more. */
@@ -48,11 +52,10 @@ final class NamePlaces {
         if (found.size() < 2) {
             return found;
         }
-        found.sort(Comparator.comparingInt((Spot each) -> each.start() - each.end())
-                .thenComparingInt(Spot::start));
+        found.sort(LONGEST_FIRST);
         BitSet taken = new BitSet(text.length());
         found.removeIf(each -> isTaken(each, taken));
-        found.sort(Comparator.comparingInt(Spot::start));
+        found.sort(IN_ORDER);
         return found;
     }
 

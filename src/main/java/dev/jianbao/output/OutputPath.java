@@ -80,13 +80,22 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
 
     /** The same for all paths that are one file where upper and lower case, or composed and decomposed letters, are one. */
     public String folded() {
-        if (value.chars().allMatch(character -> character < 0x80)) {
+        if (isAscii(value)) {
             return value.toLowerCase(Locale.ROOT);
         }
         String folded = Normalizer.normalize(value, Normalizer.Form.NFD)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

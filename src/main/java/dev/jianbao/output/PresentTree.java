@@ -80,7 +80,7 @@ final class PresentTree {
     }
 
     private boolean inRealFolder(OutputPath path) {
-        return path.folder().map(this::isRealFolder).orElseGet(() -> isRealFolder(""));
+        return isRealFolder(path.folder().orElse(""));
     }
 
     private boolean isRealFolder(String folder) {

@@ -33,16 +33,24 @@ public final class Folding {
     private Folding(Map<Integer, Integer> han) {
         this.han = han;
         for (int unit = 0; unit < simple.length; unit++) {
-            simple[unit] = SPECIAL;
-            if (!Character.isSurrogate((char) unit)
-                    && !isBlank(unit)
-                    && !isUnseen(unit)
-                    && unit != LINE
-                    && unit != ',') {
-                String folded = character(unit);
-                simple[unit] = folded.length() == 1 ? folded.charAt(0) : SPECIAL;
-            }
+            simple[unit] = isPlain(unit) ? (char) unit : one(unit);
         }
+        han.keySet().stream().filter(form -> form < simple.length).forEach(form -> simple[form] = one(form));
+    }
+
+    /** Whether a unit of UTF-16 stays as it is, unless a table says what it becomes. */
+    private boolean isPlain(int unit) {
+        return unit >= 0x590 && !isDecomposed(unit) && !isApart(unit);
+    }
+
+    /** What a unit of UTF-16 becomes, if that is one unit wherever it stands. */
+    private char one(int unit) {
+        String folded = isApart(unit) ? "" : character(unit);
+        return folded.length() == 1 ? folded.charAt(0) : SPECIAL;
+    }
+
+    private static boolean isApart(int unit) {
+        return Character.isSurrogate((char) unit) || isBlank(unit) || isUnseen(unit) || unit == LINE || unit == ',';
     }
 
     /** The folding by the built-in tables, which it reads. */
@@ -117,7 +125,12 @@ public final class Folding {
         if (isDecomposed(codePoint)) {
             parts = Normalizer.normalize(parts, Normalizer.Form.NFKD);
         }
-        parts.codePoints().filter(each -> !isUnseen(each)).map(this::single).forEach(out::appendCodePoint);
+        for (int at = 0; at < parts.length(); at = parts.offsetByCodePoints(at, 1)) {
+            int part = parts.codePointAt(at);
+            if (!isUnseen(part)) {
+                out.appendCodePoint(single(part));
+            }
+        }
         return out.toString();
     }
 

@@ -2,6 +2,7 @@ package dev.jianbao.archive.cite;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** Entries for BibTeX. */
 final class BibTeX {
@@ -29,23 +30,37 @@ final class BibTeX {
                 .append("{")
                 .append(work.key())
                 .append(",\n");
-        work.author().ifPresent(name -> entry.field("author", "{" + escaped(name) + "}"));
-        entry.field("title", "{" + escaped(work.title()) + "}");
-        work.container().ifPresent(serial -> entry.field("journal", escaped(serial)));
-        work.container()
-                .map(any -> work.year())
-                .or(() -> work.date().map(LocalDate::getYear))
-                .ifPresent(year -> entry.field("year", String.valueOf(year)));
-        work.number().ifPresent(number -> entry.field("number", escaped(number)));
-        work.place().ifPresent(place -> entry.field("note", escaped(place)));
-        work.date().ifPresent(date -> entry.field("date", date.toString()));
-        work.url().ifPresent(url -> entry.field("url", url));
+        entry.field("author", work.author().map(BibTeX::whole));
+        entry.field("title", whole(work.title()));
+        entry.field("journal", work.container().map(BibTeX::escaped));
+        entry.field("year", year(work).map(String::valueOf));
+        entry.field("number", work.number().map(BibTeX::escaped));
+        entry.field("note", work.place().map(BibTeX::escaped));
+        entry.field("date", work.date().map(LocalDate::toString));
+        entry.field("url", work.url());
         entry.field("language", "chinese");
         return entry.text.append("}").toString();
     }
 
+    private static Optional<Integer> year(Work work) {
+        return work.container().isPresent()
+                ? Optional.of(work.year())
+                : work.date().map(LocalDate::getYear);
+    }
+
+    private void field(String name, Optional<String> value) {
+        if (value.isPresent()) {
+            field(name, value.get());
+        }
+    }
+
     private void field(String name, String value) {
         text.append("  ").append(name).append(" = {").append(value).append("},\n");
+    }
+
+    /** A text that programs leave as it is. */
+    private static String whole(String plain) {
+        return "{" + escaped(plain) + "}";
     }
 
     private static String escaped(String plain) {

@@ -71,24 +71,37 @@ public record Work(
     /** After GB/T 7714-2015, online. */
     public String reference() {
         StringBuilder text = new StringBuilder();
-        author.ifPresent(name -> text.append(name).append(". "));
+        if (author.isPresent()) {
+            text.append(author.get()).append(". ");
+        }
         text.append(titleSupplied ? "[" + title + "]" : title)
                 .append(form.mark())
                 .append(". ");
-        container
-                .filter(serial -> !serial.equals(title))
-                .ifPresent(serial -> text.append(serial).append(", "));
-        if (container.isPresent()) {
-            text.append(year);
-            number.ifPresent(count -> text.append("(").append(count).append(")"));
+        serial(text);
+        if (place.isPresent()) {
+            text.append(container.isPresent() ? ": " : "").append(place.get());
         }
-        place.ifPresent(where -> text.append(container.isPresent() ? ": " : "").append(where));
-        date.ifPresent(day -> text.append(container.isPresent() || place.isPresent() ? " (" : "(")
-                .append(dateSupplied ? "[" + day + "]" : day.toString())
-                .append(")"));
+        if (date.isPresent()) {
+            text.append(container.isPresent() || place.isPresent() ? " (" : "(")
+                    .append(dateSupplied ? "[" + date.get() + "]" : date.get().toString())
+                    .append(")");
+        }
         String known = text.toString().strip();
         String stop = known.endsWith(".") ? "" : ".";
         return known + stop + url.map(address -> " " + address).orElse("");
+    }
+
+    private void serial(StringBuilder text) {
+        if (container.isEmpty()) {
+            return;
+        }
+        if (!container.get().equals(title)) {
+            text.append(container.get()).append(", ");
+        }
+        text.append(year);
+        if (number.isPresent()) {
+            text.append("(").append(number.get()).append(")");
+        }
     }
 
     /** As an entry for BibTeX, without a line's end. */

@@ -64,9 +64,11 @@ public final class Statistics {
         Quarter quarter = Quarter.of(item.date());
         years.add(quarter.year());
         all.add(quarter, count);
-        tallies.forEach((subject, tally) -> attribution
-                .refs(subject, item)
-                .forEach(ref -> tally.computeIfAbsent(ref, any -> new Tally()).add(quarter, count)));
+        tallies.forEach((subject, tally) -> {
+            for (Ref ref : attribution.refs(subject, item)) {
+                tally.computeIfAbsent(ref, any -> new Tally()).add(quarter, count);
+            }
+        });
     }
 
     /** The years in which items were issued, the oldest first. */

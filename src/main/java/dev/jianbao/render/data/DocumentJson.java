@@ -132,9 +132,12 @@ record DocumentJson(JsonText json) {
     }
 
     private static List<String> ids(Involved involved, Catalogue catalogue, Class<? extends Entity> type) {
-        return involved.all().stream()
-                .filter(id -> catalogue.entity(id, type).isPresent())
-                .map(EntityId::value)
-                .toList();
+        List<String> ids = new ArrayList<>();
+        for (EntityId id : involved.all()) {
+            if (catalogue.entity(id, type).isPresent()) {
+                ids.add(id.value());
+            }
+        }
+        return ids;
     }
 }

@@ -33,7 +33,17 @@ final class JsonText {
 
     /** One step of writing. */
     private interface Step {
-        void write() throws IOException;
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** One step of writing something. */
+    private interface StepWith<T> {
+        void write(JsonGenerator json, T value) throws IOException;
+    }
+
+    /** One step of writing a key and its value. */
+    private interface Field<T> {
+        void write(JsonGenerator json, String key, T value) throws IOException;
     }
 
     /** One object as a document, with a line end. */
@@ -56,7 +66,11 @@ final class JsonText {
         bytes.writeBytes("[\n".getBytes(StandardCharsets.UTF_8));
         try (JsonGenerator json = LINES.createGenerator(bytes)) {
             JsonText text = new JsonText(json);
-            elements.forEach(each -> text.entry(any -> content.accept(text, each)));
+            for (T each : elements) {
+                text.step(JsonGenerator::writeStartObject);
+                content.accept(text, each);
+                text.step(JsonGenerator::writeEndObject);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write JSON", e);
         }
@@ -66,7 +80,25 @@ final class JsonText {
 
     private JsonText step(Step step) {
         try {
-            step.write();
+            step.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write JSON", e);
+        }
+        return this;
+    }
+
+    private <T> JsonText step(StepWith<T> step, T value) {
+        try {
+            step.write(json, value);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write JSON", e);
+        }
+        return this;
+    }
+
+    private <T> JsonText field(Field<T> field, String key, T value) {
+        try {
+            field.write(json, key, value);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write JSON", e);
         }
@@ -74,7 +106,7 @@ final class JsonText {
     }
 
     JsonText put(String key, String text) {
-        return step(() -> json.writeStringField(key, text));
+        return field(JsonGenerator::writeStringField, key, text);
     }
 
     JsonText put(String key, Enum<?> constant) {
@@ -82,40 +114,42 @@ final class JsonText {
     }
 
     JsonText put(String key, Optional<String> text) {
-        text.ifPresent(each -> put(key, each));
-        return this;
+        return text.isPresent() ? put(key, text.get()) : this;
     }
 
     JsonText put(String key, long number) {
-        return step(() -> json.writeNumberField(key, number));
+        return this.<Long>field(JsonGenerator::writeNumberField, key, number);
     }
 
     JsonText put(String key, BigDecimal number) {
-        return step(() -> json.writeNumberField(key, number));
+        return this.<BigDecimal>field(JsonGenerator::writeNumberField, key, number);
     }
 
     JsonText put(String key, boolean truth) {
-        return step(() -> json.writeBooleanField(key, truth));
+        return field(JsonGenerator::writeBooleanField, key, truth);
     }
 
     /** An object as the value of a key. */
     JsonText object(String key, Consumer<JsonText> content) {
-        step(() -> json.writeFieldName(key));
-        return entry(content);
+        return this.<String>step(JsonGenerator::writeFieldName, key).entry(content);
     }
 
     /** An object as an element of a list. */
     private JsonText entry(Consumer<JsonText> content) {
-        step(json::writeStartObject);
+        step(JsonGenerator::writeStartObject);
         content.accept(this);
-        return step(json::writeEndObject);
+        return step(JsonGenerator::writeEndObject);
     }
 
     /** A list of objects; {@code content} writes the keys of each. */
     <T> JsonText list(String key, Collection<T> elements, Consumer<T> content) {
-        step(() -> json.writeArrayFieldStart(key));
-        elements.forEach(each -> entry(any -> content.accept(each)));
-        return step(json::writeEndArray);
+        step(JsonGenerator::writeArrayFieldStart, key);
+        for (T each : elements) {
+            step(JsonGenerator::writeStartObject);
+            content.accept(each);
+            step(JsonGenerator::writeEndObject);
+        }
+        return step(JsonGenerator::writeEndArray);
     }
 
     /** The same, with no key where the list is empty. */
@@ -128,19 +162,19 @@ final class JsonText {
         if (texts.isEmpty()) {
             return this;
         }
-        step(() -> json.writeArrayFieldStart(key));
-        texts.forEach(each -> step(() -> json.writeString(each)));
-        return step(json::writeEndArray);
+        step(JsonGenerator::writeArrayFieldStart, key);
+        for (String each : texts) {
+            this.<String>step(JsonGenerator::writeString, each);
+        }
+        return step(JsonGenerator::writeEndArray);
     }
 
     /** A day, as lists of references write it. */
     JsonText dateParts(LocalDate day) {
+        step(JsonGenerator::writeArrayFieldStart, "date-parts");
         int[] parts = {day.getYear(), day.getMonthValue(), day.getDayOfMonth()};
-        return step(() -> {
-            json.writeArrayFieldStart("date-parts");
-            json.writeArray(parts, 0, parts.length);
-            json.writeEndArray();
-        });
+        step((json, each) -> json.writeArray(each, 0, each.length), parts);
+        return step(JsonGenerator::writeEndArray);
     }
 
     /** Where something stands in the source. */
@@ -156,8 +190,10 @@ final class JsonText {
         if (numbers.isEmpty()) {
             return this;
         }
-        step(() -> json.writeArrayFieldStart(key));
-        numbers.forEach(each -> step(() -> json.writeNumber(each)));
-        return step(json::writeEndArray);
+        step(JsonGenerator::writeArrayFieldStart, key);
+        for (Integer each : numbers) {
+            this.<Integer>step(JsonGenerator::writeNumber, each);
+        }
+        return step(JsonGenerator::writeEndArray);
     }
 }

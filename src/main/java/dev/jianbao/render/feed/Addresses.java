@@ -5,6 +5,7 @@ import dev.jianbao.output.OutputPath;
 import dev.jianbao.pages.PageUrl;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Absolute addresses and lasting ids below the address of a site.
@@ -12,6 +13,8 @@ import java.util.Locale;
  * @param base the site's address, ending in a slash
  */
 record Addresses(URI base) {
+    private static final Pattern STRANGE = Pattern.compile("[^a-z0-9.-]");
+
     String of(PageUrl page) {
         return base.toASCIIString() + page.path();
     }
@@ -30,7 +33,7 @@ record Addresses(URI base) {
      * same when the site moves to https or into another folder, or its pages get other addresses.
      */
     String id(Ref ref, int year) {
-        String host = base.getHost().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-");
+        String host = STRANGE.matcher(base.getHost().toLowerCase(Locale.ROOT)).replaceAll("-");
         return "tag:" + host + "," + year + ":" + ref.shown();
     }
 }

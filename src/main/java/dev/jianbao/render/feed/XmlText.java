@@ -22,12 +22,19 @@ final class XmlText {
         } catch (XMLStreamException impossible) {
             throw inMemory(impossible);
         }
-        start(root, () -> out.writeDefaultNamespace(namespace), attributes);
+        start(root);
+        write(XMLStreamWriter::writeDefaultNamespace, namespace);
+        attributes(attributes);
     }
 
-    @FunctionalInterface
+    /** One step of writing. */
     private interface Step {
-        void run() throws XMLStreamException;
+        void write(XMLStreamWriter out) throws XMLStreamException;
+    }
+
+    /** One step of writing a text. */
+    private interface StepWith {
+        void write(XMLStreamWriter out, String text) throws XMLStreamException;
     }
 
     /** Opens an element that holds others. */
@@ -36,7 +43,8 @@ final class XmlText {
     }
 
     XmlText open(String name, Map<String, String> attributes) {
-        start(name, () -> {}, attributes);
+        start(name);
+        attributes(attributes);
         return this;
     }
 
@@ -44,25 +52,23 @@ final class XmlText {
     XmlText close() {
         depth--;
         line();
-        write(out::writeEndElement);
+        write(XMLStreamWriter::writeEndElement);
         return this;
     }
 
     /** An element that holds text. */
     XmlText text(String name, String content) {
         line();
-        write(() -> {
-            out.writeStartElement(name);
-            out.writeCharacters(clean(content));
-            out.writeEndElement();
-        });
+        write(XMLStreamWriter::writeStartElement, name);
+        write(XMLStreamWriter::writeCharacters, clean(content));
+        write(XMLStreamWriter::writeEndElement);
         return this;
     }
 
     /** An element that holds nothing but attributes. */
     XmlText empty(String name, Map<String, String> attributes) {
         line();
-        write(() -> out.writeEmptyElement(name));
+        write(XMLStreamWriter::writeEmptyElement, name);
         attributes(attributes);
         return this;
     }
@@ -70,29 +76,41 @@ final class XmlText {
     /** Closes the root and gives the document in UTF-8. */
     byte[] bytes() {
         close();
-        write(out::flush);
+        write(XMLStreamWriter::flush);
         return text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void start(String name, Step namespace, Map<String, String> attributes) {
+    private void start(String name) {
         line();
-        write(() -> out.writeStartElement(name));
-        write(namespace);
-        attributes(attributes);
+        write(XMLStreamWriter::writeStartElement, name);
         depth++;
     }
 
     private void attributes(Map<String, String> attributes) {
-        new TreeMap<>(attributes).forEach((name, value) -> write(() -> out.writeAttribute(name, clean(value))));
+        for (Map.Entry<String, String> each : new TreeMap<>(attributes).entrySet()) {
+            try {
+                out.writeAttribute(each.getKey(), clean(each.getValue()));
+            } catch (XMLStreamException impossible) {
+                throw inMemory(impossible);
+            }
+        }
     }
 
     private void line() {
-        write(() -> out.writeCharacters("\n" + "  ".repeat(depth)));
+        write(XMLStreamWriter::writeCharacters, "\n" + "  ".repeat(depth));
     }
 
     private void write(Step step) {
         try {
-            step.run();
+            step.write(out);
+        } catch (XMLStreamException impossible) {
+            throw inMemory(impossible);
+        }
+    }
+
+    private void write(StepWith step, String text) {
+        try {
+            step.write(out, text);
         } catch (XMLStreamException impossible) {
             throw inMemory(impossible);
         }
@@ -104,12 +122,21 @@ final class XmlText {
 
     /** The text without what XML 1.0 forbids: control characters, halves of characters, U+FFFE and U+FFFF. */
     static String clean(String text) {
-        if (text.codePoints().allMatch(XmlText::isAllowed)) {
+        if (isClean(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().filter(XmlText::isAllowed).forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    private static boolean isClean(String text) {
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (!isAllowed(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAllowed(int character) {

@@ -12,6 +12,7 @@ import dev.jianbao.render.search.bits.Runs;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import java.util.function.Function;
 
 /** The first file that the search page loads: how large the index is, where its files begin, and by what results can be narrowed. */
 final class Contents {
+    /** Stands for a quality that a passage lacks. */
+    private static final String NONE = "";
+
     private final List<Passage> passages;
     private final Layout layout;
     private final Archive archive;
@@ -116,7 +120,12 @@ final class Contents {
             String name, Function<Passage, Optional<String>> quality, Map<String, String> labels, JsonGenerator json)
             throws IOException {
         SortedMap<String, Integer> numbers = new TreeMap<>();
-        passages.forEach(each -> quality.apply(each).ifPresent(value -> numbers.put(value, 0)));
+        List<String> values = new ArrayList<>(passages.size());
+        for (Passage each : passages) {
+            values.add(quality.apply(each).orElse(NONE));
+        }
+        values.forEach(value -> numbers.put(value, 0));
+        numbers.remove(NONE);
         json.writeArrayFieldStart(name);
         for (Map.Entry<String, Integer> each : numbers.entrySet()) {
             json.writeStartArray();
@@ -129,11 +138,7 @@ final class Contents {
             each.setValue(next++);
         }
         json.writeString(Runs.write(
-                passages.stream()
-                        .map(each -> quality.apply(each)
-                                .map(value -> numbers.getOrDefault(value, 0))
-                                .orElse(0))
-                        .toList(),
+                values.stream().map(value -> numbers.getOrDefault(value, 0)).toList(),
                 next));
         json.writeEndArray();
     }

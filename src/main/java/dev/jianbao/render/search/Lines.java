@@ -22,8 +22,7 @@ final class Lines {
     }
 
     Lines add(Optional<String> line) {
-        line.ifPresent(this::add);
-        return this;
+        return line.isPresent() ? add(line.get()) : this;
     }
 
     /** Names in one line, as pages show them. */

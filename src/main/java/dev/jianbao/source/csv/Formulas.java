@@ -30,8 +30,11 @@ public final class Formulas {
         while (at < text.length() && (isUnseen(text.charAt(at)) || text.charAt(at) == SHIELD)) {
             at++;
         }
-        boolean behind = at < text.length() && STARTS.indexOf(text.charAt(at)) >= 0;
-        return behind || text.substring(offset, at).chars().anyMatch(each -> STARTS.indexOf(each) >= 0);
+        int last = Math.min(at, text.length() - 1);
+        while (last >= offset && STARTS.indexOf(text.charAt(last)) < 0) {
+            last--;
+        }
+        return last >= offset;
     }
 
     private static boolean isUnseen(char unit) {

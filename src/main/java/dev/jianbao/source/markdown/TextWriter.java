@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Writes settled text: as HTML with its names and bare addresses linked, and as plain text. */
 final class TextWriter {
+    private static final Comparator<Lead> IN_ORDER = Comparator.comparingInt(Lead::start);
+
     private final Pass pass;
     private final Sheet sheet;
 
@@ -96,7 +98,7 @@ final class TextWriter {
                 leads.add(lead);
             }
         }
-        leads.sort(Comparator.comparingInt(Lead::start));
+        leads.sort(IN_ORDER);
         return leads;
     }
 

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Dates for machines and readers. */
 public final class Dates {
@@ -21,19 +21,20 @@ public final class Dates {
     }
 
     public DateView day(LocalDate day) {
-        return known(days, day, words::day);
+        return known(days, day, Words::day);
     }
 
     /** A day of a year that is known from what stands around it. */
     private DateView dayOfYear(LocalDate day) {
-        return known(daysOfYear, day, words::dayOfYear);
+        return known(daysOfYear, day, Words::dayOfYear);
     }
 
     /** An archive has few days and lists many dates: each is worded once. */
-    private static DateView known(Map<LocalDate, DateView> views, LocalDate day, Function<LocalDate, String> wording) {
+    private DateView known(
+            Map<LocalDate, DateView> views, LocalDate day, BiFunction<Words, LocalDate, String> wording) {
         DateView known = views.get(day);
         if (known == null) {
-            known = new DateView(day.toString(), wording.apply(day));
+            known = new DateView(day.toString(), wording.apply(words, day));
             views.put(day, known);
         }
         return known;
