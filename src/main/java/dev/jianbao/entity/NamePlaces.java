@@ -19,9 +19,8 @@ final class NamePlaces {
     static final int SHORTEST = 2;
 
     private static final Comparator<Spot> IN_ORDER = Comparator.comparingInt(Spot::start);
-    private static final Comparator<Spot> LONGEST_FIRST = Comparator.comparingInt(
-                    (Spot each) -> each.start() - each.end())
-            .thenComparing(IN_ORDER);
+    private static final Comparator<Spot> LONGEST_FIRST =
+            Comparator.comparingInt((Spot each) -> each.start() - each.end()).thenComparing(IN_ORDER);
     private static final int SLOTS = 1 << 16;
 
     /** The bit of all names of so many units or more. */

@@ -118,13 +118,14 @@ public record PageUrl(String path) implements Comparable<PageUrl> {
 
     /** From this page to a path of the site, such as {@code ../../index.html}. */
     public String to(String other) {
+        int shorter = Math.min(path.length(), other.length());
         int common = 0;
-        for (int at = 0; at < Math.min(path.length(), other.length()) && path.charAt(at) == other.charAt(at); at++) {
+        for (int at = 0; at < shorter && path.charAt(at) == other.charAt(at); at++) {
             if (path.charAt(at) == '/') {
                 common = at + 1;
             }
         }
-        StringBuilder way = new StringBuilder();
+        StringBuilder way = new StringBuilder(path.length() + other.length());
         for (int at = path.indexOf('/', common); at >= 0; at = path.indexOf('/', at + 1)) {
             way.append("../");
         }

@@ -138,8 +138,7 @@ final class Contents {
             each.setValue(next++);
         }
         json.writeString(Runs.write(
-                values.stream().map(value -> numbers.getOrDefault(value, 0)).toList(),
-                next));
+                values.stream().map(value -> numbers.getOrDefault(value, 0)).toList(), next));
         json.writeEndArray();
     }
 }

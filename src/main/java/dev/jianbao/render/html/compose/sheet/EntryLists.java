@@ -4,29 +4,40 @@ import dev.jianbao.archive.Entry;
 import dev.jianbao.archive.Ref;
 import dev.jianbao.article.Article;
 import dev.jianbao.article.Origin;
+import dev.jianbao.entity.Period;
 import dev.jianbao.pages.Flatplan;
 import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.Slice;
 import dev.jianbao.render.html.view.Frame.HeadLink;
-import dev.jianbao.render.html.view.part.DateView;
 import dev.jianbao.render.html.view.part.EntryListView;
 import dev.jianbao.render.html.view.part.EntryView;
 import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.SliceView;
+import dev.jianbao.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Composes lists of items and articles. */
 public final class EntryLists {
     private final Sheet sheet;
     private final Desk desk;
 
+    /** How an item is shown, anywhere and under its year, which the name of its issue does not repeat; and an article. */
+    private final Function<Entry.OfItem, EntryView> item;
+
+    private final Function<Entry.OfItem, EntryView> itemInYear;
+    private final Function<Entry.OfArticle, EntryView> article;
+
     public EntryLists(Sheet sheet) {
         this.sheet = sheet;
         this.desk = sheet.desk();
+        this.item = entry -> item(entry, false);
+        this.itemInYear = entry -> item(entry, true);
+        this.article = entry -> article(entry.article());
     }
 
     /** The anchor of a year's entries. */
@@ -37,8 +48,10 @@ public final class EntryLists {
     /** Entries under the years of their documents. */
     public List<EntryListView> byYear(List<Entry> newestFirst) {
         Map<Integer, List<EntryView>> years = new TreeMap<>((one, other) -> Integer.compare(other, one));
-        newestFirst.forEach(entry -> years.computeIfAbsent(entry.date().getYear(), any -> new ArrayList<>())
-                .add(inYear(entry)));
+        for (Entry entry : newestFirst) {
+            years.computeIfAbsent(entry.date().getYear(), any -> new ArrayList<>())
+                    .add(entry.map(itemInYear, article));
+        }
         return years.entrySet().stream()
                 .map(year -> new EntryListView(
                         anchor(year.getKey()),
@@ -57,27 +70,22 @@ public final class EntryLists {
     }
 
     public EntryView entry(Entry entry) {
-        return entry.map(item -> item(item, sheet.issue(item.issue())), article -> article(article.article()));
+        return entry.map(item, article);
     }
 
-    /** An entry under its year, which the name of its issue does not repeat. */
-    private EntryView inYear(Entry entry) {
-        return entry.map(item -> item(item, sheet.issueInYear(item.issue())), article -> entry(article));
-    }
-
-    private EntryView item(Entry.OfItem entry, LinkView issue) {
-        List<DateView> when = entry.item()
-                .facts()
-                .when()
-                .map(period -> desk.dates().period(period.value(), entry.date().getYear()))
-                .orElse(List.of());
+    private EntryView item(Entry.OfItem entry, boolean inYear) {
+        Signpost post = desk.signpost(entry.issue());
+        String way = sheet.way(post.url(), "");
+        Optional<Located<Period>> when = entry.item().facts().when();
         return new EntryView(
                 entry.title(),
-                sheet.way(desk.signpost(entry.issue()).url(), entry.item().anchor()),
+                way + Sheet.fragment(entry.item().anchor()),
                 Sheet.thing(entry.ref()),
                 entry.item().supplied(),
-                when,
-                Optional.of(issue),
+                when.isPresent()
+                        ? desk.dates().period(when.get().value(), entry.date().getYear())
+                        : List.of(),
+                Optional.of(post.link(way, inYear)),
                 Optional.of(sheet.place(entry.issue(), entry.item())));
     }
 

@@ -51,8 +51,15 @@ public record Sheet(Desk desk, PageUrl url, boolean showsText) {
 
     /** The way to an anchor on a page; empty for its head. */
     public String way(PageUrl page, String anchor) {
-        String fragment = anchor.isEmpty() ? "" : "#" + UrlText.encodePath(anchor);
-        return page.equals(url) && !anchor.isEmpty() ? fragment : way(page.path()) + fragment;
+        if (anchor.isEmpty()) {
+            return way(page.path());
+        }
+        return page.equals(url) ? fragment(anchor) : way(page.path()) + fragment(anchor);
+    }
+
+    /** What leads to an anchor, behind the way to its page. */
+    static String fragment(String anchor) {
+        return "#" + UrlText.encodePath(anchor);
     }
 
     public String way(Ref ref) {
@@ -109,15 +116,9 @@ public record Sheet(Desk desk, PageUrl url, boolean showsText) {
         return desk.signpost(issue).name();
     }
 
-    /** A link to an issue where its year is read beside it. */
-    public LinkView issueInYear(Issue issue) {
-        Signpost post = desk.signpost(issue);
-        return new LinkView(post.nameInYear(), Optional.of(way(post.url(), "")), post.thing());
-    }
-
     public LinkView issue(Issue issue) {
         Signpost post = desk.signpost(issue);
-        return new LinkView(post.name(), Optional.of(way(post.url(), "")), post.thing());
+        return post.link(way(post.url(), ""), false);
     }
 
     /** An item's place in its issue, in words. */
@@ -159,7 +160,7 @@ public record Sheet(Desk desk, PageUrl url, boolean showsText) {
             String anchor = thing.fragment().isEmpty() ? PageUrl.anchor(thing.ref()) : thing.fragment();
             return way(desk.page(thing.ref(), anchor), anchor);
         } else if (destination instanceof Destination.Asset asset) {
-            String fragment = asset.fragment().isEmpty() ? "" : "#" + UrlText.encodePath(asset.fragment());
+            String fragment = asset.fragment().isEmpty() ? "" : fragment(asset.fragment());
             return way(new PublishedFile(asset.path()).address()) + fragment;
         }
         return ((Destination.Outside) destination).url();
@@ -167,7 +168,8 @@ public record Sheet(Desk desk, PageUrl url, boolean showsText) {
 
     /** The full address of a path of the site, where the site has an address. */
     public Optional<String> absolute(String path) {
-        return desk.config().baseUrl().map(base -> base + path);
+        Optional<URI> base = desk.config().baseUrl();
+        return base.isPresent() ? Optional.of(base.get() + path) : Optional.empty();
     }
 
     /** The same, or the address relative to this page. */

@@ -5,6 +5,7 @@ import dev.jianbao.archive.Series;
 import dev.jianbao.bulletin.Issue;
 import dev.jianbao.bulletin.IssueNumber;
 import dev.jianbao.pages.PageUrl;
+import dev.jianbao.render.html.view.part.LinkView;
 import dev.jianbao.render.html.view.part.ThingView;
 import dev.jianbao.render.html.words.Words;
 import java.util.Optional;
@@ -31,6 +32,11 @@ record Signpost(PageUrl url, Optional<ThingView> thing, String number, String na
                 number,
                 severalBulletins ? words.say("issueOf", bulletin, number) : number,
                 severalBulletins ? words.say("issueOf", bulletin, inYear) : inYear);
+    }
+
+    /** A link to it, where {@code way} leads; {@code inYear} whether its year is read beside it. */
+    LinkView link(String way, boolean inYear) {
+        return new LinkView(inYear ? nameInYear : name, Optional.of(way), thing);
     }
 
     /** Its number, without the total if it has both, else its date. */
