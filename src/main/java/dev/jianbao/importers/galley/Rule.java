@@ -35,6 +35,7 @@ public enum Rule {
     CONVERTER_MARKS("I215"),
     SPUN("I216"),
     MISREAD_DIGIT("I217"),
+    DAY_SIGNS("I218"),
 
     PAGE_BREAK("I301"),
     HARD_WRAP("I302"),

@@ -22,6 +22,11 @@ final class HardWraps implements Repair {
     private static final double LEAST_SHARE = 0.4;
     private static final int FEWEST_OPEN = 4;
     private static final int SLACK = 3;
+    private static final double NEARLY = 0.8;
+    private static final double RAGGED = 0.7;
+    private static final Pattern IN_SENTENCE = Pattern.compile("[，。；、]");
+    private static final Pattern HEADLINE =
+            Pattern.compile("关于.*|.*的(?:通知|意见|报告|函|决定|公告|通告|通报)|.*(?:方案|计划|规划|办法|细则|要点)");
     private static final int FEWEST_OPEN_SET_IN = 2;
     private static final int FEWEST_SET_IN = 3;
     private static final int PROSE = 20;
@@ -36,9 +41,16 @@ final class HardWraps implements Repair {
             return galley;
         }
         List<Slip> joined = new ArrayList<>();
+        boolean ragged = isRagged(galley, width);
         boolean open = false;
+        boolean nearly = false;
         for (Slip slip : galley.slips()) {
-            boolean runsOn = open && slip instanceof Line line && continues(line);
+            boolean runsOn = slip instanceof Line line
+                    && continues(line)
+                    && (open
+                            || nearly
+                                    && (fills(line.text(), width)
+                                            || line.text().strip().endsWith("。")));
             if (runsOn) {
                 Line before = (Line) joined.remove(joined.size() - 1);
                 Line line = (Line) slip;
@@ -48,6 +60,7 @@ final class HardWraps implements Repair {
                 joined.add(slip);
             }
             open = slip instanceof Line line && CharacterWidth.of(line.text().stripTrailing()) >= width - SLACK;
+            nearly = ragged && slip instanceof Line line && fills(line.text(), width) && isInSentence(line.text());
         }
         return new Galley(joined);
     }
@@ -66,6 +79,30 @@ final class HardWraps implements Repair {
                 && widest <= WIDEST
                 && full >= LEAST_SHARE * widths.size();
         return wrapped || stopInTheMiddle(galley, widest) ? widest : 0;
+    }
+
+    /** Whether lines break at about one width, as they do where figures and marks are narrower: of those that reach it few end a sentence. */
+    private static boolean isRagged(Galley galley, int width) {
+        List<String> filled = galley.lines()
+                .map(Line::text)
+                .filter(text -> fills(text, width))
+                .toList();
+        long open = filled.stream().filter(text -> !Wording.isClosed(text)).count();
+        return filled.size() >= FEWEST_LINES && open >= RAGGED * filled.size();
+    }
+
+    private static boolean fills(String text, int width) {
+        return CharacterWidth.of(text.stripTrailing()) >= NEARLY * width;
+    }
+
+    /** Whether a line stops in the middle of running text, and is no heading. */
+    private static boolean isInSentence(String text) {
+        String line = text.strip();
+        boolean heads = Marker.of(line).isPresent() && line.indexOf('。') < 0;
+        return !Wording.isClosed(line)
+                && !heads
+                && IN_SENTENCE.matcher(line).find()
+                && !HEADLINE.matcher(line).matches();
     }
 
     /** Whether a line has no wide gap and no leaders in it, as those of mastheads and contents have, which tell nothing of the width. */

@@ -26,6 +26,7 @@ final class PageBreaks implements Repair {
     private static final int LONGEST_VERSE = 16;
     private static final Pattern FIELD = Pattern.compile("[\\p{IsHan}]{2,6}[\\s　]*[：:]");
     private static final Pattern SET_IN = Pattern.compile("　{2}|[ \\t]{2}");
+    private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{3}");
     /** Wide gaps, as they stand between facts on one line. */
     private static final Pattern GAPS = Pattern.compile("(?:[ \\t]{3,}|　{2,}).*(?:[ \\t]{3,}|　{2,})");
 
@@ -33,11 +34,16 @@ final class PageBreaks implements Repair {
     public Galley mend(Galley galley, Ledger ledger) {
         List<Slip> joined = new ArrayList<>();
         Seams seams = new Seams(galley);
+        boolean stopped = false;
         for (Slip slip : galley.slips()) {
             int last = joined.size() - 1;
+            stopped |= last >= 0
+                    && joined.get(last) instanceof Line above
+                    && above.text().indexOf('。') >= 0;
             if (slip instanceof Line line
                     && last >= 0
                     && joined.get(last) instanceof Line before
+                    && (stopped || endsOpen(before.text()))
                     && parted(before, line)) {
                 joined.set(last, join(before, line, seams, ledger));
             } else {
@@ -73,20 +79,26 @@ final class PageBreaks implements Repair {
                 && continues(second, first);
     }
 
+    /** Whether a line ends with a comma: it goes on. Without one, what stands above the first sentence may be a headline. */
+    private static boolean endsOpen(String text) {
+        String line = text.strip();
+        return !line.isEmpty() && "，、,".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
     /** Two lines of facts, each with its label first. */
     private static boolean areFields(String first, String second) {
         return FIELD.matcher(first).lookingAt() && FIELD.matcher(second).lookingAt();
     }
 
-    /** Whether a line begins a paragraph by being set in farther than the line before, which stops without a comma. */
+    /**
+     * Whether a line begins a paragraph by being set in, and the line before stops without a comma: set in farther than that, or as far and
+     * with space between them.
+     */
     private static boolean setsIn(Line before, Line after) {
         return SET_IN.matcher(after.text()).lookingAt()
-                && "，、,"
-                                .indexOf(before.text()
-                                        .stripTrailing()
-                                        .charAt(before.text().stripTrailing().length() - 1))
-                        < 0
-                && indent(after.text()) > indent(before.text());
+                && !endsOpen(before.text())
+                && indent(after.text())
+                        >= indent(before.text()) + (after.style().apart() ? 0 : 1);
     }
 
     private static int indent(String text) {
@@ -103,11 +115,23 @@ final class PageBreaks implements Repair {
         if (Wording.isDistribution(line) || Wording.isCredits(line) || Wording.isPrinted(line) || isCaption(line)) {
             return false;
         }
+        if (endsForeign(line)) {
+            return false;
+        }
         char last = line.charAt(line.length() - 1);
         boolean sentence = line.indexOf('。') >= 0;
         boolean clause = (line.indexOf('，') >= 0 || line.indexOf('、') >= 0)
                 && !GAPS.matcher(line).find();
         return sentence || clause && (line.length() >= LONG || last == '，' || last == '、');
+    }
+
+    /** Whether nothing but words in other letters stands behind the last stop: the name of a picture, an address. */
+    private static boolean endsForeign(String line) {
+        String rest = line.substring(line.lastIndexOf('。') + 1);
+        return rest.length() < line.length()
+                && Han.count(rest) == 0
+                && LETTERS.matcher(rest).find()
+                && !endsOpen(rest);
     }
 
     /** Words below a picture: they end with who took it. */

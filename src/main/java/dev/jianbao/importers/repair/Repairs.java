@@ -29,6 +29,7 @@ public final class Repairs {
                 new Radicals(),
                 new FullWidthDigits(),
                 new MisreadDigits(),
+                new DaySigns(),
                 new Masks(),
                 new ConverterMarks(),
                 new DoubledGlyphs(),

@@ -35,7 +35,7 @@ public final class Recognition {
     }
 
     public Recognised recognise(Galley mended, Ledger ledger) {
-        Galley galley = PrintedFrame.undone(LayoutTables.undone(mended), frames, ledger);
+        Galley galley = FactLines.tabled(PrintedFrame.undone(LayoutTables.undone(mended), frames, ledger), ledger);
         Lines lines = new Lines(galley.slips());
         KindScores scores = KindScores.of(lines);
         String kind = scores.best() == scores.issue() ? "issue" : scores.best() == scores.plan() ? "plan" : "repost";
