@@ -88,14 +88,14 @@ final class EvenTable {
         return !TableShape.isStage(cells.get(at).text());
     }
 
-    /** Adds a row that states sums, and says how many cells it takes. */
+    /** Adds a row that states sums, with its word in the first column, and says how many cells it takes. */
     private int sum(int at, List<List<Square>> rows) {
         if (at >= cells.size() || !TableShape.SUM.matcher(cells.get(at).text()).matches()) {
             return 0;
         }
         List<Square> row = new ArrayList<>(row(cells.subList(at, at + 1)));
         int next = at + 1;
-        for (int column = 0; column < looks.size(); column++) {
+        for (int column = 1; column < looks.size(); column++) {
             if (looks.get(column) == Look.FIGURE
                     && next < cells.size()
                     && TableShape.isFigure(cells.get(next).text())) {
