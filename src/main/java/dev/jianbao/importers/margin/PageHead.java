@@ -43,9 +43,10 @@ final class PageHead {
 
     private static final Pattern NUMBERED =
             Pattern.compile(".*(?:第[\\s　]*[0-9一二三四五六七八九十]{1,4}[\\s　]*[期号]|总第|[〔\\[（(]20[0-9]{2}[〕\\]）)]).*");
-    private static final Pattern ADDRESS = Pattern.compile("[\\s　]*(?:https?://|www\\.)\\S+[\\s　]*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\s　]*(?:(?:https?://|www\\.)\\S+|!\\[[^\\]]{0,40}\\]\\([^)]{0,200}\\))[\\s　]*");
     private static final Pattern PLACE = Pattern.compile(
-            "[\\s　]*(?:[\\p{IsHan}]{0,8}位置[\\s　]*[：:].*|(?:(?:今天|今日|现在)是[\\s　：:]*)?(?:公元)?20[0-9]{2}[年/.-][^。，]{3,20}(?:星期|周)[一二三四五六日天][^。，]{0,30}|(?:今天|今日|现在)是[\\s　：:]*(?:20[0-9]{2}|星期)[^。，]{1,40}|(?:今日)?天气(?:预报)?[\\s　：:]?[^。，]{0,30}|(?:首页|主页|网站首页)[\\s　]*[/>»›|·-].*|.*[/>»›|-][\\s　]*正文[\\s　]*|欢迎(?:来到|访问|光临|您).{0,30}|返回顶部|.{0,6}(?:部分)?内容阅读|全文)[\\s　]*");
+            "[\\s　]*(?:[\\p{IsHan}]{0,8}位置[\\s　]*[：:].*|(?:(?:今天|今日|现在)是[\\s　：:]*)?(?:公元)?20[0-9]{2}[年/.-][^。，]{3,20}(?:星期|周)[一二三四五六日天][^。，]{0,30}|(?:今天|今日|现在)是[\\s　：:]*(?:20[0-9]{2}|星期)[^。，]{1,40}|(?:今日)?天气(?:预报)?[\\s　：:]?[^。，]{0,30}|[0-9]?(?:首页|主页|网站首页)[\\s　]*[/>»›|·-].*|网站首页[\\s　]+[\\p{IsHan}]{2,8}|.*[/>»›|-][\\s　]*正文[\\s　]*|欢迎(?:来到|访问|光临|您).{0,30}|返回顶部|.{0,6}(?:部分)?内容阅读|全文)[\\s　]*");
     /** What only a page says of itself; short lines above a title are the page's where one of them says such a thing. */
     private static final Pattern OF_PAGE = Pattern.compile(
             ".*(?:首页|主页|网站(?:导航|地图|支持)|登[录陆]|注册|站内|导航|菜单|设为|(?:电话|热线|传真|邮[箱编]|地址|QQ)[\\s　]*[：:]|[0-9]{7,}|[0-9]{3,4}-[0-9]{3,}).*|[\\s　]*(?:全站|高级|站内)?(?:网站|搜索|检索|下载|收藏|关注(?:我们)?|栏目|客户端|微信|微博|繁体|无障碍|[Ee]nglish)[\\s　|]*");
@@ -166,7 +167,8 @@ final class PageHead {
     }
 
     private static boolean isFurniture(String text) {
-        return text.strip().length() < CROWD && Han.count(text) < 2
+        return Han.count(text) == 0
+                || text.strip().length() < CROWD && Han.count(text) < 2
                 || ADDRESS.matcher(text).matches()
                 || PLACE.matcher(text).matches();
     }

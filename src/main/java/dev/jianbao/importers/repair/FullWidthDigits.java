@@ -1,8 +1,10 @@
 package dev.jianbao.importers.repair;
 
+import dev.jianbao.importers.galley.Edits;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Rule;
 import java.text.Normalizer;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.jianbao.importers.repair;
 
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.margin.PageMarks;
 import java.util.List;

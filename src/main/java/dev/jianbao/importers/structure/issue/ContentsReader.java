@@ -186,9 +186,22 @@ public final class ContentsReader {
             if (i >= plain) {
                 break;
             }
+            if (keys.size() >= NEAR && isNewSection(lines, i)) {
+                return i;
+            }
             entries(lines.line(i).traced()).forEach(entry -> keys.add(key(entry.text())));
         }
         return plain;
+    }
+
+    /** Whether a line between brackets is no entry, since it does not come again below the list. */
+    private static boolean isNewSection(Lines lines, int at) {
+        return Wording.bracketed(lines.text(at))
+                .filter(name -> IntStream.range(at + 1, lines.size())
+                        .noneMatch(i -> Wording.bracketed(lines.text(i))
+                                .filter(name::equals)
+                                .isPresent()))
+                .isPresent();
     }
 
     /** Whether a line is the name of the section before the colon of an entry: 要闻 of 要闻：会议召开. */

@@ -23,6 +23,8 @@ import java.util.regex.Pattern;
 final class MastheadReader {
     private static final Pattern SPECIAL =
             Pattern.compile("[（(]?[\\s　]*(?:特|专)[\\s　]*刊[\\s　]*[）)]?|[（(]?号[\\s　]*外[）)]?");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "[，,、\\s　]*(?:(?:星期|周)[一二三四五六日天][，,、\\s　]*(?:农历[\\p{IsHan}]{2,10})?|农历[\\p{IsHan}]{2,10})[，,、\\s　]*");
     private static final Pattern EMPTY_PAIR = Pattern.compile("[（(〔][\\s　]*[）)〕]");
     private static final Pattern BARS = Pattern.compile("^[\\s　|｜丨·•/]+|[\\s　|｜丨·•/]+$");
     private static final Pattern FRAME =
@@ -184,6 +186,8 @@ final class MastheadReader {
     private void remainder(Traced rest, boolean beforeDay) {
         if (rest.text().matches("[\\p{Punct}　\\s（）〔〕【】·]*")) {
             ledger.drop(rest, Finding.of(Rule.PUNCTUATION_OF_LISTS));
+        } else if (WEEKDAY.matcher(rest.text()).matches()) {
+            ledger.drop(rest, Finding.of(Rule.DATE));
         } else if (name.isEmpty() || number.isNone() && Wording.isTitle(rest.text())) {
             name(rest);
         } else if (!beforeDay || !issuer.takeAny(rest)) {

@@ -19,6 +19,9 @@ public final class NumberReader {
     /** The last of several numbers that come out as one issue: 第1—2期合刊. */
     private static final String JOINT = "(?:[-—–－~～至、]{1,2}" + GAP + Numeral.PATTERN + GAP + ")?";
 
+    /** Courses and meetings are numbered as issues are: 第十六期培训班. */
+    private static final String NO_EVENT = "(?![\\p{IsHan}“”·]{0,14}(?:班|培训|研修|讲座|论坛|沙龙|讲堂|课堂|活动|会议|[报例流谈讨览]会))";
+
     private static final List<Form> FORMS = List.of(
             new Form(Part.TOTAL, "[（(]?" + GAP + "总" + GAP + "(?:第|期数[：:]?)?" + GAP + N + GAP + "期?" + GAP + "[）)]?"),
             new Form(
@@ -28,8 +31,10 @@ public final class NumberReader {
             new Form(
                     Part.ANNUAL,
                     "[〔（(\\[【]?" + GAP + "((?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})" + GAP + "(?:[〕）)\\]】]|年度?)"
-                            + GAP + "[（(]?第?" + GAP + N + GAP + JOINT + "[期号](?:合刊)?[）)]?"),
-            new Form(Part.NUMBER, "[（(]?" + GAP + "第" + GAP + SPACED + GAP + JOINT + "期(?:合刊)?" + GAP + "[）)]?"),
+                            + GAP + "[（(]?第?" + GAP + N + GAP + JOINT + "[期号]" + NO_EVENT + "(?:合刊)?[）)]?"),
+            new Form(
+                    Part.NUMBER,
+                    "[（(]?" + GAP + "第" + GAP + SPACED + GAP + JOINT + "期" + NO_EVENT + "(?:合刊)?" + GAP + "[）)]?"),
             new Form(
                     Part.ANNUAL,
                     "^" + GAP + "[〔（(\\[【]" + GAP + "((?:19|20)[0-9]{2})" + GAP + "[〕）)\\]】]" + GAP + "第?" + N + GAP

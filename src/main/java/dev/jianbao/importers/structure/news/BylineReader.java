@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Reads lines that say who published a text, when, and who wrote or edited it. */
 final class BylineReader {
     private static final String GAP = "[\\s　]*";
-    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该)(?:(?:文章|信息|稿件|新闻)?(来" + GAP
+    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该)(?:文章|信息|稿件|新闻|文稿)?(?:(来"
+            + GAP
             + "源|来自|泉源|来历|滥觞|稿"
             + GAP
             + "源|出" + GAP
@@ -67,6 +68,12 @@ final class BylineReader {
             Pattern.compile("[\\p{IsHan}、与和（）]{3,30}(?:学院|大学|学校|中学|小学|[局馆厅委]|办公室|宣传部|中心|幼儿园)");
 
     private static final Pattern JOINED = Pattern.compile("[+＋]");
+    /** Below a picture: where from it is, and who took it. */
+    private static final Pattern CAPTION = Pattern.compile("[^（(]{2,30}[（(](?:来源|图源)[：:][^）)]{2,24}(?:摄|供图)[）)]");
+    /** Who put a text somewhere, and not who wrote it. */
+    private static final Pattern NOBODY =
+            Pattern.compile("编辑|小编|管理员|会员(?:上传|投稿)|网友(?:上传|投稿|整理|分享)|佚名|匿名|未知|(?i:admin)");
+
     private static final int LONGEST = 140;
 
     private final Ledger ledger;
@@ -149,7 +156,9 @@ final class BylineReader {
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
         }
-        if (SPEECH.matcher(text).matches() || SPAN.matcher(text).find()) {
+        if (SPEECH.matcher(text).matches()
+                || SPAN.matcher(text).find()
+                || CAPTION.matcher(text).matches()) {
             return false;
         }
         if (PAGE.matcher(text).matches()) {
@@ -323,7 +332,9 @@ final class BylineReader {
     }
 
     private void author(Traced value) {
-        if (authors.isEmpty()) {
+        if (NOBODY.matcher(value.text()).matches()) {
+            ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
+        } else if (authors.isEmpty()) {
             unlabelled.names(value, authors);
         } else {
             ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));

@@ -40,7 +40,7 @@ public final class RepostRecogniser {
     private static final Pattern EVENT =
             Pattern.compile("(?:主办|承办|协办|举办|组织|开展|实施)的([^，。]{8,48}(?:举行|召开|举办|开班|启动|开幕|闭幕|结束|举行完毕))[。，]");
     private static final Pattern CAPTION = Pattern.compile(
-            "^[（(▲△↑▼]?[\\s　]*(?:[上下左右本]?图(?:为|[一二三四五六七八九十0-9]{0,2}[：:])|图片[：:]|摄影[：:])|^▲|[\\s　](?:供图|摄)$");
+            "^[（(▲△↑▼]?[\\s　]*(?:[上下左右本]?图(?:为|[一二三四五六七八九十0-9]{0,2}[：:])|图片[：:]|摄影[：:])|^▲|[\\s　](?:供图|摄)[）)]?$");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:[【\\[]?(?:内容)?(?:摘[\\s　]*要|提要)[】\\]]?[：:]?[\\s　]*)?(?:[^，。（(：]{0,12}(?:讯|电)[\\s　：]*)?(?:[（(][^）)]{2,40}[）)])?[\\s　]*(?:(?:截至|截止)?(?:20[0-9]{2}年)?(?:[0-9]{1,2}月)?[0-9]{1,8}日(?:[上下]午|晚)?(?:[0-9]{1,2}[时点](?:半|[0-9]{1,2}分)?)?，|(?:近日|日前|最近|近期)，)?");
     /** A title that runs on into the words with which a speech begins. */
@@ -52,9 +52,13 @@ public final class RepostRecogniser {
     private static final Pattern NO_HEADING =
             Pattern.compile("[【\\[][^】\\]]{2,8}[】\\]].+|[（(][^（()）]*[，,][^（()）]*[0-9]{6}[）)]");
 
+    private static final Pattern CREDIT =
+            Pattern.compile("(?<=[。！？”])[\\s　]*[（(]?(?:作者|记者|通讯员|撰稿|供稿)[\\s　]*[|丨：:][\\s　]*\\p{IsHan}[^。，]{1,30}$");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}]{2,12}[〔﹝\\[（(]20[0-9]{2}[〕﹞\\]）)][0-9]{1,4}号");
     private static final Pattern DOCUMENT_TITLE = Pattern.compile("[^。；：]{4,60}的(?:批复|通知|函|意见|报告|请示|决定|公告|通告|通报)");
+    private static final Pattern NO_TITLE =
+            Pattern.compile(".{0,60}[：:]|\\p{IsHan}{1,4}|[（(].{4,60}[）)]|附[\\s　]*件[0-9一二三四五六七八九十]{0,2}|[^\\p{IsHan}]*");
     private static final Pattern PICTURE_COUNTER = Pattern.compile("[\\s　]*[0-9]{1,2}[\\s　]*/[\\s　]*[0-9]{1,2}[\\s　]*");
     private static final Pattern BRACKETS = Pattern.compile("[［\\[](.+)[］\\]]");
     private static final Pattern BRACKET_REMARK =
@@ -73,6 +77,7 @@ public final class RepostRecogniser {
         BylineReader byline = new BylineReader(ledger, new Lines(slips).text());
         slips.removeIf(this::isMark);
         unfoldHead(slips);
+        partCredits(slips);
         Optional<LocalDate> stated = new FactsAbove(ledger, byline).take(slips);
         uniteTitle(slips);
         int head = takeBylines(slips, byline);
@@ -195,6 +200,19 @@ public final class RepostRecogniser {
             List<Slip.Square> cells = grid.rows().get(0);
             for (int i = cells.size() - 1; i >= 0; i--) {
                 slips.add(0, new Line(cells.get(i).traced(), grid.place(), Style.PLAIN));
+            }
+        }
+    }
+
+    /** Makes a line of its own of who wrote a text where that stands behind its last sentence. */
+    private static void partCredits(List<Slip> slips) {
+        for (int i = slips.size() - 1; i >= Math.max(0, slips.size() - FOOT); i--) {
+            Line line = slips.get(i) instanceof Line each ? each : null;
+            Matcher credit = line == null ? null : CREDIT.matcher(line.text());
+            if (line != null && credit != null && credit.find()) {
+                slips.set(i, line.with(line.traced().slice(0, credit.start())));
+                slips.add(i + 1, new Line(line.traced().from(credit.start()).strip(), line.place(), Style.PLAIN));
+                return;
             }
         }
     }
@@ -344,15 +362,26 @@ public final class RepostRecogniser {
 
     /** A title made of the words of the first sentence; nothing is put into it that does not stand there. */
     private Traced suppliedTitle(Lines body) {
-        String first = body.text(0);
+        int at = telling(body);
+        String first = body.text(at);
         Matcher event = EVENT.matcher(first);
         String title = event.find() ? event.group(1) : clause(first);
         ledger.doubt(
                 Rule.NO_TITLE,
-                body.isLine(0) ? body.line(0).traced().slice(0, Math.min(12, first.length())) : Traced.EMPTY,
+                body.isLine(at) ? body.line(at).traced().slice(0, Math.min(12, first.length())) : Traced.EMPTY,
                 0.4,
                 title.isEmpty() ? "?" : title);
         return Traced.added(title.isEmpty() ? "?" : title);
+    }
+
+    /** The first line that tells something: whom a letter is for, a lone name and where its bearer works, or the word for an annex do not. */
+    private static int telling(Lines body) {
+        for (int i = 0; i < Math.min(HEAD, body.size()); i++) {
+            if (body.isLine(i) && !NO_TITLE.matcher(body.text(i)).matches()) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static String clause(String sentence) {

@@ -1,9 +1,6 @@
-package dev.jianbao.importers.repair;
-
-import dev.jianbao.importers.galley.Galley;
-import dev.jianbao.importers.galley.Ledger;
+package dev.jianbao.importers.galley;
 
 /** Mends one sort of damage wherever it stands, and writes down each change. What it is not sure of it leaves as it is. */
-interface Repair {
+public interface Repair {
     Galley mend(Galley galley, Ledger ledger);
 }

@@ -1,9 +1,5 @@
-package dev.jianbao.importers.repair;
+package dev.jianbao.importers.galley;
 
-import dev.jianbao.importers.galley.Finding;
-import dev.jianbao.importers.galley.Ledger;
-import dev.jianbao.importers.galley.Replacement;
-import dev.jianbao.importers.galley.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +8,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Puts other text where a pattern matches. */
-record Edits(Ledger ledger) {
+public record Edits(Ledger ledger) {
     /** What to put in place of all of a match. */
-    static Replacement all(MatchResult match, String after, Finding finding) {
+    public static Replacement all(MatchResult match, String after, Finding finding) {
         return new Replacement(match.start(), match.end(), after, finding);
     }
 
     /** The text with each match edited, unless the decision is to leave it. */
-    Traced each(Traced text, Pattern pattern, Function<MatchResult, Optional<Replacement>> decision) {
+    public Traced each(Traced text, Pattern pattern, Function<MatchResult, Optional<Replacement>> decision) {
         List<Replacement> edits = pattern.matcher(text.text())
                 .results()
                 .flatMap(match -> decision.apply(match).stream())
@@ -28,7 +24,7 @@ record Edits(Ledger ledger) {
     }
 
     /** The text with other marks at both ends of each match. */
-    Traced pairs(Traced text, List<MatchResult> matches, String marks, Finding finding) {
+    public Traced pairs(Traced text, List<MatchResult> matches, String marks, Finding finding) {
         List<Replacement> edits = new ArrayList<>();
         for (MatchResult match : matches) {
             edits.add(new Replacement(match.start(), match.start() + 1, marks.substring(0, 1), finding));
