@@ -56,7 +56,7 @@ final class Store {
         Optional<Passage> before = at == from ? Optional.empty() : Optional.of(passages.get(at - 1));
         StringBuilder out = new StringBuilder(passage.length() + 100);
         String document = document(passage);
-        boolean same = before.filter(each -> document(each).equals(document)).isPresent();
+        boolean same = before.isPresent() && document(before.get()).equals(document);
         field(same ? SAME + thing(passage).substring(document.length()) : thing(passage), out);
         field(passage.isItsThing() ? "" : passage.address(), out);
         field(orSame(passage, before, Passage::where), out);
@@ -84,8 +84,7 @@ final class Store {
 
     private static String orSame(Passage passage, Optional<Passage> before, Function<Passage, String> field) {
         String value = field.apply(passage);
-        boolean same =
-                !value.isEmpty() && before.map(field).filter(value::equals).isPresent();
+        boolean same = !value.isEmpty() && before.isPresent() && value.equals(field.apply(before.get()));
         return same ? SAME : value;
     }
 

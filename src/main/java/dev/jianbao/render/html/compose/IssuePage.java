@@ -44,6 +44,7 @@ final class IssuePage {
     private final Issue issue;
     private final Bulletin bulletin;
     private final Map<String, LinkView> changed;
+    private final EntryLists lists;
 
     IssuePage(Sheet sheet, Page.OfIssue page) {
         this.sheet = sheet;
@@ -52,6 +53,7 @@ final class IssuePage {
         this.issue = page.issue();
         this.bulletin = page.series().bulletin();
         this.changed = new PastComposer(sheet).items(issue);
+        this.lists = new EntryLists(sheet);
     }
 
     IssueView view() {
@@ -136,7 +138,7 @@ final class IssuePage {
                 item.subtitle().map(IssuePage::undashed),
                 new NotesComposer(sheet).item(entry, Optional.ofNullable(changed.get(item.key()))),
                 item.body().isEmpty() ? Optional.empty() : Optional.of(sheet.markup(item.body())),
-                new EntryLists(sheet).related(entry));
+                lists.related(entry));
     }
 
     /** Authors write the dash before a subtitle or leave it out; the template sets it. */
