@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A plain folder. New and changed files are staged inside its {@code .jianbao}, which is on the same file system even
@@ -69,14 +69,12 @@ record FolderPlace(Path tree) implements Place {
 
     /** A folder that may not be written stops the build here, and not half-way through. */
     private void requireWritable(Change change) {
-        Set<Path> folders = new TreeSet<>();
-        Stream.concat(change.staged().stream(), change.removed().stream())
-                .forEach(path -> folders.add(Disk.folderOf(path.in(tree))));
-        for (Path wanted : folders) {
-            Path folder = wanted;
-            while (!folder.equals(tree) && !Disk.isFolder(folder)) {
-                folder = Disk.folderOf(folder);
-            }
+        Set<String> wanted = new HashSet<>();
+        change.staged().forEach(path -> wanted.add(path.folder().orElse("")));
+        change.removed().forEach(path -> wanted.add(path.folder().orElse("")));
+        Set<Path> standing = new TreeSet<>();
+        wanted.forEach(folder -> standing.add(tree.resolve(change.present().nearestFolder(folder))));
+        for (Path folder : standing) {
             if (!Files.isWritable(folder)) {
                 throw new UncheckedIOException(new AccessDeniedException(folder.toString()));
             }

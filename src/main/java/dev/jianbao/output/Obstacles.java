@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What stands in the way of a change and is not ours to remove. Asked before the point of no return, so that a file put
@@ -17,6 +19,9 @@ import java.util.Optional;
 final class Obstacles {
     private final Place.Change change;
     private final boolean overwrite;
+
+    /** Of each folder whether a file stands in its place, or in that of one above it. */
+    private final Map<String, Boolean> barredFolders = new ConcurrentHashMap<>();
 
     /** With {@code overwrite}, a foreign file gives way to a planned one of the same path. */
     Obstacles(Place.Change change, boolean overwrite) {
@@ -37,7 +42,8 @@ final class Obstacles {
     private boolean isBarred(OutputPath path) {
         Optional<BasicFileAttributes> now = change.present().standing(path);
         if (now.isEmpty()) {
-            return isBarredAbove(path);
+            String folder = path.folder().orElse("");
+            return barredFolders.computeIfAbsent(folder, any -> isBarredAbove(path));
         }
         if (now.get().isDirectory()) {
             return holdsForeign(path);

@@ -88,10 +88,17 @@ final class PresentTree {
         if (known != null) {
             return known;
         }
-        int slash = folder.lastIndexOf('/');
-        boolean real = (folder.isEmpty() || isRealFolder(slash < 0 ? "" : folder.substring(0, slash)))
-                && Disk.isFolder(root.resolve(folder));
+        boolean real = (folder.isEmpty() || isRealFolder(above(folder))) && Disk.isFolder(root.resolve(folder));
         folders.put(folder, real);
         return real;
+    }
+
+    private static String above(String folder) {
+        return folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+    }
+
+    /** A folder of the tree, or the one above it that stands; at last the root, which has no path. */
+    String nearestFolder(String folder) {
+        return folder.isEmpty() || isRealFolder(folder) ? folder : nearestFolder(above(folder));
     }
 }
