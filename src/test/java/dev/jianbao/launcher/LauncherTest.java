@@ -160,12 +160,13 @@ class LauncherTest {
         fill("a large site", 2000);
 
         assertThat(run(Map.of(), "build").out)
-                .contains("[-XX:TieredStopAtLevel=1]")
+                .contains("[-XX:TieredStopAtLevel=1]", "[-XX:C1MaxInlineSize=20]")
                 .doesNotContain("-Xms");
         for (List<String> arguments :
                 List.of(List.of("build", "-s", "a large site"), List.of("build", "--source=a large site"))) {
             assertThat(run(Map.of(), arguments.toArray(String[]::new)).out)
-                    .contains("[-XX:TieredStopAtLevel=1]", "[-Xms420m]");
+                    .contains("[-XX:TieredStopAtLevel=1]", "[-Xms420m]")
+                    .doesNotContain("C1MaxInlineSize");
         }
         assertThat(run(Map.of("JIANBAO_JAVA_OPTS", "-Xmx256m"), "build", "-s", "a large site").out)
                 .contains("[-Xmx256m]")
