@@ -47,6 +47,10 @@ public final class DutyFinder {
     private static final Pattern WHOLE_DUE =
             Pattern.compile("((?<=[。；于])" + BEFORE + ")(?=[^，。；]{0,30}(?:完成|建成|投用|投入使用|实现))");
 
+    /** The same where a single sentence ends with it: 新建教学楼6栋，2025年底前完成。 */
+    private static final Pattern LAST_DUE = Pattern.compile("^(?:[^。；]{2,30}。)?[^。；]{4,80}，(" + BEFORE
+            + ")(?:全部|基本)?(?:完成|建成|投用|投入使用)。?[\\s　]*$");
+
     private static final Pattern PROSE_ALWAYS =
             Pattern.compile("(?<=[，；])(长期(?:坚持|推进|开展|实施)|持续(?:推进|开展|实施))(?=[。；]|$)");
 
@@ -122,7 +126,7 @@ public final class DutyFinder {
 
     /** The day by which all that a text speaks of is to be done, where it states one and no other. */
     public static Optional<Traced> dayOf(Traced text) {
-        return day(text, PROSE_DUE).flatMap(any -> day(text, WHOLE_DUE));
+        return day(text, PROSE_DUE).flatMap(any -> day(text, WHOLE_DUE).or(() -> day(text, LAST_DUE)));
     }
 
     private static Optional<Traced> day(Traced text, Pattern form) {

@@ -18,8 +18,12 @@ import java.util.regex.Pattern;
 final class IndicatorFinder {
     private static final Pattern YEAR = Pattern.compile(
             "(?<!截|截至|截止)(?:到|至)(20[0-9]{2})年|(?<!截至|截止|[0-9到至])(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末)?(?:之|以)?前");
+    /** By when, in front of what is measured. */
+    private static final String TIME =
+            "(?:[到至]20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|末)?|20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|末)?(?:之|以)?前)";
+
     private static final Pattern TARGET = Pattern.compile(
-            "^(?:其中|力争|确保|实现|20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|末)?(?:之|以)?前|全[市省县区国])*((?:其中)?[\\p{IsHan}“”（）A-Za-z0-9+]{2,26}?)(?:分别|均|都|全部)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增至|保持在|保持|稳定在|控制在|降至|降低到|下降到|突破|超过|不低于|不少于|不超过|不高于)(?:不低于|不少于|约)?([0-9]+(?:\\.[0-9]+)?)(%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
+            "^(?:其中|力争|确保|实现|" + TIME + "|全[市省县区国])*((?:其中)?[\\p{IsHan}“”（）A-Za-z0-9+]{2,26}?)(?:分别|均|都|全部)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增至|保持在|保持|稳定在|控制在|降至|降低到|下降到|突破|超过|不低于|不少于|不超过|不高于)(?:不低于|不少于|约)?([0-9]+(?:\\.[0-9]+)?)(%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
     /** The mark of a footnote. */
     private static final Pattern NOTE = Pattern.compile("\\[\\^?[0-9]{1,2}\\]|[①-⑳]");
 
@@ -29,6 +33,9 @@ final class IndicatorFinder {
     /** Who each has to do something, not what is measured: 每县不少于18人. But 每千人口托位数 is measured. */
     private static final Pattern EACH =
             Pattern.compile("其中|(?:其中)?(?:[每各](?:[年月季周个所名家]|市州)?(?:[县市州省区乡镇村校园班组人地]|学校|幼儿园|地区|单位|部门|学期)?)+");
+
+    /** No more than a time, whose name stands in an earlier clause: 落实经费，到2022年不低于1000元. */
+    private static final Pattern TIME_ALONE = Pattern.compile(TIME);
 
     /** A part of what was named before. */
     private static final Pattern PART = Pattern.compile("[\\s　]*其中");
@@ -109,6 +116,7 @@ final class IndicatorFinder {
             return;
         }
         if (EACH.matcher(name.text()).matches()
+                || TIME_ALONE.matcher(name.text()).matches()
                 || PART.matcher(clause.text()).lookingAt()
                 || CLAUSE_OF_VERB.matcher(name.text()).matches()) {
             ledger.doubt(Rule.INDICATOR, clause, 0.5, clause.text().strip());
