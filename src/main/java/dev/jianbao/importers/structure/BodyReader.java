@@ -35,7 +35,7 @@ public final class BodyReader {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.slips().get(i) instanceof Slip.Grid grid) {
                 blocks.add(new Block.Table(grid));
-            } else if (isListed(lines, i)) {
+            } else if (isListed(lines, i) || Annexes.isListed(lines, i)) {
                 blocks.add(Block.Paragraph.of(lines.line(i).traced().strip()));
             } else {
                 line(lines.line(i), blocks);

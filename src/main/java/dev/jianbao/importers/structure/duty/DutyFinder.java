@@ -48,8 +48,8 @@ public final class DutyFinder {
             Pattern.compile("((?<=[。；于])" + BEFORE + ")(?=[^，。；]{0,30}(?:完成|建成|投用|投入使用|实现))");
 
     /** The same where a single sentence ends with it: 新建教学楼6栋，2025年底前完成。 */
-    private static final Pattern LAST_DUE = Pattern.compile("^(?:[^。；]{2,30}。)?[^。；]{4,80}，(" + BEFORE
-            + ")(?:全部|基本)?(?:完成|建成|投用|投入使用)。?[\\s　]*$");
+    private static final Pattern LAST_DUE =
+            Pattern.compile("^(?:[^。；]{2,30}。)?[^。；]{4,80}，(" + BEFORE + ")(?:全部|基本)?(?:完成|建成|投用|投入使用)。?[\\s　]*$");
 
     private static final Pattern PROSE_ALWAYS =
             Pattern.compile("(?<=[，；])(长期(?:坚持|推进|开展|实施)|持续(?:推进|开展|实施))(?=[。；]|$)");

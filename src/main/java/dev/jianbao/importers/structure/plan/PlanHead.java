@@ -6,8 +6,8 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.structure.Annexes;
 import dev.jianbao.importers.structure.Lines;
-import dev.jianbao.importers.structure.table.TableFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +84,7 @@ final class PlanHead {
         while (at < second) {
             Optional<Signature> signature = Signature.from(lines, at).filter(each -> each.end() <= second);
             signature.ifPresent(facts::signedBy);
-            boolean label = at == second - 1 && TableFinder.isAnnexLabel(lines.text(at));
+            boolean label = at == second - 1 && Annexes.isLabel(lines.text(at));
             if (label) {
                 ledger.drop(lines.line(at).traced().strip(), Finding.of(Rule.ANNEX));
             } else if (signature.isEmpty() && !facts.noticeSigned(lines, at) && !repeats(lines, at, notified)) {
@@ -158,7 +158,7 @@ final class PlanHead {
     private boolean line(Lines lines, int i) {
         Traced line = lines.line(i).traced().strip();
         String text = line.text();
-        if (TableFinder.isAnnexLabel(text)) {
+        if (Annexes.isLabel(text)) {
             ledger.drop(line, Finding.of(Rule.ANNEX));
             return true;
         }

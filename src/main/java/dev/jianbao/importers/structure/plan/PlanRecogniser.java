@@ -4,7 +4,6 @@ import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
-import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.structure.BodyReader;
@@ -18,7 +17,6 @@ import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.duty.Deadline;
 import dev.jianbao.importers.structure.issue.ContentsReader;
 import dev.jianbao.importers.structure.table.PlanTables;
-import dev.jianbao.importers.structure.table.TableFinder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +26,6 @@ import java.util.regex.Pattern;
 
 /** Recognises the parts of an action plan. */
 public final class PlanRecogniser {
-    private static final Pattern ANNEX_LINE =
-            Pattern.compile("^(?:附[\\s　]*件[\\s　]*[：:]?[\\s　]*)?[0-9]{1,2}[.．、][\\s　]*.{2,50}(?:表|清单|方案|名单|分工|一览)$");
     private static final Pattern EDITED =
             Pattern.compile("[（(【\\[]?[\\s　]*(?:责任编辑|责编|网络编辑|编辑|校对|初审|复审|终审|审核|上传|录入)[\\s　]*[：:].{0,40}");
 
@@ -85,7 +81,7 @@ public final class PlanRecogniser {
                 facts.documentNumber(),
                 facts.date(),
                 facts.drawnUp(),
-                new BodyReader(ledger, false).read(withoutAnnexes(text).plus(whole.from(all.size()))),
+                new BodyReader(ledger, false).read(text.plus(whole.from(all.size()))),
                 groups,
                 numbers.lost(others),
                 tables.stated().isPresent() ? tables.stated() : numbers.count(text),
@@ -125,24 +121,5 @@ public final class PlanRecogniser {
                 month.replaceFirst("^-0?", ""),
                 due.orElse("?"));
         return measure.due(due);
-    }
-
-    /** Headings must not be made of the lines that list annexes. */
-    private static Lines withoutAnnexes(Lines text) {
-        List<Slip> slips = new ArrayList<>();
-        for (int i = 0; i < text.size(); i++) {
-            boolean list = isAnnex(text.text(i))
-                    && (text.text(i).startsWith("附")
-                            || isAnnex(text.text(i - 1))
-                            || isAnnex(text.text(i + 1))
-                            || TableFinder.isAnnexLabel(text.text(i - 1)));
-            Slip slip = text.slips().get(i);
-            slips.add(list ? ((Line) slip).with(((Line) slip).traced().plus(Traced.added("；"))) : slip);
-        }
-        return new Lines(slips);
-    }
-
-    private static boolean isAnnex(String line) {
-        return ANNEX_LINE.matcher(line).matches();
     }
 }

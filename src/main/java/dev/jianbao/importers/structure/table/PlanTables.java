@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.structure.Annexes;
 import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
 import dev.jianbao.importers.structure.FoundPlan.Group;
 import dev.jianbao.importers.structure.FoundTable;
@@ -112,7 +113,7 @@ public final class PlanTables {
             if (TableFinder.isUnit(body.text(i))) {
                 return body.line(i).traced().strip();
             }
-            if (!TableFinder.isAnnexLabel(body.text(i)) && !TableFinder.isTableTitle(body.text(i))) {
+            if (!Annexes.isLabel(body.text(i)) && !TableFinder.isTableTitle(body.text(i))) {
                 break;
             }
         }
@@ -141,7 +142,7 @@ public final class PlanTables {
         }
         List<Slip> rebuilt = new ArrayList<>(slips.stream()
                 .takeWhile(each -> each instanceof Line line
-                        && (TableFinder.isAnnexLabel(line.text()) || TableFinder.isTableTitle(line.text())))
+                        && (Annexes.isLabel(line.text()) || TableFinder.isTableTitle(line.text())))
                 .toList());
         rebuilt.add(region.grid().get());
         return rebuilt;

@@ -9,6 +9,7 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.manuscript.Place;
+import dev.jianbao.importers.structure.Annexes;
 import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,6 @@ public final class TableFinder {
     private static final int FEWEST_HEADINGS = 3;
     private static final int MOST_HEADINGS = 14;
     private static final int LONGEST_CHAPTER = 24;
-    private static final Pattern ANNEX =
-            Pattern.compile("[\\s　]*附[\\s　]*(?:件|表|录)[\\s　]*[0-9一二三四五六七八九十]{0,3}[\\s　]*[：:]?[\\s　]*");
     private static final Pattern UNIT =
             Pattern.compile("[（(]?[\\s　]*(?:金额|计量|货币)?单位[\\s　]*[：:][\\s　]*[\\p{IsHan}㎡%]{1,6}[\\s　]*[）)]?");
     private static final Pattern TITLE = Pattern.compile(".{2,50}(?:表|清单|一览|台账|名单|分解|汇总)(?:[（(].*[）)])?");
@@ -54,10 +53,6 @@ public final class TableFinder {
     /** Whether a line states the unit of the figures of the table below it. */
     static boolean isUnit(String text) {
         return UNIT.matcher(text).matches();
-    }
-
-    public static boolean isAnnexLabel(String text) {
-        return ANNEX.matcher(text).matches();
     }
 
     public static boolean isTableTitle(String text) {
@@ -120,7 +115,7 @@ public final class TableFinder {
         int end = headingsEnd;
         while (end < lines.size()
                 && !(lines.slips().get(end) instanceof Grid)
-                && !isAnnexLabel(lines.text(end))
+                && !Annexes.isLabel(lines.text(end))
                 && !isNextChapter(headingsEnd, end)
                 && headingsEnd(end) - end < FEWEST_HEADINGS) {
             end++;
@@ -238,7 +233,7 @@ public final class TableFinder {
         int start = table;
         while (start > 0
                 && start > table - 3
-                && (isAnnexLabel(lines.text(start - 1))
+                && (Annexes.isLabel(lines.text(start - 1))
                         || isTableTitle(lines.text(start - 1))
                         || start == table && isUnit(lines.text(start - 1)))) {
             start--;
@@ -253,7 +248,7 @@ public final class TableFinder {
             if (isUnit(line.text())) {
                 continue;
             }
-            if (!isAnnexLabel(line.text())) {
+            if (!Annexes.isLabel(line.text())) {
                 title = line;
             }
             ledger.drop(line, Finding.of(Rule.ANNEX));
