@@ -165,7 +165,8 @@ public final class Archive {
 
     /** The entry of a reference to an item or an article. */
     public Optional<Entry> entry(Ref ref) {
-        return register.has(ref) ? Optional.of(entries.get(register.place(ref))) : Optional.empty();
+        int place = register.find(ref);
+        return place == Register.NOWHERE ? Optional.empty() : Optional.of(entries.get(place));
     }
 
     /** Every text that readers may read, by document. */

@@ -10,6 +10,9 @@ import java.util.Map;
  * long as what takes the place of an entry is filed alike.
  */
 public final class Register {
+    /** No place. */
+    static final int NOWHERE = -1;
+
     private final Map<Ref, Integer> byRef = new HashMap<>();
     private final Map<EntityId, Places> byEntity = new HashMap<>();
     private final Map<Ref, Places> bySection = new HashMap<>();
@@ -45,6 +48,11 @@ public final class Register {
     /** Whether there is an entry of this name. */
     boolean has(Ref entry) {
         return byRef.containsKey(entry);
+    }
+
+    /** Where the entry of a name stands; {@link #NOWHERE} if there is none. */
+    int find(Ref entry) {
+        return byRef.getOrDefault(entry, NOWHERE);
     }
 
     /** Where the entry of a name stands, or else the first place. */

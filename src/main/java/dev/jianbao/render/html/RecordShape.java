@@ -7,9 +7,10 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordShape {
     private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
 
-    private final Map<String, Component> components = new LinkedHashMap<>();
+    private final List<Component> components = new ArrayList<>();
+    private final Map<String, Component> byName = new HashMap<>();
     private final long mark;
 
     RecordShape(Class<?> type, ViewWrapper wrapper) {
@@ -27,8 +29,9 @@ final class RecordShape {
             for (RecordComponent each : type.getRecordComponents()) {
                 MethodHandle reader = MethodHandles.publicLookup().unreflect(each.getAccessor());
                 Wrapping wrapping = wrapper.wrapping(each.getGenericType());
-                components.put(each.getName(), new Component(each.getName(), reader.asType(READER), wrapping));
+                components.add(new Component(each.getName(), reader.asType(READER), wrapping));
             }
+            components.forEach(each -> byName.put(each.name(), each));
         } catch (IllegalAccessException failure) {
             throw new IllegalStateException("a view must be a public record: " + type.getName(), failure);
         }
@@ -40,14 +43,14 @@ final class RecordShape {
     }
 
     /** All of them, in the order in which they are declared. */
-    Collection<Component> components() {
-        return components.values();
+    List<Component> components() {
+        return components;
     }
 
     /** The component of a name; null where there is none. */
     @Nullable
     Component component(String name) {
-        return components.get(name);
+        return byName.get(name);
     }
 
     /**

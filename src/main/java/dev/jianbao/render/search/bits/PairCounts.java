@@ -2,6 +2,7 @@ package dev.jianbao.render.search.bits;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +14,7 @@ final class PairCounts {
     private long[] pairs = new long[1 << 16];
     private int[] counts = new int[1 << 16];
     private int[] names = {};
+    private final BitSet beginnings = new BitSet();
     private int size;
 
     private static long pair(int left, int right) {
@@ -57,10 +59,11 @@ final class PairCounts {
             Arrays.fill(names, UNNAMED);
         }
         names[slot(pair)] = name;
+        beginnings.set(left(pair));
     }
 
     int nameOf(int left, int right) {
-        return names.length == 0 ? UNNAMED : names[slot(pair(left, right))];
+        return beginnings.get(left) ? names[slot(pair(left, right))] : UNNAMED;
     }
 
     private void grow() {
