@@ -73,15 +73,19 @@ public final class DocumentParser {
                 }
                 PlainBlock block = new PlainBlock(text, chars, line, end, fresh);
                 Node plain = block.node();
-                fresh = plain != null;
                 if (plain != null) {
-                    parseRest(line);
+                    if (!fresh) {
+                        parseRest(line);
+                    }
                     document.appendChild(plain);
                     rest = block.end();
                 }
+                fresh = plain != null;
                 line = block.end();
             }
-            parseRest(end);
+            if (!fresh) {
+                parseRest(end);
+            }
             return document;
         }
 
