@@ -110,7 +110,7 @@ class PrintedIssueTest {
                         "time: \"" + article.time().orElseThrow() + "\"",
                         "name: " + article.origin().orElseThrow().name().orElseThrow() + "\n",
                         "editor: " + article.origin().orElseThrow().editor().orElseThrow() + "\n")
-                .doesNotContain("https://");
+                .doesNotContain("https://", "written-by");
     }
 
     /** The plan of the sample: what it says, cell by cell, comes back from paper. */

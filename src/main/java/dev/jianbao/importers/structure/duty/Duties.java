@@ -134,7 +134,8 @@ public final class Duties {
         Matcher separator = DutyWords.SEPARATOR.matcher(text.text());
         int start = 0;
         while (separator.find()) {
-            if (text.text().lastIndexOf('（', separator.start()) > text.text().lastIndexOf('）', separator.start())) {
+            if (isWithin(text.text(), separator.start(), '（', '）')
+                    || isWithin(text.text(), separator.start(), '〔', '〕')) {
                 continue;
             }
             name(text.slice(start, separator.start()), into);
@@ -142,6 +143,11 @@ public final class Duties {
             start = separator.end();
         }
         name(text.from(start), into);
+    }
+
+    /** Whether a place lies within brackets. */
+    private static boolean isWithin(String text, int place, char open, char close) {
+        return text.lastIndexOf(open, place) > text.lastIndexOf(close, place);
     }
 
     private void name(Traced written, List<Traced> into) {

@@ -9,6 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The words that pages of this program print around a document, in one of its languages, and those that Chinese pages print in their place. */
 final class FrameWords {
@@ -63,12 +68,17 @@ final class FrameWords {
         this.han = han;
     }
 
-    /** Those of all frames other than a Chinese one in simplified characters. */
-    static List<FrameWords> foreign(Map<Integer, Integer> han) {
+    /** Those of every frame, that of Chinese pages in simplified characters first. */
+    static List<FrameWords> all(Map<Integer, Integer> han) {
         Properties chinese = read(CHINESE);
-        return LANGUAGES.stream()
-                .map(language -> new FrameWords(read(language), chinese, han))
+        return Stream.concat(Stream.of(CHINESE), LANGUAGES.stream())
+                .map(language -> new FrameWords(language.equals(CHINESE) ? chinese : read(language), chinese, han))
                 .toList();
+    }
+
+    /** Whether these are the words of Chinese pages in simplified characters. */
+    boolean isChinese() {
+        return own.equals(chinese);
     }
 
     private static Properties read(String language) {
@@ -120,6 +130,58 @@ final class FrameWords {
             }
         }
         return pairs;
+    }
+
+    /** The form of a word or sentence without blanks, as the frame prints it or once its characters are simplified. */
+    String either(String key) {
+        String own = own(key).replace(" ", "");
+        return "(?:" + form(own) + "|" + form(simplified(own)) + ")";
+    }
+
+    /** The characters of a sentence; its marks may have been made those of Chinese text. */
+    private static String form(String text) {
+        StringBuilder form = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> form.append(
+                        switch (c) {
+                            case '\'', '’' -> "['’]";
+                            case ',', '，' -> "[,，]";
+                            case ';', '；' -> "[;；]";
+                            case '.', '。' -> "[.。]?";
+                            default -> Pattern.quote(Character.toString(c));
+                        }));
+        return form.toString();
+    }
+
+    /** The form of a day without blanks. */
+    String day() {
+        return hasNamedMonths() ? "[0-9]{1,2}(?:" + months() + ")[0-9]{4}" : "[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日";
+    }
+
+    /** A day of that form, as Chinese pages print it. */
+    String date(String day) {
+        if (!hasNamedMonths()) {
+            return day;
+        }
+        Matcher match =
+                Pattern.compile("([0-9]{1,2})(" + months() + ")([0-9]{4})").matcher(day);
+        int month = match.matches()
+                ? IntStream.rangeClosed(1, 12)
+                        .filter(each -> own("month" + each).equals(match.group(2)))
+                        .findFirst()
+                        .orElse(1)
+                : 1;
+        return match.group(3) + "年" + month + "月" + match.group(1) + "日";
+    }
+
+    boolean hasNamedMonths() {
+        return own("month1").matches("[A-Z][a-z]+");
+    }
+
+    private String months() {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(each -> Pattern.quote(own("month" + each)))
+                .collect(Collectors.joining("|"));
     }
 
     private String simplified(String word) {

@@ -37,7 +37,7 @@ final class PrintedFrame {
         this.ledger = ledger;
         labels(words);
         marks(words);
-        if (words.own("month1").matches("[A-Z][a-z]+")) {
+        if (words.hasNamedMonths()) {
             months(words);
         }
     }
@@ -45,7 +45,7 @@ final class PrintedFrame {
     /** A galley with the words of a Chinese frame; the same where it bears no other frame. */
     static Galley undone(Galley galley, List<FrameWords> frames, Ledger ledger) {
         for (FrameWords words : frames) {
-            if (isIn(words, galley)) {
+            if (!words.isChinese() && isIn(words, galley)) {
                 return galley.mended(new PrintedFrame(words, ledger)::mended);
             }
         }

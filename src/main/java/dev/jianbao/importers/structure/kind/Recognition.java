@@ -26,7 +26,7 @@ public final class Recognition {
      */
     public Recognition(LocalDate today, Map<Integer, Integer> han) {
         this.today = today;
-        this.frames = FrameWords.foreign(han);
+        this.frames = FrameWords.all(han);
     }
 
     /** Puts a document together of what its file says of itself. */
@@ -35,7 +35,8 @@ public final class Recognition {
     }
 
     public Recognised recognise(Galley mended, Ledger ledger) {
-        Galley galley = FactLines.tabled(PrintedFrame.undone(LayoutTables.undone(mended), frames, ledger), ledger);
+        Galley own = PrintedByline.undone(LayoutTables.undone(mended), frames, ledger);
+        Galley galley = FactLines.tabled(PrintedFrame.undone(own, frames, ledger), ledger);
         Lines lines = new Lines(galley.slips());
         KindScores scores = KindScores.of(lines);
         String kind = scores.best() == scores.issue() ? "issue" : scores.best() == scores.plan() ? "plan" : "repost";

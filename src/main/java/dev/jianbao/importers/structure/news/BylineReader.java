@@ -43,9 +43,9 @@ final class BylineReader {
 
     private static final Pattern BUTTON = Pattern.compile(
             "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$");
-    /** The labels of our own pages on paper, which have no colons. */
+    /** The labels of our own pages on paper, which have no colons; their groups are those of the others. */
     private static final Pattern SPACED =
-            Pattern.compile("(?<=^|[\\s　])(?:(来源|來源)|(选稿|選稿)|(作者)|(原载|原載)|(网址))[\\s　]*(?=\\S)");
+            Pattern.compile("(?<=^|[\\s　])(?:(来源|來源)|(选稿|選稿)|((?!))|(作者)|(原载|原載)|(网址|網址))[\\s　]*(?=\\S)");
 
     private static final Pattern SPACED_LINE =
             Pattern.compile("(?:^|[\\s　])(?:来源|來源)[\\s　]*[^\\s　：:]+[\\s　]+(?:原载|原載|选稿|選稿)[\\s　]*[^\\s　：:]");

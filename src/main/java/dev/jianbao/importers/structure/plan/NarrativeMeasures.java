@@ -31,6 +31,7 @@ final class NarrativeMeasures {
     private static final Pattern NO_TASKS = Pattern.compile(".*(?:保障|组织|目标|要求|原则|思想|实施步骤).*");
     private static final Pattern NO_COUNTED = Pattern.compile(".*(?:总体|目标|原则|思想|组织(?:实施|领导)|形势|基础).*");
     private static final int LONGEST_TITLE = 45;
+    private static final int LONGEST_CHAPTER = 40;
 
     private final Lines lines;
     private final Ledger ledger;
@@ -97,7 +98,8 @@ final class NarrativeMeasures {
     List<Group> find() {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.isLine(i)) {
-                line(lines.line(i).traced().strip());
+                boolean headed = lines.line(i).style().heading() > 0;
+                line(lines.line(i).traced().strip(), headed);
             }
         }
         close();
@@ -197,13 +199,14 @@ final class NarrativeMeasures {
         }
     }
 
-    private void line(Traced text) {
+    /** @param headed whether the source sets the line as a heading */
+    private void line(Traced text, boolean headed) {
         Optional<Marker> marker = Marker.of(text.text());
         Optional<Duty> duty = Duty.of(text);
-        boolean chapterLine = duty.isEmpty()
-                && marker.filter(each -> each.kind().compareTo(outermost) <= 0 && each.kind() != Kind.SIGN)
-                        .isPresent()
-                && text.length() <= 40;
+        boolean numbered = marker.filter(each -> each.kind().compareTo(outermost) <= 0 && each.kind() != Kind.SIGN)
+                .isPresent();
+        boolean chapterLine =
+                duty.isEmpty() && (numbered || headed && marker.isEmpty()) && text.length() <= LONGEST_CHAPTER;
         if (chapterLine) {
             close();
             seen.clear();

@@ -30,6 +30,9 @@ final class PlanHead {
 
     private static final int LONGEST_REST = 60;
 
+    /** What stands behind the sender in a title: 甲局关于…, 甲局2024年…. */
+    private static final Pattern BEHIND_SENDER = Pattern.compile("关于|20[0-9]{2}");
+
     private static final Pattern INNER = Pattern.compile("[〈〉]");
     private static final Pattern BRACKETED = Pattern.compile("《[^《》]+》|〈[^〈〉]+〉|<[^<>]+>");
 
@@ -251,7 +254,8 @@ final class PlanHead {
     }
 
     private void sender(Traced title) {
-        facts.sentBy(title.slice(0, Math.max(0, title.text().indexOf("关于"))).strip());
+        Matcher behind = BEHIND_SENDER.matcher(title.text());
+        facts.sentBy(title.slice(0, behind.find() ? behind.start() : 0).strip());
     }
 
     /** Names within a name that stands in brackets no more get its brackets: 〈甲报告〉 becomes 《甲报告》. */

@@ -17,7 +17,10 @@ final class ColumnReader {
     private static final Pattern NO_UNIT =
             Pattern.compile(".*(?:责任|负责|联系|牵头|领导|单位|部门|姓名|电话|名称|说明|备注|时间|日期|要求|标准|排序|选填).*|人员|可.*|[年月日]+");
 
-    private static final Pattern STATED = Pattern.compile("单位[\\s　]*[：:][\\s　]*([\\p{IsHan}㎡%]{1,6})");
+    private static final Pattern STATED = Pattern.compile("单位[\\s　]*[：:][\\s　]*([\\p{IsHan}㎡%、，,]{1,14})");
+    private static final Pattern LISTED = Pattern.compile("[、，,]");
+    private static final Pattern AREA_UNIT = Pattern.compile("(?:万)?平方(?:米|公里)|㎡|亩|公顷");
+    private static final Pattern AREA = Pattern.compile(".*(?:面积|用地|占地).*");
     private static final Pattern MONEY = Pattern.compile(".*(?:投资|资金|金额|经费|预算|配套|补助|财政|投入|总额|合计|造价|债券|自筹).*");
     private static final Pattern SERIAL = Pattern.compile("序号|编号|号");
     private static final Pattern NOTE = Pattern.compile(".*(?:备注|说明|内容|进展|进度|情况|规模|用途|举措|措施|任务|依据|目标)");
@@ -57,15 +60,27 @@ final class ColumnReader {
         if (!stated.find()) {
             return columns;
         }
-        Traced unit = line.group(stated, 1);
-        boolean money = unit.text().endsWith("元");
-        return columns.stream()
-                .map(each -> each.isFigure()
-                                && each.unit().isEmpty()
-                                && money == MONEY.matcher(each.heading().text()).matches()
-                        ? new Column(money ? Sort.DECIMAL : each.sort(), each.heading(), unit)
-                        : each)
-                .toList();
+        List<Traced> units = line.group(stated, 1).split(LISTED);
+        return columns.stream().map(each -> united(each, units)).toList();
+    }
+
+    /** A column with the one of several units that fits it. */
+    private static Column united(Column column, List<Traced> units) {
+        if (!column.isFigure() || !column.unit().isEmpty()) {
+            return column;
+        }
+        String heading = column.heading().text();
+        for (Traced unit : units) {
+            boolean money = unit.text().endsWith("元");
+            boolean area = AREA_UNIT.matcher(unit.text()).matches();
+            boolean fits = MONEY.matcher(heading).matches()
+                    ? money
+                    : AREA.matcher(heading).matches() ? area : !money && !area && units.size() == 1;
+            if (fits) {
+                return new Column(money || area ? Sort.DECIMAL : column.sort(), column.heading(), unit);
+            }
+        }
+        return column;
     }
 
     /** Whether a heading is that of figures. */

@@ -85,9 +85,22 @@ final class GridReader {
         List<Column> columns = new ArrayList<>();
         for (Traced heading : headings()) {
             boolean named = columns.stream().anyMatch(each -> each.sort() == Sort.NAME);
-            columns.add(ColumnReader.read(heading, named));
+            Column read = ColumnReader.read(heading, named);
+            columns.add(read.isFigure() ? read : divided(columns.size(), read));
         }
         return columns;
+    }
+
+    /** A column under a heading that spans several: it holds figures where that says so. */
+    private Column divided(int column, Column read) {
+        Optional<Square> above = at(head - 1, column)
+                .filter(each -> head > 1 && each.columns() == 1)
+                .flatMap(any -> at(head - 2, column))
+                .filter(each -> each.columns() > 1 && each.columns() < width);
+        return above.map(each -> ColumnReader.read(each.traced(), true))
+                .filter(Column::isFigure)
+                .map(each -> new Column(each.sort(), read.heading(), each.unit()))
+                .orElse(read);
     }
 
     /** The cell that covers a place, wherever it begins. */

@@ -22,7 +22,7 @@ public final class TableFinder {
     private static final int MOST_HEADINGS = 14;
     private static final int LONGEST_CHAPTER = 24;
     private static final Pattern UNIT =
-            Pattern.compile("[（(]?[\\s　]*(?:金额|计量|货币)?单位[\\s　]*[：:][\\s　]*[\\p{IsHan}㎡%]{1,6}[\\s　]*[）)]?");
+            Pattern.compile("[（(]?[\\s　]*(?:金额|计量|货币)?单位[\\s　]*[：:][\\s　]*[\\p{IsHan}㎡%、，,]{1,14}[\\s　]*[）)]?");
     private static final Pattern TITLE = Pattern.compile(".{2,50}(?:表|清单|一览|台账|名单|分解|汇总)(?:[（(].*[）)])?");
 
     private final Lines lines;
