@@ -33,8 +33,9 @@ final class PrintedByline {
         String labels = words.either("sourceDate") + "|" + words.either("sourceEditor");
         String day = words.day();
         this.form = Pattern.compile("(" + day + ")(?:[,，]?([0-9]{1,2}:[0-9]{2}))?(?:(" + words.either("source") + ")"
-                + NAME.formatted(labels) + ")?(?:(" + words.either("sourceDate") + ")(" + day + "))?(?:("
-                + words.either("sourceEditor") + ")" + NAME.formatted(labels) + ")?(" + words.either("titleSupplied")
+                + NAME.replace("%s", labels) + ")?(?:(" + words.either("sourceDate") + ")(" + day + "))?(?:("
+                + words.either("sourceEditor") + ")" + NAME.replace("%s", labels) + ")?("
+                + words.either("titleSupplied")
                 + ")?("
                 + words.either("dateSupplied") + ")?");
     }
