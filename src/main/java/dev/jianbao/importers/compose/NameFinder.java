@@ -40,7 +40,7 @@ final class NameFinder {
     private static final int SHORTEST = 3;
     /** What the name of a school does not hold: words for what schools do, or how they are told apart. */
     private static final Pattern NO_SCHOOL = Pattern.compile(
-            ".*(?:分(?!校|水|宜)|(?<!建)设|含|赛|评|选|题|届|参|招(?!远)|收|送|访|该|做|学期|高考|中考|若干|多所|包含|涉及|确保|推动|关心|关爱|爱护|春季|秋季|开学|特色|项目|传达|规模|团省|团市|团县|团中).*");
+            ".*(?:分(?!校|水|宜)|(?<!建)设|含|赛|评|选|题|届|参|招(?!远)|收|送|访|该|做|学期|高考|中考|若干|多所|包含|涉及|确保|推动|关心|关爱|爱护|春季|秋季|开学|特色|项目|传达|规模|改造|寄宿制|团省|团市|团县|团中).*");
 
     private static final Pattern NUMBERED = Pattern.compile("[省市县区州镇]?(?:第)?[一二三四五六七八九十]{1,2}[中小]");
     private static final String PLACED = "^(?:省|市|县|区|国家|全国|中共|自治区|州|.{2,4}(?:省|市|县|区|州|旗)|.{2,10}(?:开发区|高新区|新区|园区)).+";

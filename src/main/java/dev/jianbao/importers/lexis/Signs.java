@@ -4,7 +4,7 @@ package dev.jianbao.importers.lexis;
 public final class Signs {
     /** What may stand between brackets in a pattern to match one. */
     public static final String CLASS =
-            "★☆※•·▪▫√＊‣∙・○●◎\\p{InGeometric_Shapes}\\p{InMiscellaneous_Symbols}\\p{InBlock_Elements}"
+            "★☆※⊙⊕◉〓•·▪▫√＊‣∙・○●◎\\p{InGeometric_Shapes}\\p{InMiscellaneous_Symbols}\\p{InBlock_Elements}"
                     + "\\p{InMiscellaneous_Symbols_And_Arrows}\\u2701-\\u2775\\u2794-\\u27BF\\uF020-\\uF0FF\\x{1F300}-\\x{1FAFF}";
 
     /** What may follow one and belongs to it. */

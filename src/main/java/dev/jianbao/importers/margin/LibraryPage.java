@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * What a library of documents on the web puts above one that it offers: its number, size and price, how to pay, how to log in. Its
- * name is that of a file; the text begins behind the last line that says it.
+ * name is that of a file; the text begins at the first line that says it and nothing else, below all of that, or behind the last line in which it stands.
  */
 final class LibraryPage {
     /** What such a library says of a file; each is one of them. */
@@ -52,8 +52,10 @@ final class LibraryPage {
         }
         String key = bare(name.group(1));
         int last = named;
-        for (int i = named + 1; i < far; i++) {
+        boolean begun = false;
+        for (int i = named + 1; i < far && !begun; i++) {
             last = slips.get(i) instanceof Line line && says(line.text(), key) ? i : last;
+            begun = last == i && isTitle(slips.get(i), key) && facts(slips.subList(i, far)) == 0;
         }
         return below(slips, named, name, last, ledger);
     }
@@ -73,11 +75,15 @@ final class LibraryPage {
                 && bare(text).contains(key);
     }
 
+    private static boolean isTitle(Slip slip, String key) {
+        return slip instanceof Line line
+                && bare(line.text()).equals(key)
+                && line.text().indexOf('.') < 0;
+    }
+
     private static List<Slip> below(List<Slip> slips, int named, Matcher name, int last, Ledger ledger) {
         Traced file = ((Line) slips.get(named)).traced();
-        boolean titled = last > named
-                && bare(((Line) slips.get(last)).text()).equals(bare(name.group(1)))
-                && ((Line) slips.get(last)).text().indexOf('.') < 0;
+        boolean titled = last > named && isTitle(slips.get(last), bare(name.group(1)));
         int start = titled
                 ? last
                 : facts(slips.subList(last, Math.min(slips.size(), last + ENOUGH))) > 0 ? end(slips, last) : last + 1;

@@ -28,6 +28,9 @@ final class ConverterMarks implements Repair {
     private static final Pattern PAIR = Pattern.compile("(?<!\\*)(\\*\\*)(?!\\*)([^*]{2,}?)(\\*\\*)(?!\\*)");
     private static final Pattern LONE = Pattern.compile("^[\\s　]*(\\*\\*)(?![*])(?=[^*]*$)|(?<![*])(\\*\\*)[\\s　]*$");
     private static final Pattern WHOLE = Pattern.compile("[\\s　]*\\*\\*[^*]{2,30}\\*\\*[\\s　]*");
+    /** A line in italic type. */
+    private static final Pattern ITALIC = Pattern.compile("[\\s　]*(\\*)(?=[\\p{IsHan}“《（])[^*]{4,}(\\*)[\\s　]*");
+
     private static final Pattern LEAD = Pattern.compile("^[\\s　]*\\*\\*([^*]{4,60})\\*\\*(?=[\\s　]*\\S{6})");
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})[ 　]+(?=\\S)");
     private static final Pattern QUOTED = Pattern.compile("^(?:> ?){1,3}(?=[^>\\s])");
@@ -81,6 +84,13 @@ final class ConverterMarks implements Repair {
                     rest,
                     line.place(),
                     new Style(heading.group(1).length(), style.centred(), style.apart(), style.bold()));
+        }
+        Matcher italic = ITALIC.matcher(line.text());
+        if (italic.matches()) {
+            Traced closed =
+                    ledger.replace(line.traced(), italic.start(2), italic.end(2), "", Finding.of(Rule.CONVERTER_MARKS));
+            return line.with(
+                    ledger.replace(closed, italic.start(1), italic.end(1), "", Finding.of(Rule.CONVERTER_MARKS)));
         }
         if (WHOLE.matcher(line.text()).matches()) {
             return bold(line, line.traced());

@@ -44,6 +44,10 @@ final class PageFurniture implements Repair {
                 kept.add(slips.get(i));
             } else if (isPageNumber(line) || isRuling(line) || isAddress(line)) {
                 ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE));
+            } else if (isBelowNumber(slips, i)
+                    && repeats.getOrDefault(line.text().strip(), 0) > 1
+                    && IssueHeads.isNumbered(line.text())) {
+                ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE, 0.85));
             } else if (isRunningHead(line, repeats, galley)
                             && !seen.add(line.text().strip())
                     || heads.contains(i)) {
@@ -53,6 +57,11 @@ final class PageFurniture implements Repair {
             }
         }
         return new Galley(kept);
+    }
+
+    /** Whether a line begins a page: the number of the page before stands above it. */
+    private static boolean isBelowNumber(List<Slip> slips, int i) {
+        return i > 0 && slips.get(i - 1) instanceof Line above && isPageNumber(above);
     }
 
     private static boolean isPageNumber(Line line) {
@@ -133,6 +142,11 @@ final class PageFurniture implements Repair {
                     .limit(MASTHEAD)
                     .forEach(each -> text.append(each instanceof Line line ? Han.squeezed(line.text()) : ""));
             return text.toString();
+        }
+
+        /** Whether a short line holds the number of an issue. */
+        static boolean isNumbered(String text) {
+            return text.strip().length() <= LONGEST && NUMBERED.matcher(text).find();
         }
 
         /** Whether a line holds the number of an issue, and beside it nothing but what its masthead holds. */

@@ -36,7 +36,6 @@ public final class Repairs {
                 new DoubledGlyphs(),
                 new InjectedPinyin(readings, glyphs),
                 new QuestionMarks(),
-                new SpacedDigits(),
                 new VariantGlyphs(glyphs),
                 new Punctuation(),
                 new PageFurniture(),
@@ -44,7 +43,8 @@ public final class Repairs {
                 new SerialDots(),
                 new DuplicateTitles(),
                 new HardWraps(),
-                new PageBreaks()));
+                new PageBreaks(),
+                new SpacedDigits()));
     }
 
     public Galley mend(Galley galley, Ledger ledger) {

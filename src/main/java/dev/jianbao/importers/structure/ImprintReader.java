@@ -45,6 +45,7 @@ public final class ImprintReader {
     private static final Pattern UNSTATED = Pattern.compile("[\\s　]*(?:未[载載]明|not stated|不详|未注明|[?？]|无)[\\s　]*");
     private static final Pattern END_OF_NAME = Pattern.compile("\\p{IsHan}{1,4}");
     private static final int MOST_LINES = 30;
+    private static final int MOST_WRAPPED = 6;
     private static final int MOST_UNKNOWN = 3;
     private static final int LONGEST_UNKNOWN = 60;
 
@@ -70,7 +71,9 @@ public final class ImprintReader {
         boolean sure = false;
         for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - MOST_LINES && lines.isLine(i); i--) {
             String text = lines.text(i);
-            if (isFoot(text)) {
+            if (goesOn(lines, i)) {
+                unknown = 0;
+            } else if (isFoot(text)) {
                 start = i;
                 unknown = 0;
                 sure |= !isSender(text);
@@ -86,6 +89,23 @@ public final class ImprintReader {
         }
         boolean printer = sure && start > 1 && isDay(lines.text(start)) && isPrinter(lines.text(start - 1));
         return printer ? start - 1 : sure ? start : whole.size();
+    }
+
+    /** Whether a line goes on with the recipients that a line above it begins to name: each line between ends with a comma. */
+    private static boolean goesOn(Lines lines, int i) {
+        for (int at = i - 1; at >= Math.max(0, i - MOST_WRAPPED) && lines.isLine(at); at--) {
+            String above = lines.text(at);
+            if (above.isEmpty()
+                    || "，、,".indexOf(above.charAt(above.length() - 1)) < 0
+                    || lines.text(i).length() > LONGEST_UNKNOWN
+                    || isFoot(lines.text(i))) {
+                return false;
+            }
+            if (Wording.isDistribution(above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFoot(String text) {

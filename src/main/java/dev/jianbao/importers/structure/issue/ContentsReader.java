@@ -25,6 +25,7 @@ public final class ContentsReader {
     private static final Pattern WIDE_GAP = Pattern.compile("[ \t　]{2,}");
     private static final int NEAR = 4;
     private static final int FEWEST = 3;
+    private static final int LONGEST_SECTION = 16;
     private static final double ALIKE = 0.8;
     private static final int SHORTEST_KEY = 4;
 
@@ -186,7 +187,7 @@ public final class ContentsReader {
             if (i >= plain) {
                 break;
             }
-            if (keys.size() >= NEAR && isNewSection(lines, i)) {
+            if (keys.size() >= NEAR && (isNewSection(lines, i) || isUnmarked(lines, i))) {
                 return i;
             }
             entries(lines.line(i).traced()).forEach(entry -> keys.add(key(entry.text())));
@@ -202,6 +203,16 @@ public final class ContentsReader {
                                 .filter(name::equals)
                                 .isPresent()))
                 .isPresent();
+    }
+
+    /** Whether a short line is no entry, since all before it have a sign and it has none, and its words do not come again below. */
+    private static boolean isUnmarked(Lines lines, int at) {
+        String key = key(lines.text(at));
+        return lines.text(at).length() <= LONGEST_SECTION
+                && !Marker.begins(lines.text(at))
+                && IntStream.range(1, at).allMatch(i -> Marker.begins(lines.text(i), Marker.Kind.SIGN))
+                && IntStream.range(at + 1, lines.size())
+                        .noneMatch(i -> Han.squeezed(lines.text(i)).contains(key));
     }
 
     /** Whether a line is the name of the section before the colon of an entry: 要闻 of 要闻：会议召开. */

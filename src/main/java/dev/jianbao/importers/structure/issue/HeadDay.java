@@ -40,23 +40,22 @@ final class HeadDay {
         return date;
     }
 
-    /** The day that the head bears; else that on which it was put on the web, or the first of its month. */
+    /** The day that the head bears; else that on which it was put on the web, the last that it covers, or the first of its month. */
     Optional<LocalDate> found() {
         return date.or(() -> posted);
     }
 
-    /** Takes the first day of the month that the head names, where it bears no day; it is asked about. */
-    void ofMonth(Optional<Traced> month) {
-        if (found().isPresent()) {
-            return;
+    /** Takes the last of the days, or the first day of the month, that the head names, where it bears no day; it is asked about. */
+    void outOf(Optional<Traced> span, Optional<Traced> month) {
+        span.ifPresent(each -> instead(each, HeadMarks.lastDay(each.text())));
+        month.ifPresent(each -> instead(each, HeadMarks.firstDay(each.text())));
+    }
+
+    private void instead(Traced written, Optional<LocalDate> day) {
+        if (found().isEmpty() && day.isPresent()) {
+            posted = day;
+            ledger.doubt(Rule.NO_DATE, written, 0.6, day.get().toString(), written.text());
         }
-        posted = month.flatMap(each -> HeadMarks.firstDay(each.text()));
-        posted.ifPresent(each -> ledger.doubt(
-                Rule.NO_DATE,
-                month.orElseThrow(),
-                0.6,
-                each.toString(),
-                month.orElseThrow().text()));
     }
 
     /** The day in a line, if none is known or it is the same. Where it has no year, that of the number is its own. */

@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Restriction;
 import dev.jianbao.importers.lexis.Wording;
@@ -37,6 +38,8 @@ final class HeadMarks {
             Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
     private static final Pattern MONTH =
             Pattern.compile("[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月(?:份|号|刊)?[\\s　]*[）)〕]?");
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "(20[0-9]{2})[\\s　]*[年.][^0-9]{0,3}[0-9]{1,2}[^0-9]{1,4}[0-9]{1,2}[^0-9]{1,6}(?:20[0-9]{2}[\\s　]*[年.][\\s　]*)?([0-9]{1,2})[\\s　]*[月.][\\s　]*([0-9]{1,2})[\\s　]*日?[）)〕]?[\\s　]*$");
     private static final Pattern EDITED = Pattern.compile("(?:编(?:[\\s　]*辑)?|主[\\s　]*编)(?:单位)?[\\s　]*[：:][\\s　]*(.+)");
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
 
@@ -44,6 +47,7 @@ final class HeadMarks {
     private final List<Slip> credits = new ArrayList<>();
     private Optional<Traced> counted = Optional.empty();
     private Optional<Traced> month = Optional.empty();
+    private Optional<Traced> span = Optional.empty();
 
     HeadMarks(Ledger ledger) {
         this.ledger = ledger;
@@ -62,6 +66,20 @@ final class HeadMarks {
     /** The month that the head names, which stands for a day where it names none. */
     Optional<Traced> month() {
         return month;
+    }
+
+    /** The days that the issue covers. */
+    Optional<Traced> span() {
+        return span;
+    }
+
+    /** The last of the days that a text names, from one to another, with the year of the first. */
+    static Optional<LocalDate> lastDay(String text) {
+        Matcher last = LAST_DAY.matcher(text);
+        return last.find()
+                ? Dates.first(last.group(1) + "年" + last.group(2) + "月" + last.group(3) + "日")
+                        .map(Dates.Found::date)
+                : Optional.empty();
     }
 
     /** A line of the head without such marks. */
@@ -122,6 +140,8 @@ final class HeadMarks {
         } else if (Wording.isCredits(text) && text.length() <= 40 && !isIssuer(text)) {
             credits.add(new Slip.Line(part, new Place(0, 0), Style.PLAIN));
         } else if (SPAN.matcher(text).matches()) {
+            span = span.or(
+                    () -> Optional.of(part).filter(each -> lastDay(each.text()).isPresent()));
             ledger.doubt(Rule.LEFTOVER, part, 0.6, text);
             ledger.drop(part, Finding.of(Rule.LEFTOVER, 0.6));
         } else {

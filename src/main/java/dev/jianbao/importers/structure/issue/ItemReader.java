@@ -312,11 +312,11 @@ final class ItemReader {
         return new Lines(all);
     }
 
-    /** An item whose text has no title of its own: its first clause without the date stands for one, and says so. */
+    /** An item whose text has no title of its own: its first clause without the date, and the body named before it, stands for one, and says so. */
     private Opened supplied(Traced text, Lines body) {
         String clause = Pairs.named(text.text())
                 .orElse(text.text())
-                .replaceFirst("^(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[^，。]{0,10}，", "");
+                .replaceFirst("^(?:\\p{IsHan}{3,16}：)?(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[^，。]{0,10}，", "");
         int end = clause.indexOf('，', 6);
         int stop = clause.indexOf('。');
         int length = end > 0 && (stop < 0 || end < stop) ? end : stop > 0 ? stop : clause.length();

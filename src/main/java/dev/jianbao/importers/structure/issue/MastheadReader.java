@@ -47,7 +47,7 @@ final class MastheadReader {
     /** Reads the lines of the head and returns the index of the first line behind it. */
     int read(Lines whole) {
         int behind = elements(plain(whole));
-        day.ofMonth(marks.month());
+        day.outOf(marks.span(), marks.month());
         return behind;
     }
 

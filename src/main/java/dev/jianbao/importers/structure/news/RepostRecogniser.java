@@ -363,12 +363,13 @@ public final class RepostRecogniser {
     /** A title made of the words of the first sentence; nothing is put into it that does not stand there. */
     private Traced suppliedTitle(Lines body) {
         int at = telling(body);
-        String first = body.text(at);
+        String line = body.text(at);
+        String first = line.substring(Marker.of(line).map(Marker::length).orElse(0));
         Matcher event = EVENT.matcher(first);
         String title = event.find() ? event.group(1) : clause(first);
         ledger.doubt(
                 Rule.NO_TITLE,
-                body.isLine(at) ? body.line(at).traced().slice(0, Math.min(12, first.length())) : Traced.EMPTY,
+                body.isLine(at) ? body.line(at).traced().slice(0, Math.min(12, line.length())) : Traced.EMPTY,
                 0.4,
                 title.isEmpty() ? "?" : title);
         return Traced.added(title.isEmpty() ? "?" : title);
