@@ -27,6 +27,10 @@ public final class Buttons {
 
     private static final Pattern TAP = Pattern.compile(
             "[^\\p{IsHan}]{0,6}(?:请)?(?:点击|长按).{0,24}(?:关注|二维码|订阅).{0,12}|[\\p{Pd}\\p{Punct}\\s　]*END[\\p{Pd}\\p{Punct}\\s　]*");
+    /** What a library of papers says over the part of one that it shows. */
+    private static final Pattern LIBRARY =
+            Pattern.compile("[\\s　]*(?:下载到本地[\\s　，,]*更方便阅读|(?:论文|全文|文章)?部分内容阅读|声明[\\s　]*[：:][\\s　]*本文档.{0,60})[\\s　]*");
+
     private static final Pattern COUNTER = Pattern.compile(
             BETWEEN + "(?:浏览|点击|阅读|访问)(?:次数|数|量|率)?[：:].{0,12}(?:" + BETWEEN + PRESS + "){0,12}" + BETWEEN);
     private static final Pattern TRAIL =
@@ -56,7 +60,8 @@ public final class Buttons {
     private static final Pattern PLUG = Pattern.compile(
             "^[\\s　【\\[]*(?:广告|赞助|推广)[\\s　]*[】\\]：:]|APP[\\s　]*下载|下载[\\s　]*APP|扫码(?:领取|下载|加群|进群|报名领)|(?:点击|立即)(?:领取|下载|购买|抢)|(?:加盟|招商|代理)热线.*[0-9]{3}|(?=.*(?:加盟|招商|代理|优惠|名额|课程|客服|订购|免费|咨询)).*400[-－—]?[0-9]{3,4}[-－—]?[0-9]{3,4}|(?i:vx|微信号)[：:\\s]*[A-Za-z0-9_-]{5,}");
 
-    private static final List<Pattern> ANYWHERE = List.of(ROW, NEIGHBOUR, PLACE, TAP, SPACED, BRACKETED, READER);
+    private static final List<Pattern> ANYWHERE =
+            List.of(ROW, NEIGHBOUR, PLACE, TAP, SPACED, BRACKETED, READER, LIBRARY);
     private static final List<Pattern> AROUND = List.of(COUNTER, TRAIL, SCAN, APPLAUSE, WORD, FORUM, EXPLAINED);
     private static final int LONGEST = 70;
     private static final int LONGEST_PLUG = 45;

@@ -28,6 +28,9 @@ final class LibraryPage {
             Pattern.compile("(?:下载)?(?:积分|金币|财富值?)[\\s　]*[：:]|(?:需要?|所需)[\\s　]*[0-9]+[\\s　]*(?:金币|积分|文币|下载券)"),
             Pattern.compile("验证码|(?:快捷|会员登录|免费|立即)下载|VIP|文档下载"));
 
+    /** The sentence with which such a library offers a file; it alone tells. */
+    private static final Pattern SHARED = Pattern.compile("《.{2,90}》由会员.{0,4}分享.{0,120}(?:在线阅读|网上搜索)");
+
     private static final int ENOUGH = 3;
     private static final int FARTHEST = 80;
     private static final int LONGEST = 200;
@@ -43,6 +46,9 @@ final class LibraryPage {
         int named = -1;
         Matcher name = FILE.matcher("");
         for (int i = 0; i < far && named < 0; i++) {
+            if (slips.get(i) instanceof Line line && line.text().matches(".{30,}。.*")) {
+                return slips;
+            }
             if (slips.get(i) instanceof Line line && name.reset(line.text()).matches()) {
                 named = i;
             }
@@ -66,13 +72,20 @@ final class LibraryPage {
                 .filter(slip -> slip instanceof Line line && line.text().length() <= LONGEST)
                 .map(slip -> ((Line) slip).text())
                 .collect(Collectors.joining("\n"));
-        return FACTS.stream().filter(each -> each.matcher(all).find()).count();
+        return SHARED.matcher(all).find()
+                ? ENOUGH
+                : FACTS.stream().filter(each -> each.matcher(all).find()).count();
     }
 
+    /** Whether a line says the name of the file again, by itself or in the sentence that offers it. */
     private static boolean says(String text, String key) {
+        Matcher file = FILE.matcher(text);
         return key.length() >= SHORTEST_NAME
-                && text.length() <= LONGEST
-                && bare(text).contains(key);
+                && (bare(text).equals(key)
+                        || file.matches() && bare(file.group(1)).equals(key)
+                        || text.length() <= LONGEST
+                                && SHARED.matcher(text).find()
+                                && bare(text).contains(key));
     }
 
     private static boolean isTitle(Slip slip, String key) {

@@ -69,7 +69,10 @@ final class PageHead {
         if (end == 0 || head.stream().anyMatch(PageHead::isOfDocument)) {
             return slips;
         }
-        boolean crowd = isCrowd(head, trail);
+        int aboveTrail = trail.at() < end ? trail.at() + 1 : 0;
+        boolean siteAbove =
+                trail.isThere() && slips.subList(0, aboveTrail).stream().allMatch(PageHead::isScrap);
+        boolean crowdBelow = isCrowd(trail.isThere() ? slips.subList(aboveTrail, end) : head);
         List<Slip> kept = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Line line = (Line) slips.get(i);
@@ -77,6 +80,7 @@ final class PageHead {
                     || Restriction.isSecrecy(line.text())
                     || Restriction.isUrgency(line.text());
             boolean place = trail.names(line.text()) || isFurniture(line.text());
+            boolean crowd = i < aboveTrail ? siteAbove : crowdBelow;
             if (!stays && (crowd || place || foreign(slips, i))) {
                 ledger.drop(line.traced().strip(), Finding.of(Rule.NAVIGATION, crowd ? 0.8 : 0.9));
             } else {
@@ -147,10 +151,7 @@ final class PageHead {
     }
 
     /** Whether short lines that stand together are surely the page's; those above a headline may belong to it. */
-    private static boolean isCrowd(List<Slip> head, Trail trail) {
-        if (trail.isThere()) {
-            return head.stream().allMatch(PageHead::isScrap);
-        }
+    private static boolean isCrowd(List<Slip> head) {
         return head.size() >= CROWD
                 && head.stream().allMatch(PageHead::isScrap)
                 && head.stream()

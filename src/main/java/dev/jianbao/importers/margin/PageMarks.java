@@ -19,12 +19,16 @@ import java.util.regex.Pattern;
  * keeps them, since no line of it is a paragraph of a page, opened and closed by them.
  */
 public final class PageMarks {
-    private static final Pattern PARAGRAPH =
-            Pattern.compile("^[\\s　]*<(p|div|section|span|li|h[1-6])(?:\\s[^<>]{0,400})?>[^<]{0,2000}\\S");
+    private static final Pattern PARAGRAPH = Pattern.compile(
+            "^[\\s　]*<(p|div|section|span|li|h[1-6])(?:\\s[^<>]{0,400})?>[^<]{12,2000}[，。][^<]{0,2000}");
     private static final Pattern BLOCK = Pattern.compile(
             "(?i)</?(?:p|div|section|article|br|li|ul|ol|h[1-6]|tr|table|tbody|center|blockquote)(?:\\s[^<>]{0,400})?/?>");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:span|strong|b|em|i|u|font|a|img|td|th|sup|sub|iframe|video|o:p)(?:\\s[^<>]{0,400})?/?>");
+    /** One behind Han, as it stands in a sentence that lost its sign. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?<=\\p{IsHan})&(?:mdash|ldquo|rdquo|lsquo|rsquo|middot|hellip|nbsp);");
+
     private static final Pattern ENTITY = Pattern.compile(
             "&(?:nbsp|ensp|emsp|mdash|ndash|ldquo|rdquo|lsquo|rsquo|middot|hellip|bull|quot|lt|gt|amp|times|permil);");
     private static final Map<String, String> SIGNS = Map.ofEntries(
@@ -54,7 +58,7 @@ public final class PageMarks {
     public static Galley without(Galley galley, Ledger ledger) {
         boolean page = galley.lines().anyMatch(line -> isParagraph(line.text()));
         long entities = galley.lines()
-                .flatMap(line -> ENTITY.matcher(line.text()).results())
+                .flatMap(line -> WITHIN.matcher(line.text()).results())
                 .limit(ENOUGH)
                 .count();
         if (!page && entities < ENOUGH) {

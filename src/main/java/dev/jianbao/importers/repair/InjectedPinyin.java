@@ -32,6 +32,9 @@ final class InjectedPinyin implements Repair {
     private static final Pattern READINGS = Pattern.compile(
             "(?<=(\\p{IsHan}{2,6}))[（(]\\s*([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}(?: [a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6}){1,5})\\s*[)）]");
     private static final Charset GB2312 = Charset.forName("GB2312");
+    /** What a text says that is about readings; those with their tones are its matter. */
+    private static final Pattern LESSON = Pattern.compile("读音|讀音|声调|聲調|注音|多音字|四声|韵母|声母");
+
     private static final Pattern TONED = Pattern.compile("[^a-zA-Z]");
 
     private final Function<String, Optional<String>> readings;
@@ -59,8 +62,17 @@ final class InjectedPinyin implements Repair {
                 .count();
         Pattern reading = spaced > 1 && spaced * 2 > found ? WITH_BLANK : READING;
         Edits edits = new Edits(ledger);
+        boolean lesson =
+                galley.lines().anyMatch(line -> LESSON.matcher(line.text()).find());
         return galley.mended(text -> edits.each(
-                edits.each(text, reading, match -> edit(match, found, text, ledger)), READINGS, this::several));
+                edits.each(
+                        text,
+                        reading,
+                        match -> lesson && TONED.matcher(match.group(2)).find()
+                                ? Optional.empty()
+                                : edit(match, found, text, ledger)),
+                READINGS,
+                this::several));
     }
 
     private Optional<Replacement> edit(MatchResult match, long found, Traced text, Ledger ledger) {

@@ -66,6 +66,21 @@ record KindScores(double issue, double plan, double repost) {
 
     private static final int HEAD = 14;
 
+    /** What only a paper says above its text, and the number of the journal that printed it. */
+    private static final Pattern PAPER =
+            Pattern.compile("[【\\[（(]?(?:关[\\s　]*键[\\s　]*词|摘[\\s　]*要|中图分类号|文献标识码|作者简介|基金项目).*");
+
+    private static final Pattern PAPER_NUMBER =
+            Pattern.compile(".{2,30}(?:19|20)[0-9]{2}年[\\s　]*第?[\\s　]*[0-9]{1,2}期.{0,6}");
+    private static final int PAPER_HEAD = 16;
+
+    /** Whether a line names the number of the journal that a paper stood in. */
+    private static boolean isOfPaper(Lines lines, int i) {
+        return PAPER_NUMBER.matcher(lines.text(i)).matches()
+                && IntStream.range(0, PAPER_HEAD)
+                        .anyMatch(at -> PAPER.matcher(lines.text(at)).matches());
+    }
+
     static KindScores of(Lines lines) {
         double issue = 0;
         double plan = 0;
@@ -150,7 +165,8 @@ record KindScores(double issue, double plan, double repost) {
                 && !NumberReader.read(lines.line(i).traced()).number().isNone()
                 && text.length() <= 50
                 && !DOCUMENT_NUMBER.matcher(text).matches()
-                && !JOURNAL.matcher(text).matches();
+                && !JOURNAL.matcher(text).matches()
+                && !isOfPaper(lines, i);
         boolean special = i < 4 && SPECIAL.matcher(text).matches();
         boolean series = i < 4
                 && Wording.isSeries(text)

@@ -21,6 +21,10 @@ final class BareCredits {
     private static final Pattern BRACKETED = Pattern.compile("[（(][\\s　]*(" + NAMES + ")[\\s　]*[）)]");
     private static final Pattern PAPER =
             Pattern.compile("([○●◎□■◇◆][\\s　]*)?(" + NAME + "(?:[+＋][\\s　]*" + NAME + "){0,6})");
+    private static final Pattern AFFILIATION = Pattern.compile(
+            "[\\s　]*[（(][^（()）]{0,120}(?:大学|学院|学校|中学|小学|研究|局|中心|所|院)[^（()）]{0,120}[0-9]{6}[\\s　]*[)）][\\s　]*");
+    private static final String AUTHOR = "\\p{IsHan}(?:\\p{IsHan}{1,3}|[\\s　]{1,3}\\p{IsHan})";
+    private static final Pattern AUTHORS = Pattern.compile(AUTHOR + "(?:[\\s　]*[，,、+＋][\\s　]*" + AUTHOR + "){0,7}");
     private static final int LONGEST = 80;
 
     private BareCredits() {}
@@ -69,6 +73,20 @@ final class BareCredits {
         return LINE.matcher(text).matches() ? labelled(line) : List.of();
     }
 
+    /** The authors of a paper on a line above the bodies to which they belong. */
+    static List<Credit> above(Traced line, String below) {
+        boolean authors = line.length() <= LONGEST
+                && AFFILIATION.matcher(below).matches()
+                && AUTHORS.matcher(line.text()).matches();
+        List<Credit> credits = List.of(new Credit(Traced.EMPTY, line, Traced.EMPTY));
+        return authors && areNames(credits) ? credits : List.of();
+    }
+
+    /** Whether a line is nothing but the bodies to which the authors of a paper belong. */
+    static boolean isAffiliation(String line) {
+        return AFFILIATION.matcher(line).matches();
+    }
+
     private static List<Credit> labelled(Traced line) {
         List<Credit> credits = new ArrayList<>();
         Matcher label = LABEL.matcher(line.text());
@@ -91,7 +109,7 @@ final class BareCredits {
         return credits.stream()
                 .allMatch(each -> PersonForm.areNames(each.names()
                         .text()
-                        .replaceAll("[+＋]", " ")
-                        .replaceAll("(?<=(?:^|[\\s　、])\\p{IsHan})[\\s　]+(?=\\p{IsHan}(?:$|[\\s　、]))", "")));
+                        .replaceAll("[+＋]", "，")
+                        .replaceAll("(?<=(?:^|[\\s　、，,])\\p{IsHan})[\\s　]+(?=\\p{IsHan}(?:$|[\\s　、，,]))", "")));
     }
 }

@@ -33,6 +33,10 @@ final class BylineReader {
             + "间|日" + GAP
             + "期)|(原文(?:链接|地址)|链接|网址)|((?:浏览|查看|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|字"
             + GAP + "[体号]|分享))" + GAP + "[：:|丨]" + GAP);
+    /** What parts a source from what stands beside it: a wide gap, a bar, the word for who wrote. */
+    private static final Pattern APART =
+            Pattern.compile("　+|[ \t]{2,}|[\\s　]*[|｜][\\s　]*|[\\s　]+(?=(?:本[报网])?(?:记者|通讯员|作者)[\\s　])");
+
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}");
     private static final Pattern TIME =
             Pattern.compile("[\\sT　]*([01]?[0-9]|2[0-3])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?");
@@ -41,6 +45,7 @@ final class BylineReader {
     private static final Pattern OTHER =
             Pattern.compile("(?<=\\p{IsHan})[\\s　、，/]+(?:本[报网]|见习|特约|首席|实习)*(?:记者|通讯员)[\\s　：:]+(?=\\p{IsHan})");
 
+    private static final Pattern BAR = Pattern.compile("[|｜]");
     private static final Pattern BUTTON = Pattern.compile(
             "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$");
     /** The labels of our own pages on paper, which have no colons; their groups are those of the others. */
@@ -67,13 +72,17 @@ final class BylineReader {
     private static final Pattern BODY =
             Pattern.compile("[\\p{IsHan}、与和（）]{3,30}(?:学院|大学|学校|中学|小学|[局馆厅委]|办公室|宣传部|中心|幼儿园)");
 
-    private static final Pattern JOINED = Pattern.compile("[+＋]");
     /** Below a picture: where from it is, and who took it. */
     private static final Pattern CAPTION = Pattern.compile("[^（(]{2,30}[（(](?:来源|图源)[：:][^）)]{2,24}(?:摄|供图)[）)]");
     /** Who put a text somewhere, and not who wrote it. */
     private static final Pattern NOBODY =
             Pattern.compile("编辑|小编|管理员|会员(?:上传|投稿)|网友(?:上传|投稿|整理|分享)|佚名|匿名|未知|(?i:admin)");
 
+    /** The journal that printed a paper, and its number. */
+    private static final Pattern JOURNAL =
+            Pattern.compile("([\\p{IsHan}（）()·]{3,24}?)[\\s　]*((?:19|20)[0-9]{2}年[\\s　]*第?[\\s　]*[0-9]{1,2}期)");
+
+    private static final Pattern JOINED = Pattern.compile("[+＋，,、]");
     private static final int LONGEST = 140;
 
     private final Ledger ledger;
@@ -170,6 +179,12 @@ final class BylineReader {
             credits.forEach(this::credit);
             return true;
         }
+        Matcher journal = JOURNAL.matcher(text);
+        if (!foot && journal.matches()) {
+            unlabelled.take(line.group(journal, 1));
+            ledger.drop(line.group(journal, 2), Finding.of(Rule.ORIGIN));
+            return true;
+        }
         if (UnlabelledByline.isReporters(text)) {
             unlabelled.reporters(line);
             return true;
@@ -197,6 +212,13 @@ final class BylineReader {
         }
         parts(date(line));
         return true;
+    }
+
+    /** Takes the authors of a paper, whose bodies stand in brackets below; says whether the line names some. */
+    boolean takeAuthors(Traced line, String below) {
+        List<BareCredits.Credit> credits = BareCredits.above(line, below);
+        credits.forEach(this::credit);
+        return !credits.isEmpty();
     }
 
     private void credit(BareCredits.Credit credit) {
@@ -300,7 +322,7 @@ final class BylineReader {
 
     /** A source without what stands behind it, far off: a reporter, a page of a newspaper. */
     private Traced alone(Traced value) {
-        List<Traced> parts = value.split(WIDE_GAP).stream()
+        List<Traced> parts = value.split(APART).stream()
                 .map(Traced::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
@@ -310,6 +332,10 @@ final class BylineReader {
             } else {
                 ledger.drop(part, Finding.of(Rule.ORIGIN, 0.85));
             }
+        }
+        Matcher bar = BAR.matcher(value.text());
+        while (bar.find()) {
+            ledger.drop(value.slice(bar.start(), bar.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS));
         }
         return parts.get(0);
     }

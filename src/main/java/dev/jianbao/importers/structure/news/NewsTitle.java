@@ -119,10 +119,10 @@ final class NewsTitle {
         return found;
     }
 
-    /** Whether a line holds no Han, above a text that does. */
+    /** Whether a line holds no Han, above a text that does, or says where the authors of a paper work. */
     private boolean isForeign(int i) {
         return slips.get(i) instanceof Line line
-                && Han.count(line.text()) == 0
+                && (Han.count(line.text()) == 0 || BareCredits.isAffiliation(line.text()))
                 && !line.text().isBlank();
     }
 

@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
@@ -28,6 +29,7 @@ import java.util.regex.Pattern;
 public final class RepostRecogniser {
     private static final int HEAD = 8;
     private static final int FOOT = 5;
+    private static final int FARTHEST_AUTHOR = 14;
     private static final int SHORTEST_TITLE = 8;
     private static final int SHORTEST_SENTENCE = 20;
     private static final Pattern LABEL = Pattern.compile("^(?:原标题|标题|题目|\\[?(?:原创|转载)\\]?)[\\s　]*[：:\\]][\\s　]*");
@@ -49,8 +51,8 @@ public final class RepostRecogniser {
 
     private static final Pattern FIRST_TITLE = Pattern.compile("[（(]?原标题[\\s　]*[：:].{4,60}");
     /** A line that says of itself what it is, and one in brackets. */
-    private static final Pattern NO_HEADING =
-            Pattern.compile("[【\\[][^】\\]]{2,8}[】\\]].+|[（(][^（()）]*[，,][^（()）]*[0-9]{6}[）)]");
+    private static final Pattern NO_HEADING = Pattern.compile(
+            "[【\\[][^】\\]]{2,8}[】\\]].+|(?:关键词|摘[\\s　]*要|中图分类号|文献标识码|作者简介|基金项目)[\\s　]*[：:].*|[（(][^（()）]*[，,][^（()）]*[0-9]{6}[）)]");
 
     private static final Pattern CREDIT =
             Pattern.compile("(?<=[。！？”])[\\s　]*[（(]?(?:作者|记者|通讯员|撰稿|供稿)[\\s　]*[|丨：:][\\s　]*\\p{IsHan}[^。，]{1,30}$");
@@ -252,6 +254,14 @@ public final class RepostRecogniser {
         while (text < slips.size() && !isSentence(slips.get(text))) {
             text++;
         }
+        for (int i = Math.min(FARTHEST_AUTHOR, text) - 1; i >= 0; i--) {
+            if (slips.get(i) instanceof Line line
+                    && byline.takeAuthors(line.traced().strip(), text(slips, i + 1))) {
+                slips.remove(i);
+                before = before > i ? before - 1 : before;
+                text--;
+            }
+        }
         for (int i = Math.min(HEAD, slips.size()) - 1; i >= 0; i--) {
             if (slips.get(i) instanceof Line line
                     && (i < text || byline.isAmong(line.traced().strip()))
@@ -305,11 +315,16 @@ public final class RepostRecogniser {
                 continue;
             }
             Traced line = ((Line) slips.get(i)).traced().strip();
+            if (BareCredits.isAffiliation(line.text())) {
+                continue;
+            }
             if (NewsTitle.isSite(line.text())) {
                 bylines.publisher(line);
                 slips.remove(i);
             } else if (NewsTitle.isSeries(line.text())
-                    || i == at - 1 && over.isEmpty() && Wording.isTitle(line.text())) {
+                    || i == at - 1
+                            && over.isEmpty()
+                            && (Wording.isTitle(line.text()) || at == 1 && Han.count(line.text()) == 0)) {
                 over = over.isEmpty() ? line : line.plus(Traced.added(" ")).plus(over);
                 slips.remove(i);
             } else if (isScrap(line.text())) {
@@ -318,7 +333,9 @@ public final class RepostRecogniser {
                 slips.remove(i);
             }
         }
-        slips.removeIf(this::isFirstTitle);
+        if (!slips.isEmpty() && isFirstTitle(slips.get(0))) {
+            slips.remove(0);
+        }
         Traced under = subtitle(slips, byline > at + 1);
         if (!under.isEmpty() && !over.isEmpty()) {
             slips.add(0, new Line(over, slips.get(0).place(), Style.PLAIN));
@@ -367,11 +384,8 @@ public final class RepostRecogniser {
         String first = line.substring(Marker.of(line).map(Marker::length).orElse(0));
         Matcher event = EVENT.matcher(first);
         String title = event.find() ? event.group(1) : clause(first);
-        ledger.doubt(
-                Rule.NO_TITLE,
-                body.isLine(at) ? body.line(at).traced().slice(0, Math.min(12, line.length())) : Traced.EMPTY,
-                0.4,
-                title.isEmpty() ? "?" : title);
+        Traced place = body.isLine(at) ? body.line(at).traced() : Traced.EMPTY;
+        ledger.doubt(Rule.NO_TITLE, place.slice(0, Math.min(12, place.length())), 0.4, title.isEmpty() ? "?" : title);
         return Traced.added(title.isEmpty() ? "?" : title);
     }
 
@@ -450,6 +464,7 @@ public final class RepostRecogniser {
                                 && !Wording.isClosed(text.replaceAll("[”》）]$", ""))
                                 && text.length() <= 36);
         if (NO_HEADING.matcher(text).matches()
+                || BareCredits.isAffiliation(text)
                 || CAPTION.matcher(text).find()
                 || CAPTION.matcher(body.text(i + 1)).find() && text.length() <= 36) {
             return false;

@@ -35,6 +35,8 @@ final class UnlabelledByline {
     /** Words of which none is a single character, so that no name lies apart among them. */
     private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2,10}(?: \\p{IsHan}{2,10}){1,3}");
 
+    private static final Pattern MARKED = Pattern.compile(
+            "《([^《》]{2,16})》(?:[\\s　]*第?[A-Z]?[0-9]{1,2}版)?|原创[\\s　]+[^\\s　]{2,12}[\\s　]+([\\p{IsHan}]{3,16})");
     private static final int LONGEST_LINE = 50;
     private static final int LONGEST_NAME = 16;
 
@@ -71,8 +73,9 @@ final class UnlabelledByline {
                 ledger.drop(part, Finding.of(Rule.ORIGIN));
             } else if (isReporters(part.text())) {
                 reporters(part);
-            } else if (publisher.isEmpty() && isPublisher(part.text())) {
-                publisher = part;
+            } else if (publisher.isEmpty() && isPublisher(named(part).text())) {
+                publisher = named(part);
+                around(part, publisher);
             } else if (authors.isEmpty() && isNamed(part)) {
                 names(part, authors);
             } else if (WORD.matcher(part.text()).matches() && PersonForm.mayBeName(part.text())) {
@@ -82,6 +85,19 @@ final class UnlabelledByline {
             }
         }
         writeDownGaps(words);
+    }
+
+    /** The name of a paper without its brackets, of an account behind whoever wrote for it. */
+    private static Traced named(Traced part) {
+        Matcher marked = MARKED.matcher(part.text());
+        return marked.matches() ? part.group(marked, marked.start(1) < 0 ? 2 : 1) : part;
+    }
+
+    /** Writes down what stood around a name. */
+    private void around(Traced part, Traced name) {
+        int start = part.text().indexOf(name.text());
+        ledger.drop(part.slice(0, start).strip(), Finding.of(Rule.ORIGIN));
+        ledger.drop(part.from(start + name.length()).strip(), Finding.of(Rule.ORIGIN));
     }
 
     /** What wide gaps part; where there are none, what single spaces part, unless they stand within a name. */
