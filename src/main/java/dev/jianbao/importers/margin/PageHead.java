@@ -57,6 +57,9 @@ final class PageHead {
     /** The name of a site or a paper, which may be where a text comes from. */
     private static final Pattern SITE = Pattern.compile("[\\s　]*\\p{IsHan}{2,8}(?:网|日报|晚报|在线)[\\s　]*");
 
+    /** Several words in Latin letters: alone above a title they may be the same in another language. */
+    private static final Pattern ENGLISH = Pattern.compile("[\\s　]*[A-Za-z]{2,}(?:[\\s　]+[A-Za-z'’&-]+){1,12}[\\s　]*");
+
     private PageHead() {}
 
     static List<Slip> without(List<Slip> slips, Ledger ledger) {
@@ -79,7 +82,8 @@ final class PageHead {
             boolean stays = SITE.matcher(line.text()).matches()
                     || Restriction.isSecrecy(line.text())
                     || Restriction.isUrgency(line.text());
-            boolean place = trail.names(line.text()) || isFurniture(line.text());
+            boolean alone = end == 1 && ENGLISH.matcher(line.text()).matches();
+            boolean place = trail.names(line.text()) || !alone && isFurniture(line.text());
             boolean crowd = i < aboveTrail ? siteAbove : crowdBelow;
             if (!stays && (crowd || place || foreign(slips, i))) {
                 ledger.drop(line.traced().strip(), Finding.of(Rule.NAVIGATION, crowd ? 0.8 : 0.9));
