@@ -302,6 +302,10 @@ public final class RepostRecogniser {
         return text.length() <= LONGEST_SCRAP && !text.matches(".*[，。！？；：].*");
     }
 
+    private static boolean isEnglish(String text) {
+        return Han.count(text) == 0 && text.matches(".*[A-Za-z]{2}.*");
+    }
+
     private Heads heads(List<Slip> slips, int byline, BylineReader bylines) {
         OptionalInt found = new NewsTitle(slips, byline, ledger).find();
         if (found.isEmpty()) {
@@ -324,7 +328,7 @@ public final class RepostRecogniser {
             } else if (NewsTitle.isSeries(line.text())
                     || i == at - 1
                             && over.isEmpty()
-                            && (Wording.isTitle(line.text()) || at == 1 && Han.count(line.text()) == 0)) {
+                            && (Wording.isTitle(line.text()) || at == 1 && isEnglish(line.text()))) {
                 over = over.isEmpty() ? line : line.plus(Traced.added(" ")).plus(over);
                 slips.remove(i);
             } else if (isScrap(line.text())) {
