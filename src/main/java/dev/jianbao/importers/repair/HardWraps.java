@@ -31,12 +31,13 @@ final class HardWraps implements Repair {
     private static final int FEWEST_OPEN_SET_IN = 2;
     private static final int FEWEST_SET_IN = 3;
     private static final int PROSE = 20;
+    private static final Pattern LABEL = Pattern.compile("[^，。；：]{2,10}[：:]");
     private static final Pattern TITLE = Pattern.compile("(?: {6,}|　{3,})[^\\s　。；，：]{2,40}[\\s　]*");
     private static final Pattern OPEN_TITLE = Pattern.compile(".*[的和与及暨、]");
 
     @Override
     public Galley mend(Galley written, Ledger ledger) {
-        Galley galley = new Galley(titles(written.slips(), ledger));
+        Galley galley = new Galley(setIn(titles(written.slips(), ledger), ledger));
         int width = width(galley);
         if (width == 0) {
             return galley;
@@ -157,6 +158,49 @@ final class HardWraps implements Repair {
             }
         }
         return joined;
+    }
+
+    /**
+     * Joins a line that is not set in to the one before that stops in the middle of a sentence, where paragraphs are set in, whatever
+     * the width is.
+     */
+    private static List<Slip> setIn(List<Slip> slips, Ledger ledger) {
+        if (!setsIn(new Galley(slips))) {
+            return slips;
+        }
+        List<Slip> joined = new ArrayList<>();
+        boolean stopsShort = false;
+        for (int at = 0; at < slips.size(); at++) {
+            Slip slip = slips.get(at);
+            boolean goesOn = stopsShort && isRest(slip) && (endsSentence(slip) || endsSentence(slips, at + 1));
+            if (goesOn) {
+                Line before = (Line) joined.remove(joined.size() - 1);
+                Line line = (Line) slip;
+                ledger.seam(line.traced(), new Finding(Rule.HARD_WRAP, 0.85, seam(before, line)));
+                joined.add(before.with(before.traced().plus(line.traced().strip())));
+            } else {
+                joined.add(slip);
+            }
+            stopsShort = slip instanceof Line line
+                    && (goesOn || isSetIn(line.text()))
+                    && CharacterWidth.of(line.text().stripTrailing()) >= NARROWEST
+                    && isInSentence(line.text());
+        }
+        return joined;
+    }
+
+    private static boolean isRest(Slip slip) {
+        return slip instanceof Line line
+                && continues(line)
+                && !LABEL.matcher(line.text()).lookingAt();
+    }
+
+    private static boolean endsSentence(Slip slip) {
+        return slip instanceof Line line && line.text().indexOf('。') >= 0;
+    }
+
+    private static boolean endsSentence(List<Slip> slips, int at) {
+        return at < slips.size() && isRest(slips.get(at)) && endsSentence(slips.get(at));
     }
 
     /** Whether a line may go on with what the line before began: it is not set in, and begins nothing of its own. */
