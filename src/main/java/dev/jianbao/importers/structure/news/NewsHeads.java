@@ -1,0 +1,130 @@
+package dev.jianbao.importers.structure.news;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.manuscript.Style;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands over the text of a piece of news: its title, and the line over or under it.
+ *
+ * @param title empty where none was found
+ * @param subtitle empty where there is none
+ */
+record NewsHeads(Traced title, Traced subtitle) {
+    private static final int SHORTEST_TITLE = 8;
+    private static final int LONGEST_SCRAP = 30;
+    private static final int LONGEST_SUBTITLE = 60;
+    private static final Pattern LABEL = Pattern.compile("^(?:原标题|标题|题目|\\[?(?:原创|转载)\\]?)[\\s　]*[：:\\]][\\s　]*");
+    private static final Pattern SITE = Pattern.compile(
+            "(?:[\\s　]*(?:_|--|\\||｜)[\\s　]*[^_|｜，。]{2,16}){0,3}[\\s　]*(?:_|--|\\||｜| - )[\\s　]*[^_|｜，。]{2,16}(?:网|频道|门户|门户网站|在线|客户端|公众号|平台|资讯|[局厅会府校])$|(?:-[^-_|｜，。“”]{2,12}){0,2}-[^-_|｜，。“”]{2,12}(?:网|频道|门户网站|在线)$");
+    private static final Pattern FIRST_TITLE = Pattern.compile("[（(]?原标题[\\s　]*[：:].{4,60}");
+
+    /**
+     * Takes the lines of the head off a text.
+     *
+     * @param byline how many lines stand before the first that says where the text comes from
+     */
+    static NewsHeads take(List<Slip> slips, int byline, BylineReader bylines, Ledger ledger) {
+        OptionalInt found = new NewsTitle(slips, byline, ledger).find();
+        if (found.isEmpty()) {
+            return new NewsHeads(Traced.EMPTY, Traced.EMPTY);
+        }
+        int at = found.getAsInt();
+        Traced title = trimmed(((Line) slips.remove(at)).traced().strip(), ledger);
+        Traced over = Traced.EMPTY;
+        for (int i = at - 1; i >= 0; i--) {
+            if (!(slips.get(i) instanceof Line)) {
+                continue;
+            }
+            Traced line = ((Line) slips.get(i)).traced().strip();
+            if (BareCredits.isAffiliation(line.text())) {
+                continue;
+            }
+            if (NewsTitle.isSite(line.text())) {
+                bylines.publisher(line);
+                slips.remove(i);
+            } else if (NewsTitle.isSeries(line.text())
+                    || i == at - 1
+                            && over.isEmpty()
+                            && (Wording.isTitle(line.text()) || at == 1 && isEnglish(line.text()))) {
+                over = over.isEmpty() ? line : line.plus(Traced.added(" ")).plus(over);
+                slips.remove(i);
+            } else if (isScrap(line.text())) {
+                ledger.doubt(Rule.LEFTOVER, line, 0.7, line.text());
+                ledger.drop(line, Finding.of(Rule.NAVIGATION, 0.7));
+                slips.remove(i);
+            }
+        }
+        if (!slips.isEmpty() && isFirstTitle(slips.get(0), ledger)) {
+            slips.remove(0);
+        }
+        Traced under = subtitle(slips, byline > at + 1, ledger);
+        if (!under.isEmpty() && !over.isEmpty()) {
+            slips.add(0, new Line(over, slips.get(0).place(), Style.PLAIN));
+            over = Traced.EMPTY;
+        }
+        return new NewsHeads(title, under.isEmpty() ? over : under);
+    }
+
+    /** Few words without a stop, far above a title: what a page has around it. */
+    private static boolean isScrap(String text) {
+        return text.length() <= LONGEST_SCRAP && !text.matches(".*[，。！？；：].*");
+    }
+
+    private static boolean isEnglish(String text) {
+        return Han.count(text) == 0 && text.matches(".*[A-Za-z]{2}.*");
+    }
+
+    /** Under which title a text was published first; it has another here. */
+    private static boolean isFirstTitle(Slip slip, Ledger ledger) {
+        boolean first = slip instanceof Line line
+                && FIRST_TITLE.matcher(line.text().strip()).matches();
+        if (first) {
+            ledger.drop(((Line) slip).traced().strip(), Finding.of(Rule.ORIGIN, 0.9));
+        }
+        return first;
+    }
+
+    /** A title without the label before it and the names of channel and site behind it. */
+    private static Traced trimmed(Traced written, Ledger ledger) {
+        Traced title = written;
+        Matcher label = LABEL.matcher(title.text());
+        if (label.find()) {
+            ledger.drop(title.slice(0, label.end()), Finding.of(Rule.TITLE));
+            title = title.from(label.end());
+        }
+        Matcher site = SITE.matcher(title.text());
+        if (site.find() && site.start() >= SHORTEST_TITLE) {
+            ledger.drop(title.from(site.start()), new Finding(Rule.TITLE, 0.9, site.group()));
+            title = title.slice(0, site.start());
+        }
+        return title.strip();
+    }
+
+    /** The line under a title: one after dashes, or one that stands above the byline. */
+    private static Traced subtitle(List<Slip> slips, boolean above, Ledger ledger) {
+        if (slips.size() < 2 || !(slips.get(0) instanceof Line first)) {
+            return Traced.EMPTY;
+        }
+        Traced line = first.traced().strip();
+        boolean dashed = line.text().matches("(?:——|--|—|──).*");
+        if (line.length() >= LONGEST_SUBTITLE || !dashed && !(above && Wording.isTitle(line.text()))) {
+            return Traced.EMPTY;
+        }
+        slips.remove(0);
+        int dashes =
+                line.length() - line.text().replaceFirst("^[—─-]+[\\s　]*", "").length();
+        ledger.drop(line.slice(0, dashes), Finding.of(Rule.SUBTITLE));
+        return line.from(dashes);
+    }
+}
