@@ -109,6 +109,9 @@ class ImportFuzzTest {
         }
     }
 
+    /** So much of it that the whole is not refused as noise before it is read. */
+    private static final String READABLE = "学校的工作在有关部门的领导下开展，成绩是大家的。\n";
+
     /** What takes time beyond proportion to its length shows here as a run that does not end. */
     @ParameterizedTest
     @ValueSource(
@@ -139,13 +142,19 @@ class ImportFuzzTest {
                 "甲局、",
                 "时间：上午 ",
                 "市教育局会同",
-                "1.1 某事\n"
+                "1.1 某事\n",
+                "甲乙_",
+                "甲乙|",
+                "甲某 ",
+                "[甲]",
+                "<b>甲</b>",
+                "某局：负责某事；"
             })
     void repetitionEndsSoon(String piece) {
         Imports imports = new Imports(folder);
-        String repeated = piece.repeat(60_000 / piece.length());
-        assertThat(imports.outcome(repeated.getBytes(StandardCharsets.UTF_8))).isNotNull();
+        String repeated = piece.repeat(60_000 / piece.length()) + "\n" + READABLE.repeat(6_000 / READABLE.length());
+        assertThat(imports.outcome(repeated.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Outcome.Imported.class);
         String headed = "某市工作简报\n第12期\n某市教育局办公室\n2024年8月30日\n" + repeated;
-        assertThat(imports.outcome(headed.getBytes(StandardCharsets.UTF_8))).isNotNull();
+        assertThat(imports.outcome(headed.getBytes(StandardCharsets.UTF_8))).isInstanceOf(Outcome.Imported.class);
     }
 }
