@@ -15,6 +15,10 @@ final class Legibility {
             Pattern.compile("[a-z][A-Z].{0,4}[a-z][A-Z]|[a-zA-Z0-9][\\[\\]{}^~|`\\\\;%#$<>]+[a-zA-Z]|[!\"#$%&*+]{3}");
     private static final int FEWEST_WORDS = 8;
 
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int FIRST_ROW = 16;
+    private static final int LAST_ROW = 55;
+
     private static final int ENOUGH = 120;
     private static final int MOST_BY_CHANCE = 8;
     private static final String FREQUENT =
@@ -54,10 +58,24 @@ final class Legibility {
                 || han >= ENOUGH && isNoise(text, han);
     }
 
-    /** Whether Han stand there as chance brings them: in any text the commonest make up a tenth at least. */
+    /**
+     * Whether Han stand there as chance brings them: in any text the commonest make up a tenth at least, but for lists of names, which
+     * are written with characters of the first level of GB/T 2312 nearly all.
+     */
     private static boolean isNoise(String text, long han) {
         long frequent = text.codePoints().filter(c -> FREQUENT.indexOf(c) >= 0).count();
-        return frequent * 25 < han;
+        return frequent * 25 < han
+                && text.codePoints().filter(Legibility::isOfFirstLevel).count() * 5 < han * 4;
+    }
+
+    /** Rows 16 to 55 of GB/T 2312, which GB 18030 encodes alike: the 3,755 characters that are met most. */
+    private static boolean isOfFirstLevel(int c) {
+        if (!Character.isIdeographic(c)) {
+            return false;
+        }
+        byte[] bytes = Character.toString(c).getBytes(GB18030);
+        int row = (bytes[0] & 0xFF) - 0xA0;
+        return bytes.length == 2 && row >= FIRST_ROW && row <= LAST_ROW && (bytes[1] & 0xFF) > 0xA0;
     }
 
     private static boolean isOfWrongEncoding(int c) {
@@ -87,7 +105,7 @@ final class Legibility {
         if (line.codePoints().filter(Character::isIdeographic).count() <= MOST_BY_CHANCE) {
             return false;
         }
-        byte[] bytes = line.replaceAll("\uFFFD+$", "").getBytes(Charset.forName("GB18030"));
+        byte[] bytes = line.replaceAll("\uFFFD+$", "").getBytes(GB18030);
         return Encoding.readable(bytes, StandardCharsets.UTF_8) > bytes.length - Encoding.LONGEST_CHARACTER;
     }
 

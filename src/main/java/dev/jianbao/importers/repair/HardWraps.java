@@ -33,6 +33,10 @@ final class HardWraps implements Repair {
     private static final int PROSE = 20;
     private static final Pattern LABEL = Pattern.compile("[^，。；：]{2,10}[：:]");
     private static final Pattern TITLE = Pattern.compile("(?: {6,}|　{3,})[^\\s　。；，：]{2,40}[\\s　]*");
+    /** A row of a list that is set in columns, as lists of names are: 甲某　乙某某　丙某　丁某某. */
+    private static final Pattern ROW =
+            Pattern.compile("[\\s　]*[\\p{IsHan}·]{1,8}(?:[ 　]{1,4}[\\p{IsHan}·]{1,8}){3,40}[\\s　]*");
+
     private static final Pattern OPEN_TITLE = Pattern.compile(".*[的和与及暨、]");
 
     @Override
@@ -61,7 +65,9 @@ final class HardWraps implements Repair {
             } else {
                 joined.add(slip);
             }
-            open = slip instanceof Line line && CharacterWidth.of(line.text().stripTrailing()) >= width - SLACK;
+            open = slip instanceof Line line
+                    && !isRow(line)
+                    && CharacterWidth.of(line.text().stripTrailing()) >= width - SLACK;
             nearly = ragged && slip instanceof Line line && fills(line.text(), width) && isInSentence(line.text());
         }
         return new Galley(joined);
@@ -109,7 +115,11 @@ final class HardWraps implements Repair {
 
     /** Whether a line has no wide gap and no leaders in it, as those of mastheads and contents have, which tell nothing of the width. */
     private static boolean isSolid(Line line) {
-        return !GAP.matcher(line.text().strip()).find();
+        return !GAP.matcher(line.text().strip()).find() && !isRow(line);
+    }
+
+    private static boolean isRow(Line line) {
+        return ROW.matcher(line.text()).matches();
     }
 
     /** Whether, in a short text, nearly all of its widest lines stop in the middle of a sentence, and none but they do. */
@@ -211,6 +221,7 @@ final class HardWraps implements Repair {
                 .filter(each -> each.kind() != Marker.Kind.IN_WORDS)
                 .isPresent();
         return !indented
+                && !isRow(line)
                 && !line.style().apart()
                 && !begins
                 && Wording.bracketed(text).isEmpty()
