@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * What a trial document holds, as its author laid it out before any importer saw it, and the score of an import against it. A
  * line of a truth file says one thing: {@code section}, {@code item} with {@code | subtitle}, {@code | from}; {@code measure};
- * {@code row} of a table; {@code unit} a body that some part is about, and where one is given, all of them; {@code keep} and {@code drop} for words that must and must not stand in what is published.
+ * {@code row} of a table; {@code unit} a body that some part is about, and where one is given, all of them; {@code keep} for words that must stand in one paragraph of what is published, {@code drop} for those that must not stand there.
  */
 final class Truth {
     private static final Pattern HEADING = Pattern.compile("(#{2,6}) (.+?)(?: \\{(.*)\\})?");
@@ -104,7 +104,7 @@ final class Truth {
                         .noneMatch(each -> each.details().stream().anyMatch(detail -> detail.contains(word))))
                 .forEach(word -> wrong.add("not asked about " + word));
         said("keep").stream()
-                .filter(fact -> !plain(found.text).contains(plain(fact)))
+                .filter(fact -> found.text.lines().noneMatch(line -> plain(line).contains(plain(fact))))
                 .forEach(fact -> wrong.add("not kept " + fact));
         said("drop").stream().filter(found.text::contains).forEach(fact -> wrong.add("not dropped " + fact));
         if (!said("unit").isEmpty()) {

@@ -31,7 +31,10 @@ final class HardWraps implements Repair {
     private static final int FEWEST_OPEN_SET_IN = 2;
     private static final int FEWEST_SET_IN = 3;
     private static final int PROSE = 20;
-    private static final Pattern LABEL = Pattern.compile("[^，。；：]{2,10}[：:]");
+    /** What begins a line of facts; 要问题有： behind a line that ends in 主 does not. */
+    private static final Pattern LABEL =
+            Pattern.compile("[^，。；：]{0,8}(?:电话|人|人员|对象|时间|日期|地点|地址|单位|部门|主题|内容|方式|邮箱|来源|编辑|作者|记者|附件|备注|说明|注|名单)[：:]");
+
     private static final Pattern TITLE = Pattern.compile("(?: {6,}|　{3,})[^\\s　。；，：]{2,40}[\\s　]*");
     /** A row of a list that is set in columns, as lists of names are: 甲某　乙某某　丙某　丁某某. */
     private static final Pattern ROW =
@@ -137,9 +140,15 @@ final class HardWraps implements Repair {
     /** Whether paragraphs are set in, so that a line that is not goes on. */
     private static boolean setsIn(Galley galley) {
         long set = galley.lines()
-                .filter(line -> isSetIn(line.text()) && line.text().strip().length() >= PROSE)
+                .filter(line -> isSetIn(line.text()) && beginsParagraph(line))
                 .count();
         return set >= FEWEST_SET_IN;
+    }
+
+    /** Whether a line is set in or apart, and long enough to be running text. */
+    private static boolean beginsParagraph(Line line) {
+        return (isSetIn(line.text()) || line.style().apart())
+                && line.text().strip().length() >= PROSE;
     }
 
     private static boolean isSetIn(String text) {
@@ -171,11 +180,11 @@ final class HardWraps implements Repair {
     }
 
     /**
-     * Joins a line that is not set in to the one before that stops in the middle of a sentence, where paragraphs are set in, whatever
-     * the width is.
+     * Joins a line to the one before that stops in the middle of a sentence, whatever the width is, where paragraphs are set in or
+     * apart, and it is neither.
      */
     private static List<Slip> setIn(List<Slip> slips, Ledger ledger) {
-        if (!setsIn(new Galley(slips))) {
+        if (new Galley(slips).lines().filter(HardWraps::beginsParagraph).count() < FEWEST_SET_IN) {
             return slips;
         }
         List<Slip> joined = new ArrayList<>();
@@ -192,7 +201,7 @@ final class HardWraps implements Repair {
                 joined.add(slip);
             }
             stopsShort = slip instanceof Line line
-                    && (goesOn || isSetIn(line.text()))
+                    && (goesOn || beginsParagraph(line))
                     && CharacterWidth.of(line.text().stripTrailing()) >= NARROWEST
                     && isInSentence(line.text());
         }

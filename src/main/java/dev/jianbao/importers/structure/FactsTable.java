@@ -35,45 +35,42 @@ public final class FactsTable {
 
     /** The facts of a line that holds nothing but two or more of them; none where it holds anything else. */
     public static List<Fact> read(Traced line) {
-        List<Fact> facts = new ArrayList<>();
         Matcher label = LABELLED.matcher(line.text());
         if (!label.lookingAt() || line.text().indexOf('。') >= 0) {
-            return facts;
+            return List.of();
         }
-        int start = 0;
-        int end = label.end();
-        while (label.find()) {
-            facts.add(new Fact(
-                    line.slice(start, end), line.slice(end, label.start()).strip()));
-            start = label.start();
-            end = label.end();
-        }
-        facts.add(new Fact(line.slice(start, end), line.from(end).strip()));
+        List<Fact> facts = facts(line, label);
         return facts.size() > 1 ? facts : List.of();
     }
 
     /** The facts of a line whose labels lack their colons: two or more, or a lone one with a day; none where it is anything else. */
     public static List<Fact> glued(Traced line) {
-        List<Fact> facts = new ArrayList<>();
         Matcher label = BARE.matcher(line.text());
         if (!label.lookingAt() || PROSE.matcher(line.text()).find()) {
-            return facts;
+            return List.of();
         }
-        int start = 0;
-        int end = label.end();
-        while (label.find()) {
-            facts.add(new Fact(
-                    line.slice(start, end), line.slice(end, label.start()).strip()));
-            start = label.start();
-            end = label.end();
-        }
-        facts.add(new Fact(line.slice(start, end), line.from(end).strip()));
+        List<Fact> facts = facts(line, label);
         boolean lone = facts.size() == 1
                 && Dates.first(facts.get(0).value().text())
                         .filter(day -> day.start() == 0)
                         .isEmpty();
         boolean prose = facts.stream().anyMatch(each -> each.value().length() > LONGEST_VALUE);
         return lone || prose ? List.of() : facts;
+    }
+
+    /** What stands between the labels of a line, of which the first has been found. */
+    private static List<Fact> facts(Traced line, Matcher label) {
+        List<Fact> facts = new ArrayList<>();
+        int start = 0;
+        int end = label.end();
+        while (label.find()) {
+            facts.add(new Fact(
+                    line.slice(start, end), line.slice(end, label.start()).strip()));
+            start = label.start();
+            end = label.end();
+        }
+        facts.add(new Fact(line.slice(start, end), line.from(end).strip()));
+        return facts;
     }
 
     /** A label and its value; the value may be empty. */
