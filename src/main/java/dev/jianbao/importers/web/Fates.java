@@ -108,7 +108,7 @@ final class Fates {
         if (names.stream().anyMatch(ADVERTS::contains)) {
             return Optional.of(Reason.ADVERT);
         }
-        boolean furniture = TAGS.contains(element.normalName())
+        boolean furniture = TAGS.contains(element.normalName()) && !isFrame(element)
                 || element.attr("role").equalsIgnoreCase("navigation")
                 || names.stream().anyMatch(FURNITURE::contains) && !holdsDocument(element)
                 || isLinkFarm(element)
@@ -134,6 +134,15 @@ final class Fates {
                 || element.normalName().equals("body")
                 || element.normalName().equals("footer") && !isFooter(element)
                 || weights.of(element).prose() > LONGEST_WORDING;
+    }
+
+    /** Whether a form is round most of what its page says, as some programs put one round everything. */
+    private boolean isFrame(Element element) {
+        Element body =
+                element.ownerDocument() == null ? null : element.ownerDocument().body();
+        return element.normalName().equals("form")
+                && body != null
+                && weights.of(element).prose() * 2 > weights.of(body).prose();
     }
 
     /** The foot of a page; that of an article belongs to the article. */

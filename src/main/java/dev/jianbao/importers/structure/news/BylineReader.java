@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.PersonForm;
+import dev.jianbao.importers.structure.news.BylineLabel.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,23 +17,6 @@ import java.util.regex.Pattern;
 
 /** Reads lines that say who published a text, when, and who wrote or edited it. */
 final class BylineReader {
-    private static final String GAP = "[\\s　]*";
-    private static final Pattern LABEL = Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该)(?:文章|信息|稿件|新闻|文稿)?(?:(来"
-            + GAP
-            + "源|来自|泉源|来历|滥觞|稿"
-            + GAP
-            + "源|出" + GAP
-            + "处|发布(?:机构|单位))|(选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP
-            + "审)|(审" + GAP
-            + "核|审" + GAP
-            + "稿|校" + GAP + "对|监" + GAP + "制|录入|上传|发布(?:人|者)|版" + GAP + "式|摄" + GAP + "影|美" + GAP
-            + "编|视觉|图片编辑|排版|策划|一审|二审|三审|初审|复审|终审)|(作" + GAP
-            + "者|记" + GAP + "者|通讯员|撰" + GAP + "稿|供" + GAP
-            + "稿|撰文|采写|文字|文)|((?:发布|发表|宣布|颁布|刊发|更新|录入|上传|添加)(?:时间|日期|于|时候)?|时候|时"
-            + GAP
-            + "间|日" + GAP
-            + "期)|(原文(?:链接|地址)|链接|网址)|((?:浏览|查看|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|字"
-            + GAP + "[体号]|分享))" + GAP + "[：:|丨]" + GAP);
     /** What parts a source from what stands beside it: a wide gap, a bar, the word for who wrote. */
     private static final Pattern APART =
             Pattern.compile("　+|[ \t]{2,}|[\\s　]*[|｜][\\s　]*|[\\s　]+(?=(?:本[报网])?(?:记者|通讯员|作者)[\\s　])");
@@ -48,12 +32,6 @@ final class BylineReader {
     private static final Pattern BAR = Pattern.compile("[|｜]");
     private static final Pattern BUTTON = Pattern.compile(
             "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$");
-    /** The labels of our own pages on paper, which have no colons; their groups are those of the others. */
-    private static final Pattern SPACED =
-            Pattern.compile("(?<=^|[\\s　])(?:(来源|來源)|(选稿|選稿)|((?!))|(作者)|(原载|原載)|(网址|網址))[\\s　]*(?=\\S)");
-
-    private static final Pattern SPACED_LINE =
-            Pattern.compile("(?:^|[\\s　])(?:来源|來源)[\\s　]*[^\\s　：:]+[\\s　]+(?:原载|原載|选稿|選稿)[\\s　]*[^\\s　：:]");
     /** What a reporter says in an interview. */
     private static final Pattern SPEECH = Pattern.compile("(?:本[报台刊]|[\\p{IsHan}]{2,6})?记者[\\s　]*[：:].*[？?！!，,].*");
     /** The page of a newspaper; where the text goes on; whose account it is. */
@@ -62,7 +40,6 @@ final class BylineReader {
 
     private static final Pattern HEAD_DAY =
             Pattern.compile("20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[\\s　]*(?:(?:星期|周)[一二三四五六日天])?");
-    private static final Pattern SPUN = Pattern.compile("泉源|来历|滥觞|编纂|义务|宣布|颁布|时候");
     private static final Pattern CODE = Pattern.compile("[\\s　]*[（(]?[A-Za-z]{0,4}[0-9]{2,6}[)）]?$");
     /** From one day to another: when something takes place, and not when a text was put somewhere. */
     private static final Pattern SPAN = Pattern.compile(
@@ -84,6 +61,7 @@ final class BylineReader {
 
     private static final Pattern JOINED = Pattern.compile("[+＋，,、]");
     private static final int LONGEST = 140;
+    private static final int FARTHEST_LABEL = 2;
 
     private final Ledger ledger;
     private Traced source = Traced.EMPTY;
@@ -142,14 +120,15 @@ final class BylineReader {
      * the head and the foot of a page counts its readers.
      */
     boolean isAmong(Traced line) {
-        Matcher label = LABEL.matcher(line.text());
-        if (!label.find() || label.start() > 2 || Dates.first(line.text()).isPresent()) {
+        List<BylineLabel> labels = BylineLabel.in(line.text());
+        if (labels.isEmpty()
+                || labels.get(0).start() > FARTHEST_LABEL
+                || Dates.first(line.text()).isPresent()) {
             return true;
         }
-        int group = group(label);
-        String value = line.text().substring(label.end());
-        boolean alone = !label.find();
-        return group != 7 && (!alone || group < 2 || group > 4 || mayBeNamed(value));
+        Role role = labels.get(0).role();
+        String value = line.text().substring(labels.get(0).end());
+        return role != Role.COUNTER && (labels.size() > 1 || !role.isOfPerson() || mayBeNamed(value));
     }
 
     /** Whether words behind a label may be those of somebody, or of a body. */
@@ -193,9 +172,10 @@ final class BylineReader {
             parts(date(line));
             return true;
         }
-        Matcher label = LABEL.matcher(text);
-        boolean labelled =
-                label.find() && (label.start() <= 2 || Dates.first(text).isPresent() || text.length() < 60);
+        boolean labelled = BylineLabel.in(text).stream()
+                .limit(1)
+                .anyMatch(label ->
+                        label.start() <= FARTHEST_LABEL || Dates.first(text).isPresent() || text.length() < 60);
         boolean dated = !foot
                 && Dates.first(text)
                         .filter(day -> day.start() <= 6 && text.length() < 60 && day.end() > text.length() - 30)
@@ -273,28 +253,20 @@ final class BylineReader {
     }
 
     private void parts(Traced line) {
-        Matcher label = (SPACED_LINE.matcher(line.text()).find() ? SPACED : LABEL).matcher(line.text());
-        int group = 0;
+        Optional<Role> role = Optional.empty();
         int start = 0;
-        while (label.find()) {
-            part(group, line.slice(start, label.start()));
-            spun |= SPUN.matcher(label.group()).find();
+        for (BylineLabel label : BylineLabel.in(line.text())) {
+            part(role, line.slice(start, label.start()));
+            spun |= label.spun();
             ledger.drop(line.slice(label.start(), label.end()), Finding.of(Rule.ORIGIN));
-            group = group(label);
+            role = Optional.of(label.role());
             start = label.end();
         }
-        part(group, line.from(start));
+        part(role, line.from(start));
     }
 
-    private static int group(Matcher label) {
-        int group = 1;
-        while (label.group(group) == null) {
-            group++;
-        }
-        return group;
-    }
-
-    private void part(int group, Traced written) {
+    /** @param role of the label before; none where it stands before the first */
+    private void part(Optional<Role> role, Traced written) {
         Matcher button = BUTTON.matcher(written.text());
         boolean pressed = button.find();
         if (pressed) {
@@ -304,19 +276,23 @@ final class BylineReader {
         if (value.isEmpty()) {
             return;
         }
-        switch (group) {
-            case 1 -> source = first(source, alone(value));
-            case 2 -> editor = first(editor, uncoded(value));
-            case 3 -> checker = first(checker, value);
-            case 4 -> {
+        if (role.isEmpty()) {
+            unlabelled.take(value);
+            return;
+        }
+        switch (role.get()) {
+            case SOURCE -> source = first(source, alone(value));
+            case EDITOR -> editor = first(editor, uncoded(value));
+            case HAND -> checker = first(checker, value);
+            case AUTHOR -> {
                 if (BODY.matcher(value.text()).matches() && !PersonForm.areNames(value.text())) {
                     sender = first(sender, value);
                 } else {
                     author(named(value));
                 }
             }
-            case 6 -> url = isAddress(value.text()) ? first(url, value) : leftout(url, value);
-            default -> unlabelled.take(value);
+            case ADDRESS -> url = isAddress(value.text()) ? first(url, value) : leftout(url, value);
+            case DAY, COUNTER -> unlabelled.take(value);
         }
     }
 
@@ -360,7 +336,7 @@ final class BylineReader {
     private void author(Traced value) {
         if (NOBODY.matcher(value.text()).matches()) {
             ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
-        } else if (authors.isEmpty()) {
+        } else if (authors.isEmpty() || PersonForm.areNames(value.text())) {
             unlabelled.names(value, authors);
         } else {
             ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));

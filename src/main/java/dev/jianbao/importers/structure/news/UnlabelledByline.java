@@ -75,7 +75,7 @@ final class UnlabelledByline {
                 reporters(part);
             } else if (publisher.isEmpty() && isPublisher(named(part).text())) {
                 publisher = named(part);
-                around(part, publisher);
+                around(part);
             } else if (authors.isEmpty() && isNamed(part)) {
                 names(part, authors);
             } else if (WORD.matcher(part.text()).matches() && PersonForm.mayBeName(part.text())) {
@@ -90,14 +90,20 @@ final class UnlabelledByline {
     /** The name of a paper without its brackets, of an account behind whoever wrote for it. */
     private static Traced named(Traced part) {
         Matcher marked = MARKED.matcher(part.text());
-        return marked.matches() ? part.group(marked, marked.start(1) < 0 ? 2 : 1) : part;
+        return marked.matches() ? part.group(marked, group(marked)) : part;
     }
 
-    /** Writes down what stood around a name. */
-    private void around(Traced part, Traced name) {
-        int start = part.text().indexOf(name.text());
-        ledger.drop(part.slice(0, start).strip(), Finding.of(Rule.ORIGIN));
-        ledger.drop(part.from(start + name.length()).strip(), Finding.of(Rule.ORIGIN));
+    private static int group(Matcher marked) {
+        return marked.start(1) < 0 ? 2 : 1;
+    }
+
+    /** Writes down what stands around the name, which may stand there twice. */
+    private void around(Traced part) {
+        Matcher marked = MARKED.matcher(part.text());
+        if (marked.matches()) {
+            ledger.drop(part.slice(0, marked.start(group(marked))).strip(), Finding.of(Rule.ORIGIN));
+            ledger.drop(part.from(marked.end(group(marked))).strip(), Finding.of(Rule.ORIGIN));
+        }
     }
 
     /** What wide gaps part; where there are none, what single spaces part, unless they stand within a name. */

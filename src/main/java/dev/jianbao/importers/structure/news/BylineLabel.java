@@ -1,0 +1,83 @@
+package dev.jianbao.importers.structure.news;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word of a byline that says what stands behind it.
+ *
+ * @param role what that is
+ * @param start its first unit in the line
+ * @param end the unit after its last, and after the colon
+ * @param spun whether nobody writes it, but programs that put synonyms in place of words do
+ */
+record BylineLabel(Role role, int start, int end, boolean spun) {
+    private static final String GAP = "[\\s　]*";
+    private static final Pattern SPUN = Pattern.compile("泉源|来历|滥觞|编纂|义务|宣布|颁布|时候");
+    private static final Pattern COLONS = Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该)(?:文章|信息|稿件|新闻|文稿)?"
+            + alternatives(EnumSet.allOf(Role.class)) + GAP + "[：:|丨]" + GAP);
+    /** Those of our own pages on paper, which have no colons. */
+    private static final Set<Role> PRINTED = EnumSet.of(Role.SOURCE, Role.EDITOR, Role.AUTHOR, Role.DAY, Role.ADDRESS);
+
+    private static final Pattern SPACED = Pattern.compile(
+            "(?<=^|[\\s　])(?:(?<SOURCE>来源|來源)|(?<EDITOR>选稿|選稿)|(?<AUTHOR>作者)|(?<DAY>原载|原載)|(?<ADDRESS>网址|網址))[\\s　]*(?=\\S)");
+    private static final Pattern SPACED_LINE =
+            Pattern.compile("(?:^|[\\s　])(?:来源|來源)[\\s　]*[^\\s　：:]+[\\s　]+(?:原载|原載|选稿|選稿)[\\s　]*[^\\s　：:]");
+
+    /** What may stand behind a label. */
+    enum Role {
+        /** Who published the text first. */
+        SOURCE("来" + GAP + "源|来自|泉源|来历|滥觞|稿" + GAP + "源|出" + GAP + "处|发布(?:机构|单位)"),
+        EDITOR("选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审"),
+        /** Whoever else had a hand in it: who checked it, took its pictures, put it somewhere. */
+        HAND("审" + GAP + "核|审" + GAP + "稿|校" + GAP + "对|监" + GAP + "制|录入|上传|发布(?:人|者)|版" + GAP + "式|摄" + GAP + "影|美"
+                + GAP + "编|视觉|图片编辑|排版|策划|一审|二审|三审|初审|复审|终审"),
+        AUTHOR("作" + GAP + "者|记" + GAP + "者|通讯员|撰" + GAP + "稿|供" + GAP + "稿|撰文|采写|文字|文"),
+        DAY("(?:发布|发表|宣布|颁布|刊发|更新|录入|上传|添加)(?:时间|日期|于|时候)?|时候|时" + GAP + "间|日" + GAP + "期"),
+        ADDRESS("原文(?:链接|地址)|链接|网址"),
+        /** How often a page was read, and what can be pressed. */
+        COUNTER("(?:浏览|查看|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|字" + GAP + "[体号]|分享");
+
+        private final String words;
+
+        Role(String words) {
+            this.words = words;
+        }
+
+        /** Whether somebody is named behind it who wrote, edited or checked. */
+        boolean isOfPerson() {
+            return this == EDITOR || this == HAND || this == AUTHOR;
+        }
+    }
+
+    /** All labels of a line. */
+    static List<BylineLabel> in(String line) {
+        boolean spaced = SPACED_LINE.matcher(line).find();
+        Matcher match = (spaced ? SPACED : COLONS).matcher(line);
+        Set<Role> roles = spaced ? PRINTED : EnumSet.allOf(Role.class);
+        List<BylineLabel> labels = new ArrayList<>();
+        while (match.find()) {
+            Role role = roles.stream()
+                    .filter(each -> match.group(each.name()) != null)
+                    .findFirst()
+                    .orElseThrow();
+            labels.add(new BylineLabel(
+                    role,
+                    match.start(),
+                    match.end(),
+                    SPUN.matcher(match.group()).find()));
+        }
+        return labels;
+    }
+
+    private static String alternatives(Set<Role> roles) {
+        List<String> groups = roles.stream()
+                .map(each -> "(?<" + each.name() + ">" + each.words + ")")
+                .toList();
+        return "(?:" + String.join("|", groups) + ")";
+    }
+}
