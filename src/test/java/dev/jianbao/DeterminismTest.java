@@ -32,7 +32,7 @@ class DeterminismTest {
 
     /**
      * A process for each locale, since a program that asks where it is may do so once and for all; each starts in another zone than
-     * the one before it. Two run at a time.
+     * the one before it, and the first goes through all of them. Two run at a time.
      */
     @Test
     void localesZonesAndThreadsMakeNoDifference(BuiltSites sites, @TempDir Path folder) throws Exception {
@@ -51,7 +51,7 @@ class DeterminismTest {
             same += succeeds(process);
         }
 
-        assertThat(same).as("locales in which all zones gave the same").isEqualTo(LOCALES.size());
+        assertThat(same).as("locales that gave the same").isEqualTo(LOCALES.size());
         for (String locale : LOCALES) {
             for (TestSite site : SITES) {
                 Path abroad = folder.resolve(locale).resolve(site.name());
@@ -65,7 +65,7 @@ class DeterminismTest {
 
     private static Process start(int at, Path folder) throws IOException {
         List<String> zones = new ArrayList<>();
-        for (int zone = 0; zone < ZONES.size(); zone++) {
+        for (int zone = 0; zone < (at == 0 ? ZONES.size() : 1); zone++) {
             zones.add(ZONES.get((at + zone) % ZONES.size()));
         }
         List<String> command = new ArrayList<>(List.of(

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.By;
 
 /** What a browser prints of each kind of page: sheets of A4 that one could sign. The files are kept in {@code target/screenshots}. */
 @NeedsChromium
@@ -24,6 +23,10 @@ class PrintedPagesTest {
     private static final float A4_SHORT = 210 * MM;
     private static final float A4_LONG = 297 * MM;
     private static final float RIGHT_MARGIN = 26 * MM;
+
+    private static final String TEXTS = """
+            return [...document.querySelectorAll(arguments[0])].filter(each => each.getClientRects().length).map(each => each.innerText);
+            """;
 
     /** A sheet that holds fewer lines is wasted, unless it is the last one. */
     private static final int LINES = 5;
@@ -108,8 +111,9 @@ class PrintedPagesTest {
     }
 
     private static Set<String> lines(Browser browser, String elements) {
-        return browser.page().findElements(By.cssSelector(elements)).stream()
-                .flatMap(each -> each.getText().lines())
+        List<?> texts = (List<?>) browser.page().executeScript(TEXTS, elements);
+        return texts.stream()
+                .flatMap(each -> each.toString().lines())
                 .map(Sheet::plain)
                 .filter(line -> line.length() > 1)
                 .collect(Collectors.toSet());

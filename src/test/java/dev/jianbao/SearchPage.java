@@ -41,14 +41,6 @@ final class SearchPage {
         browser.open(site.root().resolve("search.html"));
     }
 
-    /** Opens the page unless it is open already. */
-    static void stay(Browser browser, BuiltSite site) {
-        String page = site.root().resolve("search.html").toUri().toString();
-        if (!page.equals(browser.page().getCurrentUrl().replaceFirst("[?#].*", ""))) {
-            open(browser, site);
-        }
-    }
-
     @SuppressWarnings("unchecked")
     static List<String> ask(Browser browser, String query) {
         browser.page().manage().timeouts().scriptTimeout(Duration.ofSeconds(30));
