@@ -143,7 +143,7 @@ final class Flow {
     }
 
     /** Whether what the next line begins with, and what may not be parted from it, would not have found room on a line. */
-    private static boolean hasNoRoom(Line before, Line line) {
+    private boolean hasNoRoom(Line before, Line line) {
         Matcher first = UNPARTED.matcher(line.row().text());
         double ems = first.lookingAt()
                 ? first.group()
@@ -167,7 +167,7 @@ final class Flow {
     }
 
     /** Headings are broken where it looks well, long before the edge. */
-    private static boolean isSecondLine(Line before, Line line) {
+    private boolean isSecondLine(Line before, Line line) {
         boolean begins = before.row().right() - before.row().left()
                 > (line.column().right() - line.column().left()) / 2;
         boolean flush = Math.abs(before.row().left() - line.row().left())
@@ -187,12 +187,19 @@ final class Flow {
                 && !MARK.matcher(line.row().text()).matches();
     }
 
-    private static boolean isClosed(Line line) {
-        String text = line.row().text();
-        return CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
+    /** Whether the last line of the paragraph that is open ends as paragraphs do: none does within a bracket. */
+    private boolean isClosed(Line last) {
+        String text = last.row().text();
+        char end = text.charAt(text.length() - 1);
+        return CLOSING.indexOf(end) >= 0 && !("：；:;".indexOf(end) >= 0 && isWithinBracket(open.text()));
     }
 
-    private static boolean isApart(Line before, Line line) {
+    private static boolean isWithinBracket(String text) {
+        return Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+                > Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
+    }
+
+    private boolean isApart(Line before, Line line) {
         double step = line.row().baseline() - before.row().baseline();
         return before.column().equals(line.column())
                 && (step > APART * line.pitch()

@@ -44,8 +44,8 @@ final class PageBreaks implements Repair {
             if (slip instanceof Line line
                     && last >= 0
                     && joined.get(last) instanceof Line before
-                    && (stopped || endsOpen(before.text()))
-                    && parted(before, line)) {
+                    && (isBracketParted(before, line)
+                            || (stopped || endsOpen(before.text())) && parted(before, line))) {
                 joined.set(last, join(before, line, seams, ledger));
             } else {
                 joined.add(slip);
@@ -67,6 +67,14 @@ final class PageBreaks implements Repair {
                         seam(first.text(), second.text()),
                         name));
         return before.with(first.plus(second));
+    }
+
+    /** Whether a bracket is parted, behind a sign that calls for more: what closes it does not stand alone. */
+    private static boolean isBracketParted(Line before, Line after) {
+        return Wording.stopsInBracket(before.text())
+                && Wording.closesBracket(after.text())
+                && !Marker.begins(after.text().strip())
+                && !FIELD.matcher(after.text().strip()).lookingAt();
     }
 
     private static boolean parted(Line before, Line after) {

@@ -40,6 +40,31 @@ class PdfImporterTest {
         assertThat(read.blocks()).extracting(block -> block.place().page()).containsExactly(1, 1, 1, 2);
     }
 
+    /** What has no room on a line ends it early: a colon ends a paragraph then, unless it stands within a bracket. */
+    @Test
+    void noParagraphEndsWithinABracket() {
+        PdfFixture page = new PdfFixture().page();
+        List<String> lines = List.of(
+                FULL,
+                "closed by then.",
+                FULL,
+                "and repaired (by the office of the town; to be done by:",
+                "2026-12-31).",
+                FULL,
+                "and repaired, by the office of the town, to be done by:",
+                "2026-12-31.");
+        for (int i = 0; i < lines.size(); i++) {
+            page.text(80, 90 + 20 * i, 12, FontName.COURIER, lines.get(i));
+        }
+
+        assertThat(Digest.blocks(read(page.bytes())))
+                .containsExactly(
+                        FULL + " closed by then.",
+                        FULL + " and repaired (by the office of the town; to be done by:2026-12-31).",
+                        FULL + " and repaired, by the office of the town, to be done by:",
+                        "2026-12-31.");
+    }
+
     /** A line of the masthead lies over the columns below it, though its two ends stand over one each. */
     @Test
     void theMastheadIsReadBeforeTheColumns() {
