@@ -16,6 +16,11 @@ public final class Dates {
             + "(?:年|[-./])" + GAP + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})" + GAP + "(?:月|[-./])" + GAP
             + "([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:" + GAP + "[日号]|(?![0-9]))"
             + "(?:" + GAP + "[（(]?" + GAP + "(?:星期|周)[一二三四五六日天]" + GAP + "[）)]?)?");
+    /** With the day first, or with the month, as programs made abroad write it. */
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<![0-9.])([0-3]?[0-9])([./-])([0-3]?[0-9])\\2((?:19|20)[0-9]{2})(?![0-9.])");
+
+    private static final int MONTHS = 12;
     private static final String DAY = "([0-9]{1,2})" + GAP + "月" + GAP + "([0-9]{1,2})" + GAP + "日?";
     private static final Pattern SPAN = Pattern.compile("^(?:(20[0-9]{2})" + GAP + "年" + GAP + ")?" + DAY + "(?:" + GAP
             + "(?:至|到|[-—–－~～]{1,2})" + GAP + "(?:(?:([0-9]{1,2})" + GAP + "月" + GAP + ")?([0-9]{1,2})" + GAP + "日))?");
@@ -53,7 +58,21 @@ public final class Dates {
 
     /** The first full date in a text. */
     public static Optional<Found> first(String text) {
-        return firstFrom(text, 0);
+        return firstFrom(text, 0).or(() -> yearLast(text));
+    }
+
+    /** A day whose year stands last, where only one of its other numbers can be a month. */
+    private static Optional<Found> yearLast(String text) {
+        Matcher match = YEAR_LAST.matcher(text);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        int one = Integer.parseInt(match.group(1));
+        int other = Integer.parseInt(match.group(3));
+        boolean clear = one == other || one > MONTHS != other > MONTHS;
+        int year = Integer.parseInt(match.group(4));
+        return (clear ? date(year, Math.min(one, other), Math.max(one, other)) : Optional.<LocalDate>empty())
+                .map(date -> new Found(date, match.start(), match.end()));
     }
 
     /** The last full date in a text. */

@@ -10,8 +10,12 @@ public final class Margins {
     private Margins() {}
 
     public static Galley without(Galley galley, Ledger ledger) {
-        List<Slip> head =
-                Fillers.without(PageHead.without(LibraryPage.without(galley.slips(), ledger), ledger), ledger);
+        List<Slip> thread = ForumThread.without(CopyGuard.without(galley.slips(), ledger), ledger);
+        List<Slip> head = Fillers.without(
+                PageHead.without(
+                        LibraryPage.without(AccountCard.without(SplitTitle.joined(thread, ledger), ledger), ledger),
+                        ledger),
+                ledger);
         return new Galley(PageFoot.without(head, ledger));
     }
 }

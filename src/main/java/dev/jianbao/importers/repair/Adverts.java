@@ -33,21 +33,27 @@ final class Adverts implements Repair {
     private static final Pattern OF_ITSELF = Pattern.compile(
             "本[站网文号台]|本平台|本公众号|本篇|版权(?:归|所有|属)|免责|声明[：:]|聲明|[如若]有|如涉|请.{0,10}(?:联系|注明|告知|通知|来[电信函])|仅供|用户.{0,4}上传|不代表|https?://|来[源自](?:于)?(?:网络|互联网)");
 
+    /** What an office says of the works that it asks for. */
+    private static final Pattern OF_ENTRIES = Pattern.compile("主办方|主办单位|参赛|应征|来稿|征集|参评");
+
+    private static final Pattern OWN = Pattern.compile(
+            "[\\s　【]*(?:[（(].*[）)]|(?:此文|本文|本站|本网|本平台|本公众号|声明|免责|版权声明|特别声明|以上|文中|部分(?:内容|图片|素材)|(?:内容|图片|素材)来[源自]).*)[\\s　】]*");
+
     private static final Pattern TAIL_HEADING = Pattern.compile(
             "[\\s　]*(?:.{0,24}(?:简介|簡介)|关于我们|联系(?:我们|方式)|友情链接|相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|猜你喜欢|网友评论|最新(?:文章|新闻)|品牌项目.{0,8})[\\s　：:]*");
     private static final Pattern CONTACT = Pattern.compile("[\\s　]*联系(?:我们|方式)[\\s　：:]*");
     private static final Pattern LINKS = Pattern.compile("[" + Signs.CLASS
             + "\\s　【]*(?:相干(?:浏览|链接|消息|文章)|相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|友情链接|猜你喜欢|热点(?:新闻|文章|推荐)|图片新闻|最新(?:文章|新闻)|往期(?:推荐|回顾|精选|链接|内容|精彩)|精彩(?:推荐|回顾)|更多(?:推荐|阅读|内容)|近期(?:热文|推荐))["
-            + Signs.CLASS + "\\s　】：:]*");
+            + Signs.CLASS + "\\s　】：:]*|[\\s　]*【[^】]{4,60}】的?相关(?:文章|推荐|阅读|范文)[\\s　：:]*");
     private static final Pattern LINK_LINE = Pattern.compile("(?:友情|网站|站点)(?:链接|导航)[：:].{0,80}");
     private static final Pattern SITE_FOOT = Pattern.compile(
-            "网站标识码|ICP备|公网安备|版权所有|(?i:copyright)|©|网站地图|备案号|建议使用.{0,20}浏览|不良信息举报|^[\\s　]*(?:网站)?(?:主办|承办|维护|技术支持)(?:单位)?[：:].{2,30}(?:承办|维护|协办|技术支持)(?:单位)?[：:]|^[\\s　]*技术支持[：:]");
+            "网站标识码|[您你]是第[\\s　]*[0-9]+[\\s　]*位(?:访客|访问者|来访者|游客|浏览者)|ICP备|公网安备|版权所有|(?i:copyright)|©|网站地图|备案号|建议使用.{0,20}浏览|不良信息举报|^[\\s　]*(?:网站)?(?:主办|承办|维护|技术支持)(?:单位)?[：:].{2,30}(?:承办|维护|协办|技术支持)(?:单位)?[：:]|^[\\s　]*技术支持[：:]");
     /** What stands beside what readers wrote. */
     private static final Pattern REMARK = Pattern.compile(
             "发表于|[0-9]+楼|沙发|登录后|条评论|暂无|快来|我来说|回复|举报|20[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}[\\s　]+[0-9]{1,2}:");
 
     private static final Pattern PROMOTION = Pattern.compile(
-            "(?:广告|商务|合作)(?:合作|投放|热线|联系)|QQ[群号]?[：:\\s]*[0-9]{5,}|^[\\s　]*(?:标签|关键[词字]|Tags?)[：:]|扫码(?:关注|下载|加群|进群|领取|添加|咨询|查看更多)|免费(?:领取|试听|咨询|试用)|(?:点击|立即)(?:领取|咨询|下载|购买)|(?:添加|加).{0,6}微信|[“「]?在看[”」]?吧?|点亮[“「]|点个[“「]?(?:在看|赞)|有用[\\s　]*[（(]?[0-9]+[）)]?[\\s　]*[没無无]有?用|投稿(?:邮箱|热线)|关注我们|^[\\s　]*网友评论|^[\\s　]*(?:热搜|热词|热门搜索|热门标签|大家都在[搜看])[词榜]?[：:]|更多精彩|猜你喜欢|^[\\s　]*(?:小编|编辑|热门|精彩)推荐[：:]|请自觉遵守互联网|严禁发布(?:色情|违法)");
+            "(?:广告|商务|合作)(?:合作|投放|热线|联系)|QQ[群号]?[：:\\s]*[0-9]{5,}|^[\\s　]*(?:标签|关键[词字]|Tags?)[：:]|扫码(?:关注|下载|加群|进群|领取|添加|咨询|查看更多)|免费(?:领取|试听|咨询|试用)|(?:点击|立即)(?:领取|咨询|下载|购买)|(?:添加|加).{0,6}微信|[“「]?在看[”」]?吧?|点亮[“「]|点个[“「]?(?:在看|赞)|有用[\\s　]*[（(]?[0-9]+[）)]?[\\s　]*[没無无]有?用|投稿(?:邮箱|热线)|关注我们|^[\\s　]*网友评论|^[\\s　]*(?:热搜|热词|热门搜索|热门标签|大家都在[搜看])[词榜]?[：:]|更多精彩|猜你喜欢|^[\\s　]*(?:小编|编辑|热门|精彩)推荐[：:]|将本文.{0,6}文档下载|^[\\s　]*推荐度[：:]|请自觉遵守互联网|严禁发布(?:色情|违法)");
     /** Where what others said to a text begins. */
     private static final Pattern REPLIES = Pattern.compile(
             "[\\s　]*(?:(?:沙发|板凳|地板|[0-9]{1,3}[楼#])[\\s　]+.{0,20}(?:发表于|20[0-9]{2}[-/年]).{0,40}|(?:全部|最新|热门|网友|读者|精彩)?评论(?:列表|区)?[\\s　]*[（(]?[0-9]{0,6}[)）]?[\\s　]*条?)[\\s　]*");
@@ -72,6 +78,7 @@ final class Adverts implements Repair {
                 tail.clear();
             }
         }
+        withoutDisclaimers(slips, ledger);
         withoutTitles(slips, ledger);
         return new Galley(slips);
     }
@@ -116,6 +123,20 @@ final class Adverts implements Repair {
             tail.clear();
         });
         return slips;
+    }
+
+    /** What a page says of itself below the last sentence, with the editor or the like still behind it. */
+    private static void withoutDisclaimers(List<Slip> slips, Ledger ledger) {
+        for (int i = slips.size() - 1; i > 0 && !isSentence(slips.get(i)); i--) {
+            if (slips.get(i) instanceof Line line && isOwnDisclaimer(line.text())) {
+                drop(slips.remove(i), ledger);
+            }
+        }
+    }
+
+    /** A disclaimer that begins with the page itself, or stands in brackets as a whole. */
+    private static boolean isOwnDisclaimer(String text) {
+        return OWN.matcher(text).matches() && isDisclaimer(text);
     }
 
     private static boolean isButton(String text, boolean around) {
@@ -230,7 +251,10 @@ final class Adverts implements Repair {
     }
 
     private static boolean isDisclaimer(String text) {
-        return count(DISCLAIMER, text) >= 2 && OF_ITSELF.matcher(text).find() && !Wording.isCredits(text);
+        return count(DISCLAIMER, text) >= 2
+                && OF_ITSELF.matcher(text).find()
+                && !OF_ENTRIES.matcher(text).find()
+                && !Wording.isCredits(text);
     }
 
     /** A heading of the sort that adverts have, with contact details or links below it and nothing of a colophon. */

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** Gives Chinese text its own punctuation. Figures, times, addresses and English keep theirs. */
 final class Punctuation implements Repair {
     private static final Pattern STOP = Pattern.compile("[,;:!?]");
-    private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{IsHan})\\.(?=$|\\p{IsHan}{2})");
+    private static final Pattern FULL_STOP =
+            Pattern.compile("(?<=\\p{IsHan})\\.(?=$|\\p{IsHan}{2}|(?:19|20)[0-9]{2}[\\s　]?年)|(?<=[”》）\"])\\.(?=$)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,80})\\)");
     private static final Pattern OPEN = Pattern.compile("(?<=\\p{IsHan})\\((?=[^()]*$)");
     private static final Pattern QUOTES = Pattern.compile("\"([^\"]{1,80})\"");
@@ -57,7 +58,10 @@ final class Punctuation implements Repair {
         int left = match.start() == 0 ? ' ' : text.codePointBefore(match.start());
         int right = match.end() == text.length() ? ' ' : text.codePointAt(match.end());
         if (match.group().equals("?")) {
-            return Han.is(left) && (match.end() == text.length() || "”』」".indexOf(right) >= 0);
+            return Han.is(left)
+                    && (match.end() == text.length()
+                            || "”』」".indexOf(right) >= 0
+                            || Han.is(right) && Asking.isBefore(text, match.start()));
         }
         if (left == ')' && match.end() == text.length()) {
             return Han.count(text) * 2 > text.length();

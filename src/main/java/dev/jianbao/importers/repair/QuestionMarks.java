@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.RareHan;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,14 +31,12 @@ final class QuestionMarks implements Repair {
     private static final Pattern BLANK = Pattern.compile("(?<=[\\p{IsHan}0-9，、：:])\\?(?=[\\p{IsHan}0-9（“《])");
     private static final int ENOUGH = 6;
     private static final Pattern BETWEEN = Pattern.compile("\\?");
-    private static final Pattern ASKED = Pattern.compile("[吗嗎呢么麼何谁誰哪几幾否]|多少|怎");
     /** Signs that come of bytes read one off: a stop behind the mark, one Bopomofo, Katakana or box sign among Han. */
     private static final Pattern SHIFTED = Pattern.compile(
-            "\\?[a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,5}[)）]|\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])");
+            "(?<=\\p{IsHan})\\?{2,}(?=\\p{IsHan})|\\?[a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,5}[)）]|\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int AROUND = 10;
-    private static final int BEFORE = 24;
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
@@ -46,13 +45,14 @@ final class QuestionMarks implements Repair {
                 .flatMap(line -> BESIDE_FIGURES.matcher(line.text()).results())
                 .count();
         return (beside < ENOUGH ? galley : galley.mended(text -> blanks(text, edits))).mended(text -> {
+            Traced indented = edits.each(
+                    text, INDENT, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.LOST_BLANKS, 0.95))));
             Traced blanked = edits.each(
-                    edits.each(
-                            text,
-                            INDENT,
-                            match -> Optional.of(Edits.all(match, "", Finding.of(Rule.LOST_BLANKS, 0.95)))),
+                    indented,
                     WITHIN,
-                    match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.95))));
+                    match -> RareHan.follow(indented.text(), match.end())
+                            ? Optional.empty()
+                            : Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.95))));
             ask(blanked, ledger);
             return isListed(blanked.text())
                     ? edits.each(
@@ -67,28 +67,25 @@ final class QuestionMarks implements Repair {
     private static Traced blanks(Traced text, Edits edits) {
         String written = text.text();
         return edits.each(text, BLANK, match -> {
-            String before = written.substring(Math.max(0, match.start() - BEFORE), match.start());
-            String clause = before.substring(before.lastIndexOf('。') + 1);
             boolean figure = Character.isDigit(written.charAt(match.end()))
                     || Character.isDigit(written.charAt(match.start() - 1));
             boolean year =
                     YEAR.matcher(written).region(match.end(), written.length()).lookingAt();
-            return !figure && ASKED.matcher(clause).find()
+            return !figure && Asking.isBefore(written, match.start())
                     ? Optional.empty()
                     : Optional.of(Edits.all(match, figure && !year ? "" : "　", Finding.of(Rule.LOST_BLANKS, 0.85)));
         });
     }
 
     private static boolean isListed(String text) {
-        return LISTED.matcher(text.strip()).matches() && !ASKED.matcher(text).find();
+        return LISTED.matcher(text.strip()).matches() && !Asking.isIn(text);
     }
 
     /** Asks about the first place of a line at which characters were lost. */
     private static void ask(Traced text, Ledger ledger) {
         Matcher shifted = SHIFTED.matcher(text.text());
         while (shifted.find()) {
-            String before = text.text().substring(Math.max(0, shifted.start() - BEFORE), shifted.start());
-            if (ASKED.matcher(before).find()) {
+            if (Asking.isBefore(text.text(), shifted.start())) {
                 continue;
             }
             int start = Math.max(0, shifted.start() - AROUND);

@@ -53,11 +53,16 @@ public final class BodyReader {
     private static boolean isBarren(Lines lines, int i) {
         int level = level(lines, i);
         boolean last = i + 1 >= lines.size();
-        return level >= Kind.HAN_BRACKETED.ordinal()
+        return (level >= Kind.HAN_BRACKETED.ordinal() || level >= 0 && isSentence(lines.text(i)))
                 && lines.line(i).style().heading() == 0
                 && lines.text(i).length() <= LONGEST_HEADING + 15
                 && lines.text(i).replaceFirst("。$", "").indexOf('。') < 0
                 && (last || level(lines, i + 1) >= 0 && level(lines, i + 1) <= level);
+    }
+
+    /** Whether a line says something, with a comma in it and a stop at its end, and does not name what stands below. */
+    private static boolean isSentence(String text) {
+        return text.endsWith("。") && text.indexOf('，') > 0;
     }
 
     /** The level of the number with which a line begins; −1 where it begins with none. */

@@ -31,7 +31,7 @@ final class BylineReader {
 
     private static final Pattern BAR = Pattern.compile("[|｜]");
     private static final Pattern BUTTON = Pattern.compile(
-            "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$");
+            "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$|[\\s　]*(?:已|共)?有?[0-9]+(?:位|人|次)?(?:读者|网友)?(?:读过|阅读|浏览|看过|查看)过?(?:此文|本文)?[\\s　]*$");
     /** What a reporter says in an interview. */
     private static final Pattern SPEECH = Pattern.compile("(?:本[报台刊]|[\\p{IsHan}]{2,6})?记者[\\s　]*[：:].*[？?！!，,].*");
     /** The page of a newspaper; where the text goes on; whose account it is. */
@@ -53,7 +53,7 @@ final class BylineReader {
     private static final Pattern CAPTION = Pattern.compile("[^（(]{2,30}[（(](?:来源|图源)[：:][^）)]{2,24}(?:摄|供图)[）)]");
     /** Who put a text somewhere, and not who wrote it. */
     private static final Pattern NOBODY =
-            Pattern.compile("编辑|小编|管理员|会员(?:上传|投稿)|网友(?:上传|投稿|整理|分享)|佚名|匿名|未知|(?i:admin)");
+            Pattern.compile("编辑|小编|(?:系统|超级)?管理员|会员(?:上传|投稿)|网友(?:上传|投稿|整理|分享)|佚名|匿名|未知|(?i:admin)");
 
     /** The journal that printed a paper, and its number. */
     private static final Pattern JOURNAL =
@@ -135,7 +135,10 @@ final class BylineReader {
     private static boolean mayBeNamed(String value) {
         String bare = value.replaceAll("[）)】\\]\\s　]+$", "").strip();
         boolean one = bare.matches("\\p{IsHan}[\\p{IsHan}，“”]{3,}");
-        return !one || PersonForm.areNames(bare) || bare.matches(".*[班组部室社站处科办会队局校院网报台园学厅委府]");
+        return !one
+                || NOBODY.matcher(bare).matches()
+                || PersonForm.areNames(bare)
+                || bare.matches(".*[班组部室社站处科办会队局校院网报台园学厅委府]");
     }
 
     /** Takes a line if it is one of these; says whether it was. At the foot of a text only a labelled line is. */
@@ -282,8 +285,12 @@ final class BylineReader {
         }
         switch (role.get()) {
             case SOURCE -> source = first(source, alone(value));
-            case EDITOR -> editor = first(editor, uncoded(value));
-            case HAND -> checker = first(checker, value);
+            case EDITOR ->
+                editor =
+                        NOBODY.matcher(value.text()).matches() ? leftout(editor, value) : first(editor, uncoded(value));
+            case PICTURES -> ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
+            case CHECKER ->
+                checker = NOBODY.matcher(value.text()).matches() ? leftout(checker, value) : first(checker, value);
             case AUTHOR -> {
                 if (BODY.matcher(value.text()).matches() && !PersonForm.areNames(value.text())) {
                     sender = first(sender, value);

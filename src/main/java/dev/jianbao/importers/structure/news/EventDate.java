@@ -1,8 +1,10 @@
 package dev.jianbao.importers.structure.news;
 
 import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +23,15 @@ record EventDate(LocalDate date, boolean supplied, double confidence, String evi
     /** A year that is none to be reached by. */
     private static final Pattern YEAR = Pattern.compile("(?<![到至])(20[0-9]{2})年");
 
+    private static final int FOOT = 4;
+
     static EventDate of(Optional<LocalDate> stated, String text, LocalDate today) {
         if (stated.isPresent()) {
             return new EventDate(stated.get(), false, 1, stated.get().toString());
+        }
+        Optional<LocalDate> signed = signed(text);
+        if (signed.isPresent()) {
+            return new EventDate(signed.get(), false, 1, signed.get().toString());
         }
         Optional<Dates.Found> full = Dates.first(text);
         if (full.isPresent()) {
@@ -46,6 +54,21 @@ record EventDate(LocalDate date, boolean supplied, double confidence, String evi
         }
         return year.map(each -> new EventDate(LocalDate.of(Integer.parseInt(each), 1, 1), true, 0.2, each))
                 .orElseGet(() -> new EventDate(today, true, 0, ""));
+    }
+
+    /** The day on a line of its own at the foot, below the body that signs. */
+    private static Optional<LocalDate> signed(String text) {
+        List<String> lines =
+                text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        for (int i = lines.size() - 1; i > 0 && i >= lines.size() - FOOT; i--) {
+            String line = lines.get(i);
+            Optional<Dates.Found> day =
+                    Dates.first(line).filter(each -> each.start() == 0 && each.end() == line.length());
+            if (day.isPresent() && OrganisationForm.kind(lines.get(i - 1)).isPresent()) {
+                return day.map(Dates.Found::date);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The year of a text: where a span that it announces begins, else the first that it names. */

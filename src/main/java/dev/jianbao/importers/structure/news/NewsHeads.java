@@ -50,7 +50,11 @@ record NewsHeads(Traced title, Traced subtitle) {
             if (BareCredits.isAffiliation(line.text())) {
                 continue;
             }
-            if (NewsTitle.isSite(line.text())) {
+            if (NewsTitle.isColumn(line.text())) {
+                ledger.doubt(Rule.LEFTOVER, line, 0.7, line.text());
+                ledger.drop(line, Finding.of(Rule.NAVIGATION, 0.8));
+                slips.remove(i);
+            } else if (NewsTitle.isSite(line.text())) {
                 bylines.publisher(line);
                 slips.remove(i);
             } else if (NewsTitle.isSeries(line.text())

@@ -36,6 +36,10 @@ final class NewsTitle {
     private static final Pattern SERIES = Pattern.compile(
             ".*(?:系列报道|特别报道|特别策划|专题报道|深度报道|专栏|专题|视点|观察|聚焦|进行时|第[一二三四五六七八九十0-9]+篇)[\\s　]*(?:[①-⑳]|[（(]?[一二三四五六七八九十0-9]{0,3}[)）]?)?$|.*[①-⑳]$|^[·•\\[【].{2,16}[·•\\]】]$|(?:关注|聚焦|走近|寻访|探访)[\\p{IsHan}·“”]{2,10}|[（(]之?[一二三四五六七八九十0-9]{1,3}[)）]");
 
+    /** The name of a column of a site, and nothing that a title says. */
+    private static final Pattern COLUMN =
+            Pattern.compile("[\\p{IsHan}]{0,4}(?:观点|动态|要闻|快讯|速递|简讯|新闻|资讯|风采|园地|天地|之窗|视点|纵横|前沿|传真|公告|通知)");
+
     private final List<Slip> slips;
     private final int byline;
     private final Ledger ledger;
@@ -68,7 +72,7 @@ final class NewsTitle {
                     .filter(i -> !isSite(text(i)))
                     .findFirst();
         }
-        while (lines.size() > 1 && isSite(text(lines.get(0)))) {
+        while (lines.size() > 1 && (isSite(text(lines.get(0))) || isColumnAbove(lines.get(0), lines.get(1)))) {
             lines.remove(0);
         }
         int best = lines.get(0);
@@ -90,6 +94,16 @@ final class NewsTitle {
     /** The name of a site or a paper, and nothing that a title says. */
     static boolean isSite(String text) {
         return text.length() < SHORTEST && UnlabelledByline.isPublisher(text);
+    }
+
+    /** Whether a line is the name of a column, and the next, above the byline, is longer than any such name. */
+    private boolean isColumnAbove(int at, int next) {
+        return isColumn(text(at)) && next < byline && text(next).length() >= LONG;
+    }
+
+    /** Whether a line reads like the name of a column. */
+    static boolean isColumn(String text) {
+        return text.length() < SHORTEST && COLUMN.matcher(text).matches() && !isSeries(text);
     }
 
     /** Lines that may be a title: the first, and those that follow it above the text, or above the byline. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Subheads {
     private static final int LONGEST = 36;
     private static final Pattern CAPTION = Pattern.compile(
-            "^[（(▲△↑▼]?[\\s　]*(?:[上下左右本]?图(?:为|[一二三四五六七八九十0-9]{0,2}[：:])|图片[：:]|摄影[：:])|^▲|[\\s　](?:供图|摄)[）)]?$");
+            "^[（(▲△↑▼]?[\\s　]*(?:[上下左右本]?图(?:为|[一二三四五六七八九十0-9]{0,2}[：:])|图片[：:]|摄影[：:])|^▲|[\\s　](?:供图|摄)[）)]?$|[（(][^（()）]{2,16}(?:供图|供稿|摄|摄影|图)[）)]$");
     /** A line that says of itself what it is, and one in brackets. */
     private static final Pattern NO_HEADING = Pattern.compile(
             "[【\\[][^】\\]]{2,8}[】\\]].+|(?:关键词|摘[\\s　]*要|中图分类号|文献标识码|作者简介|基金项目)[\\s　]*[：:].*|[（(][^（()）]*[，,][^（()）]*[0-9]{6}[）)]");
