@@ -33,7 +33,9 @@ final class ConverterMarks implements Repair {
 
     private static final Pattern LEAD = Pattern.compile("^[\\s　]*\\*\\*([^*]{4,60})\\*\\*(?=[\\s　]*\\S{6})");
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})[ 　]+(?=\\S)");
-    private static final Pattern QUOTED = Pattern.compile("^(?:> ?){1,3}(?=[^>\\s])");
+    /** The mark of a quotation; right before a figure it says more than that. */
+    private static final Pattern QUOTED = Pattern.compile("^(?!>[0-9])(?:> ?){1,3}(?=[^>\\s])");
+
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]{0,80}\\]\\([^()\\s]{1,300}\\)");
     private static final Pattern BLANK = Pattern.compile("&(?:nbsp|ensp|emsp|thinsp);|<br ?/?>");
     /** Brackets in which nothing is left, in the midst of a sentence or behind a name. */

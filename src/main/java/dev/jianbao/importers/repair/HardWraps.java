@@ -187,6 +187,7 @@ final class HardWraps implements Repair {
         if (new Galley(slips).lines().filter(HardWraps::beginsParagraph).count() < FEWEST_SET_IN) {
             return slips;
         }
+        int full = fullLine(slips);
         List<Slip> joined = new ArrayList<>();
         boolean stopsShort = false;
         for (int at = 0; at < slips.size(); at++) {
@@ -203,9 +204,23 @@ final class HardWraps implements Repair {
             stopsShort = slip instanceof Line line
                     && (goesOn || beginsParagraph(line))
                     && CharacterWidth.of(line.text().stripTrailing()) >= NARROWEST
-                    && isInSentence(line.text());
+                    && (isInSentence(line.text())
+                            || CharacterWidth.of(line.text().stripTrailing()) >= full);
         }
         return joined;
+    }
+
+    /** From which width on a line of a text whose paragraphs are set in is full, so that it goes on where it ends a sentence, too. */
+    private static int fullLine(List<Slip> slips) {
+        long open = 0;
+        int widest = 0;
+        for (int at = 1; at < slips.size(); at++) {
+            if (slips.get(at - 1) instanceof Line line && line.text().strip().length() >= PROSE) {
+                widest = Math.max(widest, CharacterWidth.of(line.text().stripTrailing()));
+                open += isRest(slips.get(at)) && isInSentence(line.text()) ? 1 : 0;
+            }
+        }
+        return open >= FEWEST_OPEN && widest <= WIDEST ? (int) (NEARLY * widest) : Integer.MAX_VALUE;
     }
 
     private static boolean isRest(Slip slip) {
