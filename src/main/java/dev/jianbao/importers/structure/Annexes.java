@@ -9,7 +9,7 @@ public final class Annexes {
 
     /** One line of the list: 附件：1.项目安排表, and below it 2.任务分工方案. */
     private static final Pattern ENTRY =
-            Pattern.compile("^(?:附[\\s　]*件[\\s　]*[：:]?[\\s　]*)?[0-9]{1,2}[.．、][\\s　]*.{2,50}(?:表|清单|方案|名单|分工|一览)$");
+            Pattern.compile("^(?:附[\\s　]*件[\\s　]*[：:]?[\\s　]*)?[0-9]{1,2}[.．、][\\s　]*.{2,50}(?:表|清单|方案|名单|分工|一览|指标)$");
 
     private Annexes() {}
 
@@ -19,7 +19,7 @@ public final class Annexes {
     }
 
     /** Whether a line is one of a list of annexes, and so no heading: it says so, or stands beside others. */
-    static boolean isListed(Lines lines, int at) {
+    public static boolean isListed(Lines lines, int at) {
         return isEntry(lines.text(at))
                 && (lines.text(at).strip().startsWith("附")
                         || isEntry(lines.text(at - 1))

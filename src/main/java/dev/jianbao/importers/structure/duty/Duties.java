@@ -27,6 +27,10 @@ public final class Duties {
     /** A body, and in brackets who answers there. */
     private static final Pattern PERSON = Pattern.compile("([^（(]{2,20})[（(]([\\p{IsHan}\\s　]{2,5})[）)]");
 
+    /** Some that stand for others of their sort, and others of another sort behind them: 教育厅等部门和各县政府. */
+    private static final Pattern SOME_AND =
+            Pattern.compile("([^等]{2,20})(等(?:有关|相关)?(?:部门|单位)?(?:和|及|以及|与))(各.{2,20})");
+
     private static final String TOGETHER_WITH = "会同";
     private final Ledger ledger;
     private final FusedNames fused;
@@ -177,6 +181,12 @@ public final class Duties {
                 && OrganisationForm.kind(person.group(1)).isPresent()) {
             ledger.drop(text.from(person.end(1)), Finding.of(Rule.DUTY, 0.85));
             text = text.group(person, 1);
+        }
+        Matcher some = SOME_AND.matcher(text.text());
+        if (some.matches() && OrganisationForm.isBody(some.group(1))) {
+            name(text.group(some, 1), into);
+            ledger.drop(text.group(some, 2), Finding.of(Rule.DUTY, 0.9));
+            text = text.group(some, 3);
         }
         Matcher etc = DutyWords.ETC.matcher(text.text());
         if (etc.find() && !text.text().startsWith("各")) {

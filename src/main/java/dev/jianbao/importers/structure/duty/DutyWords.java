@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The words and marks by which a text says who answers. */
 final class DutyWords {
     static final Pattern BRACKETS =
-            Pattern.compile("[（(【\\[]((?:[^（）()【】\\[\\]]|[（(][^（）()]{0,20}[）)]){2,200})[）)】\\]][。；;]?[\\s　]*$");
+            Pattern.compile("[（(【\\[〔]((?:[^（）()【】\\[\\]]|[（(][^（）()]{0,20}[）)]){2,200})[）)】\\]〕][。；;]?[\\s　]*$");
     private static final String WHO = "(?:单位|部门|处室|科室|股室|主体|领导|机构|地区|方|人)?";
 
     static final Pattern LABEL = Pattern.compile(
@@ -13,7 +13,7 @@ final class DutyWords {
                     + "|(?:计划)?(?:完成|办结|推进|实施|启动|落实)?(?:时限|时间|期限|进度)(?:要求|安排)?)[：:][\\s　]*");
 
     /** Labelled duties in a bracket that nothing closes. */
-    static final Pattern UNCLOSED = Pattern.compile("[（(【\\[](?=" + LABEL.pattern() + ")[^（）()【】\\[\\]]{4,200}$");
+    static final Pattern UNCLOSED = Pattern.compile("[（(【\\[〔](?=" + LABEL.pattern() + ")[^（）()【】\\[\\]]{4,200}$");
 
     static final Pattern VERB = Pattern.compile(
             "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施|会同(?!县))");

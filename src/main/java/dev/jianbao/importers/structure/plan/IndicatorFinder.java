@@ -45,6 +45,9 @@ final class IndicatorFinder {
     private static final Pattern CLAUSE_OF_VERB =
             Pattern.compile("每(?![十百千万]).{1,4}(?:配|建|有|设|至少).*|.*(?:开放|配备|建成|完成|开展|建设|创建|举办|组织|达标)");
 
+    /** Less is better. */
+    private static final Pattern AT_MOST = Pattern.compile("(?:控制在|不超过|不高于|降至|降低到|下降到)[^，。；]*$|(?:以下|以内)$");
+
     private static final Pattern TOGETHER = Pattern.compile("(?:均|都|全部)(?:达|提|稳|保|不|超|控)");
 
     private static final Pattern CLAUSE = Pattern.compile("[，；。,;、]");
@@ -57,19 +60,42 @@ final class IndicatorFinder {
 
     List<FoundIndicator> find(Lines lines) {
         List<FoundIndicator> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.slips().get(i) instanceof Slip.Grid grid) {
+        for (Slip slip : lines.slips()) {
+            if (slip instanceof Slip.Grid grid) {
                 IndicatorTable.read(grid, ledger).stream()
-                        .filter(each -> found.stream()
-                                .noneMatch(known ->
-                                        known.name().text().equals(each.name().text())))
+                        .filter(each -> !isKnown(each, found))
                         .forEach(found::add);
             }
+        }
+        for (int i = 0; i < lines.size(); i++) {
             if (lines.isLine(i) && YEAR.matcher(lines.text(i)).find()) {
                 paragraph(lines.line(i).traced(), found);
             }
         }
         return found;
+    }
+
+    /** Whether an indicator is known, by its name or, where a table names it a little differently, by its target as well. */
+    private static boolean isKnown(FoundIndicator one, List<FoundIndicator> found) {
+        return found.stream().anyMatch(each -> {
+            String name = one.name().text();
+            String other = each.name().text();
+            boolean alike = name.length() < other.length() ? isWithin(name, other) : isWithin(other, name);
+            return name.equals(other)
+                    || alike
+                            && each.year().equals(one.year())
+                            && each.value().text().equals(one.value().text())
+                            && each.unit().text().equals(one.unit().text());
+        });
+    }
+
+    /** Whether all characters of a name stand in a longer one, in their order: 高校研发经费 in 高校年度研发经费. */
+    private static boolean isWithin(String name, String longer) {
+        int at = 0;
+        for (int i = 0; i < longer.length() && at < name.length(); i++) {
+            at += longer.charAt(i) == name.charAt(at) ? 1 : 0;
+        }
+        return at == name.length();
     }
 
     private void paragraph(Traced text, List<FoundIndicator> found) {
@@ -113,9 +139,6 @@ final class IndicatorFinder {
     }
 
     private void add(Traced name, Traced clause, Matcher target, OptionalInt year, List<FoundIndicator> found) {
-        if (found.stream().anyMatch(each -> each.name().text().equals(name.text()))) {
-            return;
-        }
         if (EACH.matcher(name.text()).matches()
                 || TIME_ALONE.matcher(name.text()).matches()
                 || PART.matcher(clause.text()).lookingAt()
@@ -125,8 +148,18 @@ final class IndicatorFinder {
         }
         Traced unit = target.group(3) == null ? Traced.EMPTY : clause.group(target, 3);
         Traced bare = unit.text().matches(".*(?:以上|以下|左右|以内)") ? unit.slice(0, unit.length() - 2) : unit;
-        found.add(new FoundIndicator(
-                name, clause.group(target, 2), bare, year.isEmpty() ? "" : String.valueOf(year.getAsInt())));
-        ledger.seam(clause, new Finding(Rule.INDICATOR, 0.85, clause.text()));
+        FoundIndicator said = new FoundIndicator(
+                name,
+                clause.group(target, 2),
+                bare,
+                year.isEmpty() ? "" : String.valueOf(year.getAsInt()),
+                Traced.EMPTY,
+                "",
+                Traced.EMPTY,
+                AT_MOST.matcher(clause.text()).find() ? "at-most" : "");
+        if (!isKnown(said, found)) {
+            found.add(said);
+            ledger.seam(clause, new Finding(Rule.INDICATOR, 0.85, clause.text()));
+        }
     }
 }

@@ -30,8 +30,9 @@ final class Issuers {
 
     /** Each of those whom a line names; the line itself where it names one. */
     static List<Traced> each(Traced line) {
+        Traced named = line.text().endsWith("等") ? line.slice(0, line.length() - 1) : line;
         List<Traced> bodies =
-                line.split(GAP).stream().filter(each -> !each.isBlank()).toList();
+                named.split(GAP).stream().filter(each -> !each.isBlank()).toList();
         return isSeveral(bodies.stream().map(Traced::text).toList())
                 ? bodies
                 : line.isBlank() ? List.of() : List.of(line);
@@ -44,6 +45,9 @@ final class Issuers {
             return line;
         }
         ledger.doubt(Rule.ISSUER, bodies.get(0), 0.6, line.text());
+        if (line.text().endsWith("等")) {
+            ledger.drop(line.from(line.length() - 1), Finding.of(Rule.ISSUER, 0.6));
+        }
         bodies.stream().skip(1).forEach(each -> ledger.drop(each, Finding.of(Rule.ISSUER, 0.6)));
         return bodies.get(0);
     }

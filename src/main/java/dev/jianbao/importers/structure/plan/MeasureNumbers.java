@@ -84,9 +84,10 @@ final class MeasureNumbers {
     void askForGaps(Lines text) {
         int last = 0;
         int ever = 0;
+        Set<Integer> boxed = Boxes.counted(text);
         for (int i = 0; i < text.size(); i++) {
             Optional<Marker> marker = Marker.of(text.text(i));
-            if (marker.isEmpty() || marker.get().number().isEmpty()) {
+            if (boxed.contains(i) || marker.isEmpty() || marker.get().number().isEmpty()) {
                 continue;
             }
             if (marker.get().kind() != Marker.Kind.DIGIT) {

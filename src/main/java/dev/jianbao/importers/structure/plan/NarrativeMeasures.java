@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
+import dev.jianbao.importers.structure.Annexes;
 import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
 import dev.jianbao.importers.structure.FoundPlan.Group;
 import dev.jianbao.importers.structure.Lines;
@@ -30,7 +31,6 @@ final class NarrativeMeasures {
     private static final Pattern TASKS = Pattern.compile(".*(?:任务|举措|措施|行动|重点工作|工作内容|主要内容).*");
     private static final Pattern NO_TASKS = Pattern.compile(".*(?:保障|组织|目标|要求|原则|思想|实施步骤).*");
     private static final Pattern NO_COUNTED = Pattern.compile(".*(?:总体|目标|原则|思想|组织(?:实施|领导)|形势|基础).*");
-    private static final int LONGEST_TITLE = 45;
     private static final int LONGEST_CHAPTER = 40;
 
     private final Lines lines;
@@ -96,8 +96,9 @@ final class NarrativeMeasures {
     }
 
     List<Group> find() {
+        Set<Integer> boxed = Boxes.counted(lines);
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.isLine(i)) {
+            if (lines.isLine(i) && !Annexes.isListed(lines, i) && !boxed.contains(i)) {
                 boolean headed = lines.line(i).style().heading() > 0;
                 line(lines.line(i).traced().strip(), headed);
             }
@@ -152,53 +153,6 @@ final class NarrativeMeasures {
         return all;
     }
 
-    /** What a line says of who answers: the stretch that says so, and what stands before it. */
-    private record Duty(Traced before, Traced said) {
-        static Optional<Duty> of(Traced text) {
-            if (DutyFinder.isLabelled(text.text())) {
-                return Optional.of(new Duty(Traced.EMPTY, text));
-            }
-            int start = DutyFinder.brackets(text.text());
-            start = start < 0 ? DutyFinder.inline(text.text()) : start;
-            return start < 0
-                    ? Optional.empty()
-                    : Optional.of(new Duty(text.slice(0, start).strip(), text.from(start)));
-        }
-    }
-
-    /** A point of the text: a paragraph with what belongs to it. */
-    private static final class Point {
-        private final Traced text;
-        private final Optional<Marker> marker;
-        private final List<Traced> duties = new ArrayList<>();
-        private final List<Point> parts = new ArrayList<>();
-        private boolean answeredBelow;
-        private int lost;
-
-        Point(Traced text, Optional<Marker> marker) {
-            this.text = text;
-            this.marker = marker;
-        }
-
-        /** Whether it is nothing but a heading, so that its paragraphs stand below it. */
-        boolean isHeading() {
-            return duties.isEmpty()
-                    && text.length() <= LONGEST_TITLE
-                    && text.text().replaceFirst("。$", "").indexOf('。') < 0
-                    && parts.stream().allMatch(each -> each.marker.isEmpty());
-        }
-
-        boolean isOneOf(Set<Kind> kinds) {
-            return marker.filter(each -> kinds.contains(each.kind())).isPresent();
-        }
-
-        boolean isWithin(Point other) {
-            return marker.isPresent()
-                    && other.marker.isPresent()
-                    && marker.get().kind().compareTo(other.marker.get().kind()) > 0;
-        }
-    }
-
     /** @param headed whether the source sets the line as a heading */
     private void line(Traced text, boolean headed) {
         Optional<Marker> marker = Marker.of(text.text());
@@ -210,7 +164,7 @@ final class NarrativeMeasures {
         if (chapterLine) {
             close();
             seen.clear();
-            chapter = bare(text, marker);
+            chapter = Point.bare(text, marker);
             return;
         }
         boolean point = marker.filter(each -> each.kind() == Kind.HAN_BRACKETED
@@ -287,20 +241,44 @@ final class NarrativeMeasures {
                 !answered && (counted ? !NO_COUNTED.matcher(chapter.text()).matches() : named);
         points.forEach(NarrativeMeasures::raise);
         Set<Kind> answeredKinds = answeredKinds(points);
+        boolean sections = isSectioned(tasks, answeredKinds);
         for (Point point : points) {
             boolean alike = point.parts.isEmpty() && point.isOneOf(answeredKinds);
             if (!point.duties.isEmpty() || alike || tasks && point.parts.isEmpty()) {
                 add(point);
             }
             point.parts.stream()
-                    .filter(each -> !each.duties.isEmpty() || tasks || each.isOneOf(answeredKinds))
+                    .filter(each -> isMeasure(each, tasks, answeredKinds))
                     .forEach(this::add);
+            if (sections) {
+                group(point.title());
+            }
         }
-        if (!measures.isEmpty()) {
-            groups.add(new Group(chapter, measures));
-        }
-        measures = new ArrayList<>();
+        group(chapter);
         points = new ArrayList<>();
+    }
+
+    private static boolean isMeasure(Point part, boolean tasks, Set<Kind> answeredKinds) {
+        return !part.duties.isEmpty() || tasks || part.isOneOf(answeredKinds);
+    }
+
+    /** Whether the chapter has several headings, below which all of its measures stand: each of them is a group. */
+    private boolean isSectioned(boolean tasks, Set<Kind> answeredKinds) {
+        boolean headings = points.stream()
+                .allMatch(each -> each.marker.isPresent()
+                        && each.duties.isEmpty()
+                        && each.text.length() <= LONGEST_CHAPTER
+                        && each.parts.stream()
+                                .anyMatch(part -> part.marker.isPresent() && isMeasure(part, tasks, answeredKinds)));
+        return points.size() > 1 && headings;
+    }
+
+    /** Makes a group of the measures since the last. */
+    private void group(Traced name) {
+        if (!measures.isEmpty()) {
+            groups.add(new Group(name, measures));
+            measures = new ArrayList<>();
+        }
     }
 
     /** The sorts of numbers in a chapter most of whose points say who answers: those that do not are measures all the same. */
@@ -333,7 +311,7 @@ final class NarrativeMeasures {
         for (Traced said : point.duties) {
             duties.bracketed(said);
         }
-        Traced title = title(point);
+        Traced title = point.title();
         if (title.isBlank()) {
             return;
         }
@@ -354,28 +332,5 @@ final class NarrativeMeasures {
                 duties.responsible(),
                 false,
                 duties.deadline()));
-    }
-
-    private static Traced title(Point point) {
-        Traced bare = bare(point.text, point.marker);
-        int stop = bare.text().indexOf('。');
-        if (stop > 0 && stop <= LONGEST_TITLE) {
-            return bare.slice(0, stop);
-        }
-        if (stop < 0 && bare.length() <= LONGEST_TITLE) {
-            return bare;
-        }
-        int comma = bare.text().indexOf('，', 4);
-        return bare.slice(0, Math.min(comma > 0 && comma < LONGEST_TITLE ? comma : LONGEST_TITLE, bare.length()));
-    }
-
-    private static Traced bare(Traced text, Optional<Marker> marker) {
-        Traced bare = text.from(marker.filter(each -> each.kind() != Kind.IN_WORDS)
-                        .map(Marker::length)
-                        .orElse(0))
-                .strip();
-        return bare.text().endsWith("。") && bare.text().indexOf('。') == bare.length() - 1
-                ? bare.slice(0, bare.length() - 1)
-                : bare;
     }
 }

@@ -281,14 +281,15 @@ final class PlanFacts {
         }
         Optional<LocalDate> day = Dates.first(value.text()).map(Dates.Found::date);
         switch (label) {
-            case "发文机关", "发文单位", "发文机构", "制发机关", "发布机构", "发布单位", "发布部门" -> issuer = first(issuer, value);
+            case "发文机关", "发文单位", "发文机构", "制发机关", "发布机构", "发布单位", "发布部门" ->
+                issuer = first(issuer, Issuers.first(value, ledger));
             case "发文字号", "文号", "发布文号" -> documentNumber = first(documentNumber, value);
             case "主题词", "关键词" -> {
                 value.split(WORDS).forEach(keywords::add);
                 ledger.became(value, value.text(), Finding.of(Rule.DOCUMENT_NUMBER));
             }
             case "成文日期", "成文时间", "发文日期" -> drawnUp = drawnUp.or(() -> day);
-            case "发布日期", "发布时间", "公开日期" -> date = date.or(() -> day);
+            case "发布日期", "发布时间", "公开日期", "生成日期" -> date = date.or(() -> day);
             default -> ledger.drop(value, Finding.of(Rule.DOCUMENT_NUMBER, 0.85));
         }
         if (label.matches(".*(?:日期|时间)")) {

@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 final class PlanPeriod {
     private static final Pattern SPAN =
             Pattern.compile("(20[0-9]{2})[\\s　]*年?[\\s　]*(?:[-—–－~～至到]|——)+[\\s　]*(20[0-9]{2})[\\s　]*年?");
+    /** From a month of one year to one of another: 2023年9月至2025年8月. */
+    private static final Pattern MONTHS =
+            Pattern.compile("(20[0-9]{2})年[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:[-—–－~～至到]|——)+(20[0-9]{2})年[0-9]{1,2}月");
+
     private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十(三|四|五)五[”\"]?");
     private static final Pattern BY = Pattern.compile("到(20[0-9]{2})年");
     private static final Pattern NUMBERED = Pattern.compile("[〔\\[（(【](20[0-9]{2})[〕\\]）)】]");
@@ -34,7 +38,8 @@ final class PlanPeriod {
             return Optional.of(year.group(1));
         }
         String head = text.substring(0, Math.min(FIRST_WORDS, text.length()));
-        Optional<String> guessed = by(head, issued)
+        Optional<String> guessed = months(head, issued)
+                .or(() -> by(head, issued))
                 .or(() -> fiveYears(head))
                 .or(() -> numbered(number))
                 .or(() -> issued.map(each -> String.valueOf(each.getYear())));
@@ -51,6 +56,24 @@ final class PlanPeriod {
     private static Optional<String> span(String text) {
         Matcher span = SPAN.matcher(text);
         return span.find() ? Optional.of(span.group(1) + "/" + span.group(2)) : Optional.empty();
+    }
+
+    /** The years of a span of months that begins about when the plan was issued, the longest where steps are told as well. */
+    private static Optional<String> months(String text, Optional<LocalDate> issued) {
+        Matcher span = MONTHS.matcher(text);
+        Optional<String> longest = Optional.empty();
+        int most = 0;
+        while (span.find()) {
+            int first = Integer.parseInt(span.group(1));
+            int last = Integer.parseInt(span.group(2));
+            boolean now =
+                    issued.filter(each -> Math.abs(each.getYear() - first) <= 1).isPresent();
+            if (now && last - first > most && last - first <= REACH) {
+                most = last - first;
+                longest = Optional.of(first + "/" + last);
+            }
+        }
+        return longest;
     }
 
     private static Optional<String> fiveYears(String text) {

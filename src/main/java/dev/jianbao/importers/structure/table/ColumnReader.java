@@ -17,6 +17,9 @@ final class ColumnReader {
     private static final Pattern NO_UNIT =
             Pattern.compile(".*(?:责任|负责|联系|牵头|领导|单位|部门|姓名|电话|名称|说明|备注|时间|日期|要求|标准|排序|选填).*|人员|可.*|[年月日]+");
 
+    /** Which places a column names, the sort of them in brackets: 县（区）. */
+    private static final Pattern PLACES = Pattern.compile(".*[县市州盟省镇乡村区旗][（(][县市州盟省镇乡村区旗街道团场、]{1,6}[）)]");
+
     private static final Pattern STATED = Pattern.compile("单位[\\s　]*[：:][\\s　]*([\\p{IsHan}㎡%、，,]{1,14})");
     private static final Pattern LISTED = Pattern.compile("[、，,]");
     private static final Pattern AREA_UNIT = Pattern.compile("(?:万)?平方(?:米|公里)|㎡|亩|公顷");
@@ -31,7 +34,7 @@ final class ColumnReader {
     private static final Pattern DECIMAL_UNIT = Pattern.compile("亩|公顷|平方(?:米|公里)|㎡|公里|千米|万元|亿元|元|千元|%|％|吨|米");
     private static final Pattern NAME = Pattern.compile(".*(?:名称|项目|学校|工程|单位名称|专项|科目|指标)");
     private static final Pattern HEADING = Pattern.compile(
-            ".{0,10}(?:序号|编号|名称|内容|金额|备注|班数|学位|面积|用地|投资|主体|部门|单位|举措|任务|措施|时限|期限|时间|目标|标题|地点|规模|性质|年度|资金|经费|来源|负责人|责任人|进度|类别|类型|项目|科目|专项|用途|明细|标准|依据|学校|工程|年限|指标|单位|属性|完成情况|联系人|电话|区域|地址|状态|等级|规格|工期|数量|个数|人数|说明|领域|分工|级|节点|对象|范围|方式|成果)(?:[（(][^（）()]{1,8}[）)])?");
+            ".{0,10}(?:序号|编号|名称|内容|金额|备注|班数|学位|面积|用地|投资|主体|部门|单位|[科处股]室|举措|任务|措施|时限|期限|时间|目标|标题|地点|规模|性质|年度|资金|经费|来源|负责人|责任人|进度|类别|类型|项目|科目|专项|用途|明细|标准|依据|学校|工程|年限|指标|单位|属性|完成情况|联系人|电话|区域|地址|状态|等级|规格|工期|数量|个数|人数|说明|领域|分工|级|节点|对象|范围|方式|成果|20[0-9]{2}年(?:底|末)?(?:基数|现状值?|基期|基准|实际|完成|目标值?|预期|计划)?)(?:[（(][^（）()]{1,8}[）)])?");
 
     private ColumnReader() {}
 
@@ -83,6 +86,11 @@ final class ColumnReader {
         return column;
     }
 
+    /** Whether a heading names a year, so that figures of that year stand below it. */
+    static boolean isYear(String heading) {
+        return heading.matches("20[0-9]{2}年.{0,4}");
+    }
+
     /** Whether a heading is that of figures. */
     static boolean isFigure(String heading) {
         return read(Traced.added(heading), false).isFigure();
@@ -91,10 +99,11 @@ final class ColumnReader {
     static Column read(Traced heading, boolean named) {
         Traced bare = heading.strip();
         Matcher unit = UNIT.matcher(bare.text());
-        Optional<Traced> written =
-                unit.find() && !NO_UNIT.matcher(unit.group(1)).matches()
-                        ? Optional.of(bare.group(unit, 1))
-                        : Optional.empty();
+        Optional<Traced> written = unit.find()
+                        && !NO_UNIT.matcher(unit.group(1)).matches()
+                        && !PLACES.matcher(bare.text()).matches()
+                ? Optional.of(bare.group(unit, 1))
+                : Optional.empty();
         Traced name = written.isPresent() ? bare.slice(0, unit.start()).strip() : bare;
         return new Column(
                 sort(Han.squeezed(name.text()), written.map(Traced::text).orElse(""), named),

@@ -14,15 +14,18 @@ import java.util.Optional;
  */
 final class CountedTable {
     private static final int FEWEST_ROWS = 2;
+    private static final int MOST_LOST = 3;
 
     private final List<Traced> headings;
     private final List<Traced> cells;
     private final List<List<Square>> rows = new ArrayList<>();
+    private final boolean gaps;
     private int counted;
 
     CountedTable(List<Traced> headings, List<Traced> cells) {
         this.headings = List.copyOf(headings);
         this.cells = List.copyOf(cells);
+        this.gaps = MeasureTable.fits(this.headings);
     }
 
     /**
@@ -43,7 +46,7 @@ final class CountedTable {
         int serial = cells.isEmpty() || !text(0).matches("[1-9][0-9]{0,2}") ? 0 : Integer.parseInt(text(0)) - 1;
         while (at < cells.size()) {
             boolean anew = isNumber(at, 1) && at > 0 && TableShape.isStage(text(at - 1));
-            int number = anew ? 1 : serial + 1;
+            int number = anew ? 1 : next(at, serial);
             boolean row = isNumber(at, number);
             int taken = row ? counted(at, number) : between(at);
             if (taken == 0) {
@@ -76,7 +79,7 @@ final class CountedTable {
             }
         }
         boolean even = end == cells.size()
-                || isNumber(end, serial + 1)
+                || isNumber(end, next(end, serial))
                 || TableShape.SUM.matcher(text(end)).matches()
                 || TableShape.isStage(text(end))
                 || isEnd(end);
@@ -125,6 +128,16 @@ final class CountedTable {
             row.add(new Square(cells.get(column), column, 1, 1));
         }
         return row;
+    }
+
+    /** The number of the row that begins at a place: the next, or that behind a few lost ones where these are asked about by their numbers. */
+    private int next(int at, int serial) {
+        for (int number = serial + 1; gaps && number <= serial + 1 + MOST_LOST; number++) {
+            if (isNumber(at, number)) {
+                return number;
+            }
+        }
+        return serial + 1;
     }
 
     private boolean isNumber(int at, int number) {

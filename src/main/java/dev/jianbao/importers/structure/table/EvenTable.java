@@ -15,6 +15,7 @@ import java.util.Optional;
 final class EvenTable {
     private static final int FEWEST_ROWS = 2;
     private static final int LONGEST_CELL = 80;
+    private static final int LONG = 3;
 
     private final List<Traced> headings;
     private final List<Traced> cells;
@@ -50,9 +51,20 @@ final class EvenTable {
         boolean agrees = !looks.isEmpty();
         for (int column = 0; column < looks.size(); column++) {
             boolean figure = looks.get(column) == Look.FIGURE;
-            agrees &= figure == ColumnReader.isFigure(headings.get(column).text());
+            String heading = headings.get(column).text();
+            agrees &= figure == ColumnReader.isFigure(heading) || figure && ColumnReader.isYear(heading);
         }
         return agrees;
+    }
+
+    /** Whether three rows and all that follows come out even, with figures or days that tell the columns apart. */
+    boolean isLong() {
+        return cells.size() >= LONG * headings.size()
+                && isRow(0)
+                && isRow(headings.size())
+                && isRow(2 * headings.size())
+                && headings.stream().noneMatch(each -> Look.of(each.text()) == Look.FIGURE)
+                && read(Place.ofLine(0)).isPresent();
     }
 
     Optional<CountedTable.Found> read(Place place) {

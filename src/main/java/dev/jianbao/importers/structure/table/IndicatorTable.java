@@ -17,8 +17,17 @@ import java.util.regex.Pattern;
 /** Reads a table of indicators: a name, a unit, a figure for one year or several. The table itself stays in the text. */
 public final class IndicatorTable {
     private static final Pattern NAME = Pattern.compile("(?:主要)?指标(?:名称|内容)?|名称");
-    private static final Pattern YEAR = Pattern.compile("(?:到)?(20[0-9]{2})年?(?:末|底)?(?:目标值?|目标|预期|值|规划目标|规划值)?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:到)?(20[0-9]{2})年?(?:末|底)?(?:(目标值?|预期|规划目标|规划值)|(基数|现状|现值|基期|基准|实际|实绩|完成)?(?:值|数|情况)?)");
     private static final Pattern UNIT = Pattern.compile("[（(]([^（）()]{1,8})[）)]$");
+
+    /** A target; one in square brackets is reached over years. */
+    private static final Pattern FIGURE =
+            Pattern.compile("[\\[〔]?[＞＜>≥≤<〉≧≦]?([0-9]+(?:\\.[0-9]+)?)(?:左右|以上|以下|以内)?[\\]〕]?");
+
+    private static final Pattern START = Pattern.compile("[\\[〔]?([0-9]+(?:\\.[0-9]+)?)[\\]〕]?");
+
+    private static final Pattern AT_MOST = Pattern.compile("[＜<≤≦]|以下|以内");
 
     private static final Pattern WAY = Pattern.compile("[（(](不高于|等于)[）)]$");
 
@@ -60,9 +69,18 @@ public final class IndicatorTable {
         } else if (heading.equals("起点年份")) {
             since = column;
         } else if (YEAR.matcher(heading).matches()) {
-            baseline = target >= 0 && year(target) < year(heading) ? target : baseline >= 0 ? baseline : column;
-            target = target < 0 || year(target) < year(heading) ? column : target;
+            years(heading, column);
         }
+    }
+
+    /** The last year is that of the target, and the first that of the figure it starts from, unless it is one of a target, too. */
+    private void years(String heading, int column) {
+        Matcher year = YEAR.matcher(heading);
+        boolean aimed = year.matches() && year.group(2) != null;
+        if (!aimed && (baseline < 0 || year(heading) < year(baseline) || year.group(3) != null)) {
+            baseline = column;
+        }
+        target = target < 0 || year(target) < year(heading) ? column : target;
     }
 
     private int year(int column) {
@@ -106,20 +124,20 @@ public final class IndicatorTable {
         boolean bracketed = unit < 0 && bracket.find();
         Traced units = unit >= 0 ? reader.text(row, unit, false) : bracketed ? written.group(bracket, 1) : Traced.EMPTY;
         Traced bare = bracketed ? written.slice(0, bracket.start()) : written;
-        Matcher figure =
-                Pattern.compile("[＞＜>≥≤<〉]?([0-9]+(?:\\.[0-9]+)?)(?:左右|以上|以下)?").matcher(value.text());
+        Matcher figure = FIGURE.matcher(value.text());
         boolean isFigure = figure.matches() && !units.isEmpty();
         Traced before = baseline < 0 || baseline == target ? Traced.EMPTY : reader.text(row, baseline, true);
+        Matcher base = START.matcher(before.text());
         ledger.seam(written, new Finding(Rule.INDICATOR, 0.95, written.text() + " " + value.text()));
         return Optional.of(new FoundIndicator(
                 bare,
                 isFigure ? value.group(figure, 1) : value,
                 isFigure ? units : Traced.EMPTY,
                 String.valueOf(year(target)),
-                isFigure && before.text().matches("[0-9]+(?:\\.[0-9]+)?") ? before : Traced.EMPTY,
+                isFigure && base.matches() ? before.group(base, 1) : Traced.EMPTY,
                 baseline < 0 ? "" : String.valueOf(year(baseline)),
                 nature < 0 ? Traced.EMPTY : reader.text(row, nature, false),
-                ""));
+                isFigure && AT_MOST.matcher(value.text()).find() ? "at-most" : ""));
     }
 
     /** A row that says itself by when. */

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 final class MeasureTable {
     private static final Pattern DUTY = Pattern.compile(".*(?:责任|牵头|配合|参加|部门|单位|负责).*");
     private static final Pattern TASK = Pattern.compile(".*(?:举措|任务|措施|内容|事项|工作|要求).*");
+    private static final Pattern TASKS = Pattern.compile("(?:工作|重点|主要|年度|具体|目标)*(?:任务|举措|措施|工作事项)(?:名称|内容|事项)?");
     private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度).*");
     private static final Pattern DONE = Pattern.compile(".*(?:完成|办结|截止|时限|期限).*");
     private static final Pattern DETAIL = Pattern.compile(
@@ -46,6 +47,7 @@ final class MeasureTable {
     private final Set<String> known = new HashSet<>();
     private final List<Group> groups = new ArrayList<>();
     private Traced groupName = Traced.EMPTY;
+    private String groupWritten = "";
     private String groupCount = "";
     private List<FoundMeasure> measures = new ArrayList<>();
     private int incomplete;
@@ -66,7 +68,16 @@ final class MeasureTable {
                         && !DUTY.matcher(each.text()).matches());
         boolean figures =
                 headings.stream().anyMatch(each -> ColumnReader.read(each, true).isFigure());
-        return duty && (task || named(headings)) && !figures;
+        return duty && (task || named(headings)) && !figures || figures && isLedger(headings);
+    }
+
+    /** Whether rows are tasks that say what they cost as well: several columns of who answers, and one of by when. */
+    private static boolean isLedger(List<Traced> headings) {
+        List<String> bare =
+                headings.stream().map(each -> Han.squeezed(each.text())).toList();
+        return bare.stream().anyMatch(each -> TASKS.matcher(each).matches())
+                && bare.stream().anyMatch(each -> DUE.matcher(each).matches())
+                && bare.stream().filter(MeasureTable::isDuty).count() > 1;
     }
 
     /** Whether a table that names no tasks names projects, and by when each is to be done. */
@@ -128,8 +139,19 @@ final class MeasureTable {
                 || !OrganisationForm.isBody(text) && text.length() > 20 && text.indexOf('。') > 0;
     }
 
+    /** Whether a row names the group again that is open. */
+    private boolean goesOn(Traced name) {
+        boolean again =
+                !groupName.isEmpty() && !measures.isEmpty() && name.text().equals(groupWritten);
+        if (again) {
+            ledger.drop(name, Finding.of(Rule.MEASURE, 0.9));
+        }
+        return again;
+    }
+
     private void group(Traced cell) {
         closeGroup();
+        groupWritten = cell.text();
         groupName = unmarked(cell, Rule.MEASURE);
         Matcher count = COUNT.matcher(groupName.text());
         if (count.find()) {
@@ -326,7 +348,7 @@ final class MeasureTable {
         Traced name = shape.group() < 0 ? Traced.EMPTY : reader.text(row, shape.group(), true);
         Traced task = shape.task() < 0 ? Traced.EMPTY : reader.text(row, shape.task(), true);
         Traced serial = shape.serial() < 0 ? Traced.EMPTY : reader.text(row, shape.serial(), true);
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && !goesOn(name)) {
             group(name);
         }
         if (task.isEmpty()) {

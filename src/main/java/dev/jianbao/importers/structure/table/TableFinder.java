@@ -21,8 +21,13 @@ public final class TableFinder {
     private static final int FEWEST_HEADINGS = 3;
     private static final int MOST_HEADINGS = 14;
     private static final int LONGEST_CHAPTER = 24;
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_HEADING = 12;
     private static final Pattern UNIT =
             Pattern.compile("[（(]?[\\s　]*(?:金额|计量|货币)?单位[\\s　]*[：:][\\s　]*[\\p{IsHan}㎡%、，,]{1,14}[\\s　]*[）)]?");
+    /** How many rows a table has, on a line of its own below its title. */
+    private static final Pattern COUNT = Pattern.compile("[（(]共[\\s　]*[0-9]{1,4}[\\s　]*[项个所条件][）)]");
+
     private static final Pattern TITLE = Pattern.compile(".{2,50}(?:表|清单|一览|台账|名单|分解|汇总)(?:[（(].*[）)])?");
 
     private final Lines lines;
@@ -70,11 +75,54 @@ public final class TableFinder {
                 regions.add(new Region(start, i + 1, title(start, i), Optional.of(grid), List.of(), List.of()));
                 i++;
             } else {
+                i = named(i);
                 int end = truer(i, headingsEnd(i));
+                end = end - i < FEWEST_HEADINGS ? Math.max(end, told(i)) : end;
                 i = end - i >= FEWEST_HEADINGS || isPair(i, end) ? collapsed(i, end, regions) : i + 1;
             }
         }
         return regions;
+    }
+
+    /** The line below one that reads like a heading and is the title of an annex, where the rows come out even only without it. */
+    private int named(int start) {
+        int end = headingsEnd(start);
+        boolean names = isAnnexTitle(start) && end - start > FEWEST_HEADINGS;
+        return names && !isEven(start, end) && isEven(start + 1, end) ? start + 1 : start;
+    }
+
+    /** Whether a short line stands right below the label of an annex. */
+    private boolean isAnnexTitle(int at) {
+        return at > 0
+                && lines.isLine(at)
+                && Annexes.isLabel(lines.text(at - 1))
+                && lines.text(at).length() <= LONGEST_NAME
+                && lines.text(at).indexOf('。') < 0;
+    }
+
+    /** Where the headings end right below the title of a table or the unit of its figures: where the rows come out even only so. */
+    private int told(int start) {
+        boolean below = start > 0
+                && (isTableTitle(lines.text(start - 1)) || isUnit(lines.text(start - 1)) || isAnnexTitle(start - 1));
+        int end = start;
+        for (int i = start + 2; below && i <= start + MOST_HEADINGS && isShort(i - 2) && isShort(i - 1); i++) {
+            if (i - start >= FEWEST_HEADINGS && new EvenTable(cells(start, i), cells(i, regionEnd(i))).isLong()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a line may be the heading of a column by its look alone. */
+    private boolean isShort(int at) {
+        String text = lines.text(at).strip();
+        return lines.isLine(at)
+                && !text.isEmpty()
+                && text.length() <= LONGEST_HEADING
+                && Han.count(text) > 0
+                && "。；：！？".indexOf(text.charAt(text.length() - 1)) < 0
+                && !TableShape.isStage(text)
+                && !TableShape.SUM.matcher(text).matches();
     }
 
     /** Whether two headings below the title of a table have rows below them: names, and a figure behind each. */
@@ -235,10 +283,16 @@ public final class TableFinder {
                 && start > table - 3
                 && (Annexes.isLabel(lines.text(start - 1))
                         || isTableTitle(lines.text(start - 1))
+                        || start == table && (isCount(start - 1) || isAnnexTitle(start - 1))
                         || start == table && isUnit(lines.text(start - 1)))) {
             start--;
         }
         return start == table - 1 && isUnit(lines.text(start)) ? table : start;
+    }
+
+    /** Whether a line below the title of a table says how many rows that has. */
+    private boolean isCount(int at) {
+        return COUNT.matcher(lines.text(at).strip()).matches() && isTableTitle(lines.text(at - 1));
     }
 
     private Traced title(int start, int table) {
@@ -249,7 +303,7 @@ public final class TableFinder {
                 continue;
             }
             if (!Annexes.isLabel(line.text())) {
-                title = line;
+                title = isCount(i) ? title.plus(line) : line;
             }
             ledger.drop(line, Finding.of(Rule.ANNEX));
         }
