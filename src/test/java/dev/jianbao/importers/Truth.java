@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 /**
  * What a trial document holds, as its author laid it out before any importer saw it, and the score of an import against it. A
  * line of a truth file says one thing: {@code section}, {@code item} with {@code | subtitle}, {@code | from}; {@code measure};
- * {@code row} of a table; {@code unit} a body that some part is about, and where one is given, all of them; {@code keep} for words that must stand in one paragraph of what is published, {@code drop} for those that must not stand there.
+ * {@code row} of a table; {@code unit} a body that some part is about, and where one is given, all of them; {@code keep} for words that must stand in one paragraph of what is published, {@code drop} for those that must not stand there;
+ * {@code doubt} and {@code no-doubt} for what must be asked about and what must not.
  */
 final class Truth {
     private static final Pattern HEADING = Pattern.compile("(#{2,6}) (.+?)(?: \\{(.*)\\})?");
@@ -100,9 +101,11 @@ final class Truth {
         }
         parts(wrong, found);
         said("doubt").stream()
-                .filter(word -> account.doubts().stream()
-                        .noneMatch(each -> each.details().stream().anyMatch(detail -> detail.contains(word))))
+                .filter(word -> !isAsked(account, word))
                 .forEach(word -> wrong.add("not asked about " + word));
+        said("no-doubt").stream()
+                .filter(word -> isAsked(account, word))
+                .forEach(word -> wrong.add("asked about " + word));
         said("keep").stream()
                 .filter(fact -> found.text.lines().noneMatch(line -> plain(line).contains(plain(fact))))
                 .forEach(fact -> wrong.add("not kept " + fact));
@@ -122,6 +125,13 @@ final class Truth {
             }
         });
         return wrong;
+    }
+
+    /** Whether something is asked that holds some words; the name of the rule may stand before them. */
+    private static boolean isAsked(Account account, String words) {
+        return account.doubts().stream()
+                .anyMatch(each ->
+                        each.details().stream().anyMatch(detail -> (each.rule() + " " + detail).contains(words)));
     }
 
     /** How many facts there are. */

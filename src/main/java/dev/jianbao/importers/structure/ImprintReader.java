@@ -9,6 +9,7 @@ import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Numeral;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Restriction;
 import dev.jianbao.importers.lexis.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -180,6 +181,11 @@ public final class ImprintReader {
             ledger.drop(line, Finding.of(Rule.PRINTED, 0.9));
             return;
         }
+        if (Restriction.isSecrecy(line.text())) {
+            ledger.doubt(Rule.SECRECY, line, 0, line.text());
+            ledger.drop(line, Finding.of(Rule.SECRECY));
+            return;
+        }
         Matcher sent = SENT.matcher(line.text());
         if (sent.matches()) {
             withoutCopies(line.slice(0, sent.start(1)));
@@ -309,7 +315,7 @@ public final class ImprintReader {
     private void credit(String label, Traced names) {
         String key = label.matches("签发|终审|审签|签批|核发")
                 ? "signed-by"
-                : label.matches("撰稿|供稿|拟稿|起草|执笔|采编|组稿|统稿|整理|制表|填表|.*编辑|责编|编校|编") ? "written-by" : "reviewed-by";
+                : label.matches("撰稿|供稿|拟稿|起草|执笔|采编|组稿|统稿|整理|制表|填表|.*编辑|.*责编|美编|编校|编") ? "written-by" : "reviewed-by";
         if (label.matches(".*(?:电话|传真|邮箱|联系人|地址|网址)")) {
             ledger.drop(names.strip(), Finding.of(Rule.PRINTED, 0.9));
             return;
@@ -320,6 +326,11 @@ public final class ImprintReader {
         }
         if (UNSTATED.matcher(names.text()).matches()) {
             ledger.became(names.strip(), "?", Finding.of(Rule.CREDITS));
+            return;
+        }
+        if (label.matches("顾问|编委.*")) {
+            ledger.doubt(Rule.LEFTOVER, names, 0.5, label + "：" + names.text().strip());
+            ledger.drop(names, Finding.of(Rule.LEFTOVER, 0.5));
             return;
         }
         list(names, NAMES, Rule.CREDITS, credits.computeIfAbsent(key, any -> new ArrayList<>()));

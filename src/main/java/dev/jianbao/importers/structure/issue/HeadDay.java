@@ -47,7 +47,14 @@ final class HeadDay {
 
     /** Takes the last of the days, or the first day of the month, that the head names, where it bears no day; it is asked about. */
     void outOf(Optional<Traced> span, Optional<Traced> month) {
-        span.ifPresent(each -> instead(each, HeadMarks.lastDay(each.text())));
+        span.ifPresent(each -> {
+            if (found().isEmpty()) {
+                ledger.became(each, each.text(), Finding.of(Rule.DATE, 0.6));
+            } else {
+                ledger.leftover(each);
+            }
+            instead(each, HeadMarks.lastDay(each.text()));
+        });
         month.ifPresent(each -> instead(each, HeadMarks.firstDay(each.text())));
     }
 

@@ -140,10 +140,11 @@ final class HeadMarks {
         } else if (Wording.isCredits(text) && text.length() <= 40 && !isIssuer(text)) {
             credits.add(new Slip.Line(part, new Place(0, 0), Style.PLAIN));
         } else if (SPAN.matcher(text).matches()) {
-            span = span.or(
-                    () -> Optional.of(part).filter(each -> lastDay(each.text()).isPresent()));
-            ledger.doubt(Rule.LEFTOVER, part, 0.6, text);
-            ledger.drop(part, Finding.of(Rule.LEFTOVER, 0.6));
+            if (span.isEmpty() && lastDay(text).isPresent()) {
+                span = Optional.of(part);
+            } else {
+                ledger.leftover(part);
+            }
         } else {
             return false;
         }

@@ -50,7 +50,7 @@ public final class IssueRecogniser {
         Lines body = all.part(head, foot).plus(whole.from(all.size()));
         List<Block> note = new ArrayList<>();
         ContentsReader contents = new ContentsReader(ledger);
-        body = LoneNumbers.without(titled(note(contents.near(note(body, note)), note), note), ledger);
+        body = LoneNumbers.without(titled(note(whole(contents.near(note(body, note))), note), note), ledger);
         Optional<LocalDate> date = masthead.date().or(imprint::printed);
         if (masthead.date().isEmpty() && imprint.printed().isPresent()) {
             ledger.added(
@@ -70,6 +70,10 @@ public final class IssueRecogniser {
                 note,
                 sections(body, contents.listed(), new ItemReader(ledger, date)),
                 imprint);
+    }
+
+    private Lines whole(Lines body) {
+        return new BrokenTitles(ledger).joined(body);
     }
 
     /** Takes the editors' note that stands below the title of the first article, and perhaps its subtitle. */

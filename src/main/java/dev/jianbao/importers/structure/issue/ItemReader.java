@@ -6,7 +6,6 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
-import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.OrganisationForm;
@@ -35,28 +34,26 @@ final class ItemReader {
     private static final Pattern DASHES = Pattern.compile("^[\\s　]*(?:——|--|—|－－)[\\s　]*");
     private static final Pattern SENDER = Pattern.compile(
             "[（(][\\s　]*((?:(?:供[\\s　]*稿|作者|报送|投稿|选送|撰稿)(?:单位|人)?|(?:信息|文章|稿件)?来源|单位|通讯员)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
-    private static final Pattern DATED =
-            Pattern.compile("（((?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[—–-](?:[0-9]{1,2}月)?[0-9]{1,2}日)?)）$");
+    private static final Pattern ANNEX = Pattern.compile("附(?:件|表|录)?[0-9一二三四五]{0,2}[：:][^。]{2,60}");
     /** Where a subtitle stands above it and a text below, it says whose the article is. */
     private static final Pattern BYLINE = Pattern.compile("\\p{IsHan}{4,16}");
 
     private static final Pattern SIGNED = Pattern.compile(
             "[" + Signs.CLASS + "][\\s　]*(\\p{IsHan}{3,20})(?:[\\s　]+(\\p{IsHan}{2,4}|\\p{IsHan}[\\s　]+\\p{IsHan}))?");
     private static final Pattern MORE = Pattern.compile("[" + Signs.CLASS + "\\s　&&[^√＊*]]");
-    private static final Pattern DAY = Pattern.compile("[0-9]{1,2}日");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
 
     private static final Pattern SIGNS = Pattern.compile("(?<=.)[\\s　]*[" + Signs.CLASS + "&&[^√＊*]]{1,3}$");
 
     private final Ledger ledger;
-    private final Optional<LocalDate> issued;
+    private final ItemDay day;
 
     private Traced sender = Traced.EMPTY;
     private Traced author = Traced.EMPTY;
 
     ItemReader(Ledger ledger, Optional<LocalDate> issued) {
         this.ledger = ledger;
-        this.issued = issued;
+        this.day = new ItemDay(ledger, issued);
     }
 
     /** The first line and the rest of an item, its marker and title taken off. */
@@ -92,11 +89,12 @@ final class ItemReader {
             body = body.from(1);
         }
         body = withoutByline(body, !subtitle.isEmpty());
-        Optional<String> dated = dated(opened.title());
-        Traced title = dated.isPresent() ? undated(opened.title()) : opened.title();
+        Traced named = signed(opened.title());
+        Optional<String> dated = day.behind(named);
+        Traced title = dated.isPresent() ? day.without(named) : named;
         FoundItem.Kind kind = kind(title, subtitle, body, mayBeNotice);
         List<Block> blocks = new BodyReader(ledger, kind == FoundItem.Kind.ARTICLE).read(body);
-        Optional<String> when = dated.isPresent() || kind != FoundItem.Kind.BRIEF ? dated : when(blocks);
+        Optional<String> when = dated.isPresent() || kind != FoundItem.Kind.BRIEF ? dated : day.of(blocks);
         return new FoundItem(kind, title, opened.supplied(), subtitle, blocks, when, sender, author, Optional.empty());
     }
 
@@ -149,46 +147,15 @@ final class ItemReader {
         return !subtitle.isEmpty() || headings >= 2 ? FoundItem.Kind.ARTICLE : FoundItem.Kind.BRIEF;
     }
 
-    /** The day or days that stand in brackets at the end of a title, as archives print them. */
-    private Optional<String> dated(Traced title) {
-        Matcher match = DATED.matcher(title.text());
-        return issued.isPresent() && match.find()
-                ? Dates.leadingPeriod(match.group(1), issued.get())
-                : Optional.empty();
-    }
-
-    private Traced undated(Traced title) {
-        int start = title.text().lastIndexOf('（');
-        ledger.became(title.from(start), title.from(start).text(), Finding.of(Rule.WHEN));
-        return title.slice(0, start);
-    }
-
-    private Optional<String> when(List<Block> blocks) {
-        if (issued.isEmpty() || blocks.isEmpty() || !(blocks.get(0) instanceof Block.Paragraph first)) {
-            return Optional.empty();
-        }
-        String text = first.text().text().strip();
-        Optional<String> leading = Dates.leadingPeriod(text, issued.get());
-        Optional<String> when = leading.or(() -> within(text));
-        when.ifPresent(period ->
-                ledger.added("when " + period, new Finding(Rule.WHEN, leading.isPresent() ? 0.9 : 0.75, start(text))));
-        return when;
-    }
-
-    /** The day or days with which a clause of the first sentence begins, if no other is named in it. */
-    private Optional<String> within(String text) {
-        int stop = text.indexOf('。');
-        String sentence = stop < 0 ? text : text.substring(0, stop);
-        List<String> periods = new ArrayList<>();
-        for (String clause : sentence.split("，", -1)) {
-            Dates.leadingPeriod(clause, issued.orElseThrow()).ifPresent(periods::add);
-        }
-        long days = DAY.matcher(sentence).results().count();
-        return periods.size() == 1 && days <= 2 ? Optional.of(periods.get(0)) : Optional.empty();
-    }
-
-    private static String start(String text) {
-        return text.substring(0, Math.min(16, text.length()));
+    /** A title without those behind it who wrote the text, where nobody else is said to. */
+    private Traced signed(Traced title) {
+        Optional<SignedTitle> signed =
+                sender.isEmpty() && author.isEmpty() ? SignedTitle.of(title, ledger) : Optional.empty();
+        signed.ifPresent(each -> {
+            sender = each.sender();
+            author = each.author();
+        });
+        return signed.map(SignedTitle::title).orElse(title);
     }
 
     /** A table alone: the headings of its columns stand for a title. */
@@ -328,6 +295,9 @@ final class ItemReader {
     /** Takes the sender from the last brackets of an item, where they name a body or a person. */
     private Lines withoutSender(Lines lines) {
         int last = lines.size() - 1;
+        while (last > 0 && isAnnex(lines, last)) {
+            last--;
+        }
         if (last < 0 || !lines.isLine(last)) {
             return lines;
         }
@@ -347,6 +317,11 @@ final class ItemReader {
             slips.set(last, lines.line(last).with(line.slice(0, match.start())));
         }
         return new Lines(slips);
+    }
+
+    /** Whether a table stands behind the text of an item, or a line that says what is added to it. */
+    private static boolean isAnnex(Lines lines, int line) {
+        return !lines.isLine(line) || ANNEX.matcher(lines.text(line)).matches();
     }
 
     private boolean names(Matcher match, Traced line) {

@@ -80,12 +80,27 @@ final class MastheadReader {
         int i = 0;
         while (extent.holds(i)) {
             Traced line = marks.without(lines.line(i).traced().strip());
-            if (!line.isBlank() && !element(line) && !named(extent, i, line) && !passed(extent, i, line)) {
+            if (!line.isBlank()
+                    && !again(line)
+                    && !element(line)
+                    && !named(extent, i, line)
+                    && !passed(extent, i, line)) {
                 return i;
             }
             i++;
         }
         return i;
+    }
+
+    /** Takes the name of the bulletin where it stands a second time, as below the title of a page. */
+    private boolean again(Traced line) {
+        boolean again = name.size() == 1
+                && !number.isNone()
+                && Han.squeezed(line.text()).equals(Han.squeezed(name.get(0).text()));
+        if (again) {
+            ledger.drop(line, Finding.of(Rule.DUPLICATE_TITLE));
+        }
+        return again;
     }
 
     /** The lines of the head that say who wrote, checked or signed. */

@@ -27,6 +27,9 @@ final class Openings {
     /** Words by which a paragraph of news begins; they are part of it. */
     private static final Pattern DATELINE = Pattern.compile(".*(?:讯|电|消息|报道)");
 
+    /** To whom a text is written that a title stands above. */
+    private static final Pattern SALUTATION = Pattern.compile("(?:各|尊敬的|亲爱的|编辑).{2,36}[：:]");
+
     private static final Pattern NOT_A_NAME = Pattern.compile("[。，；,;]|[：:]$");
 
     private final Lines lines;
@@ -190,6 +193,7 @@ final class Openings {
                 || next.length() > lines.text(i).length() && next.length() > 30
                 || next.endsWith("。")
                 || Pairs.are(next, lines.text(i + 2))
+                || SALUTATION.matcher(next).matches() && lines.text(i + 2).indexOf('。') >= 0
                 || OrganisationLabels.isSender(next) && lines.text(i + 2).indexOf('。') >= 0
                 || Marker.begins(next, Kind.HAN);
     }

@@ -32,11 +32,13 @@ final class OutlineCost {
     private final Lines lines;
     private final Set<Integer> listed = new HashSet<>();
     private final Set<Integer> lists = new HashSet<>();
+    private final boolean points;
 
     /** @param listed what the contents list, squeezed */
     OutlineCost(Openings openings, Set<String> listed) {
         this.openings = openings;
         this.lines = openings.lines();
+        this.points = ListedNews.are(openings);
         for (int i = 0; i < lines.size() && !listed.isEmpty(); i++) {
             String key = ContentsReader.key(lines.text(i));
             if (key.length() >= 2 && listed.contains(key)) {
@@ -240,7 +242,7 @@ final class OutlineCost {
         }
         boolean titled = LeadTitle.of(bare).isPresent();
         boolean marked = opening.isPresent() && opening.get().sort() != Sort.TITLE;
-        return titled ? 1 : marked || isNamed(line - 1) ? 2 : 3.5;
+        return titled || points && openings.opens(line, Sort.NUMBERED) ? 1 : marked || isNamed(line - 1) ? 2 : 3.5;
     }
 
     /** Of a line within an item that looks as if it opened something. */
@@ -265,7 +267,7 @@ final class OutlineCost {
             case BRACKETED -> 2 * SIBLING;
             case LABELLED -> sibling ? SIBLING : 1.5;
             case SIGNED -> sibling ? SIBLING : BULLETS.indexOf(each.sign()) >= 0 ? 0.5 : 2;
-            case NUMBERED -> sibling ? SIBLING : isAbove(each, opening) ? SIBLING : 0.3;
+            case NUMBERED -> sibling || points || isAbove(each, opening) ? SIBLING : 0.3;
             case STYLED -> sibling ? SIBLING : 0.3;
             case BOLD -> sibling ? SIBLING : 0.5;
             case LEAD -> sibling ? 1.5 : 0.2;

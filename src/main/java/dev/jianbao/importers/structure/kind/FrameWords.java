@@ -81,6 +81,11 @@ final class FrameWords {
         return own.equals(chinese);
     }
 
+    /** Whether a word is one that no page in simplified characters holds. */
+    boolean isForeign(String word) {
+        return hasNamedMonths() || !simplified(word).equals(word);
+    }
+
     private static Properties read(String language) {
         String name = "/templates/messages/" + language + ".properties";
         Properties words = new Properties();

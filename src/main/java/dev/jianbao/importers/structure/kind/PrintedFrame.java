@@ -8,7 +8,6 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,25 +44,27 @@ final class PrintedFrame {
     /** A galley with the words of a Chinese frame; the same where it bears no other frame. */
     static Galley undone(Galley galley, List<FrameWords> frames, Ledger ledger) {
         for (FrameWords words : frames) {
-            if (!words.isChinese() && isIn(words, galley)) {
+            if (!words.isChinese() && isIn(words, galley, ledger)) {
                 return galley.mended(new PrintedFrame(words, ledger)::mended);
             }
         }
         return galley;
     }
 
-    /** Whether labels of the frame stand in a document, each alone in a cell, before a wide gap or before a colon. */
-    private static boolean isIn(FrameWords words, Galley galley) {
+    /**
+     * Whether labels of the frame stand in a document, each alone in a cell, before a wide gap or before a colon. One must be of no Chinese
+     * page, since 措施 and 分送 are; they tell something only where the document was written in other characters.
+     */
+    private static boolean isIn(FrameWords words, Galley galley, Ledger ledger) {
+        boolean foreign = ledger.changes().stream().anyMatch(each -> each.rule() == Rule.VARIANT_GLYPH);
         Map<String, String> labels = new TreeMap<>(words.labels());
         labels.putAll(words.beforeColon());
-        Set<String> found = new HashSet<>();
-        texts(galley).forEach(text -> {
-            String label = text.split("[:：]| {2,}|　", 2)[0].strip();
-            if (labels.containsKey(label)) {
-                found.add(labels.get(label));
-            }
-        });
-        return found.size() >= FEWEST_LABELS;
+        Set<String> found = texts(galley)
+                .map(text -> text.split("[:：]| {2,}|　", 2)[0].strip())
+                .filter(labels::containsKey)
+                .collect(Collectors.toSet());
+        return found.stream().map(labels::get).distinct().count() >= FEWEST_LABELS
+                && (foreign || found.stream().anyMatch(words::isForeign));
     }
 
     private static Stream<String> texts(Galley galley) {

@@ -1,0 +1,74 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Marker.Kind;
+import dev.jianbao.importers.structure.Lines;
+import java.util.Optional;
+
+/**
+ * Tells an issue that is nothing but lists: short headings of one sort of number, and below each points that count from one, as weeklies
+ * print them. Its points are the news, and not parts of one text.
+ */
+final class ListedNews {
+    private static final int FEWEST_HEADINGS = 3;
+    private static final int FEWEST_POINTS = 2;
+    /** One line in so many may go on with a point. */
+    private static final int OTHERS = 5;
+
+    private final Openings openings;
+    private final Lines lines;
+    private int headings;
+    private int points;
+    private int lists;
+    private int longLists;
+    private int others;
+
+    private ListedNews(Openings openings) {
+        this.openings = openings;
+        this.lines = openings.lines();
+    }
+
+    static boolean are(Openings openings) {
+        return new ListedNews(openings).holds();
+    }
+
+    private boolean holds() {
+        Optional<Kind> outer = kind(0).filter(each -> openings.mayName(0));
+        int next = 1;
+        for (int i = 0; i < lines.size() && outer.isPresent(); i++) {
+            Optional<Kind> kind = kind(i);
+            if (kind.equals(outer)) {
+                if (!openings.mayName(i)) {
+                    return false;
+                }
+                headings++;
+                next = 1;
+            } else if (kind.isPresent() && number(i) == next) {
+                count(next);
+                next++;
+            } else if (!IssueRecogniser.isVacant(lines, i, i + 1)) {
+                others++;
+            }
+        }
+        return headings >= FEWEST_HEADINGS
+                && lists * 2 >= headings
+                && longLists >= FEWEST_POINTS
+                && others * OTHERS <= points;
+    }
+
+    private void count(int number) {
+        points++;
+        lists += number == 1 ? 1 : 0;
+        longLists += number == 2 ? 1 : 0;
+    }
+
+    private Optional<Kind> kind(int line) {
+        return Marker.of(lines.text(line))
+                .filter(each -> each.number().isPresent() && each.kind().compareTo(Kind.ORDINAL) < 0)
+                .map(Marker::kind);
+    }
+
+    private int number(int line) {
+        return Marker.of(lines.text(line)).map(each -> each.number().orElse(0)).orElse(0);
+    }
+}
