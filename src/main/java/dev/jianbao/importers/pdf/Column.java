@@ -46,7 +46,8 @@ record Column(double left, double right, List<Piece> pieces) {
                 List<Piece> middle = sorted.subList(above, sorted.size() - (across - above));
                 OptionalDouble gutter = gutter(middle);
                 if (gutter.isPresent()) {
-                    int start = above + masthead(middle, gutter.getAsDouble(), right);
+                    int whole = lineEnd(sorted, above);
+                    int start = whole > above ? whole : above + masthead(middle, gutter.getAsDouble(), right);
                     int end = sorted.size() - (across - above) - foot(middle, gutter.getAsDouble());
                     List<Column> columns = new ArrayList<>();
                     add(new Column(left, right, sorted.subList(0, start)), columns);
@@ -57,6 +58,20 @@ record Column(double left, double right, List<Piece> pieces) {
             }
         }
         return List.of(new Column(left, right, sorted));
+    }
+
+    /** Where a line ends of which the piece before lies over several columns: what stands on it lies over them, too. */
+    private static int lineEnd(List<Piece> pieces, int start) {
+        int end = start;
+        while (end > 0
+                && end < pieces.size()
+                && pieces.get(start - 1) instanceof Piece.Words across
+                && pieces.get(end) instanceof Piece.Words words
+                && Math.abs(words.segment().baseline() - across.segment().baseline())
+                        < across.segment().size() / 4) {
+            end++;
+        }
+        return end;
     }
 
     /** How many pieces at the top are a line of a masthead: two ends of it, neither of which begins or ends where the columns below do. */

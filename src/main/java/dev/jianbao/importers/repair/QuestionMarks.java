@@ -31,9 +31,13 @@ final class QuestionMarks implements Repair {
     private static final Pattern BLANK = Pattern.compile("(?<=[\\p{IsHan}0-9，、：:])\\?(?=[\\p{IsHan}0-9（“《])");
     private static final int ENOUGH = 6;
     private static final Pattern BETWEEN = Pattern.compile("\\?");
-    /** Signs that come of bytes read one off: a stop behind the mark, one Bopomofo, Katakana or box sign among Han. */
+/**
+     * Signs that come of bytes read one off, or of a font that lies about its characters: a stop behind the mark; one Bopomofo, Katakana or
+     * box sign, or one letter with an accent that no reading has, among Han.
+     */
     private static final Pattern SHIFTED = Pattern.compile(
-            "(?<=\\p{IsHan})\\?{2,}(?=\\p{IsHan})|\\?[a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,5}[)）]|\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])");
+            "(?<=\\p{IsHan})\\?{2,}(?=\\p{IsHan})|\\?[a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,5}[)）]|\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])"
+                    + "|(?<=[\\p{IsHan}，])[¯^À-ßãäåæçëîïðñõöøýþÿĀ-Ēĕ-Ě](?=[\\p{IsHan}，、])");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int AROUND = 10;

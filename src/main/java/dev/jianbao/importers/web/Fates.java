@@ -87,7 +87,12 @@ final class Fates {
             "^[\\s　]*(?:您?(?:当前|所在|现在)(?:的)?位置|您的位置|您所在的位置|首页\\s*[>»›]|返回(?:首页|顶部)|分享到|上一[篇条]|下一[篇条]|【?打印|【?关闭).*"
                     + "|.*(?:ICP备|公网安备|版权所有|网站标识码|Copyright|©).*",
             Pattern.DOTALL);
+    /** Whom a bulletin goes to, and who lets it go: with the line above it, the foot of a document rather than of its page. */
+    private static final Pattern COLOPHON =
+            Pattern.compile("(?:^|.*[\\s　])(?:主?报|主?送|分?发|抄[报送]|[报发]送|签发)[\\s　]*[：:].*", Pattern.DOTALL);
+
     private static final int LONGEST_WORDING = 160;
+    private static final int LONGEST_COLOPHON = 600;
     private static final Set<String> TAGS = Set.of("nav", "aside", "form", "button", "menu", "dialog");
     private static final int FEWEST_LINKS = 3;
 
@@ -133,7 +138,15 @@ final class Fates {
         return element.selectFirst("h1") != null
                 || element.normalName().equals("body")
                 || element.normalName().equals("footer") && !isFooter(element)
-                || weights.of(element).prose() > LONGEST_WORDING;
+                || weights.of(element).prose() > LONGEST_WORDING
+                || isColophon(element);
+    }
+
+    private boolean isColophon(Element element) {
+        Weights.Weight weight = weights.of(element);
+        return weight.links() == 0
+                && weight.text() <= LONGEST_COLOPHON
+                && COLOPHON.matcher(element.text()).matches();
     }
 
     /** Whether a form is round most of what its page says, as some programs put one round everything. */

@@ -82,6 +82,24 @@ class PdfImporterTest {
                 .containsExactly("# THE BULLETIN", "Office　　20 May 2024");
     }
 
+    /** What stands on one line with words that lie over both columns is read with them. */
+    @Test
+    void aLineOverTheColumnsIsReadWhole() {
+        PdfFixture page = new PdfFixture()
+                .page()
+                .text(200, 60, 24, FontName.COURIER, "THE BULLETIN")
+                .text(60, 100, 12, FontName.COURIER, "Number 3")
+                .text(240, 100, 12, FontName.COURIER, "Office of Teaching")
+                .text(455, 100, 12, FontName.COURIER, "20 May 2024");
+        for (int line = 0; line < 8; line++) {
+            page.text(60, 130 + 18 * line, 12, FontName.COURIER, FULL.substring(0, 30));
+            page.text(319, 130 + 18 * line, 12, FontName.COURIER, FULL.substring(7, 37));
+        }
+
+        assertThat(Digest.blocks(read(page.bytes())).subList(0, 2))
+                .containsExactly("# THE BULLETIN", "Number 3　　Office of Teaching　　20 May 2024");
+    }
+
     private static PdfFixture twoPages() {
         return new PdfFixture()
                 .page()
