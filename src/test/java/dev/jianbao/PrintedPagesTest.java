@@ -28,6 +28,9 @@ class PrintedPagesTest {
             return [...document.querySelectorAll(arguments[0])].filter(each => each.getClientRects().length).map(each => each.innerText);
             """;
 
+    /** So many characters of a name tell it apart, and stand on one line. */
+    private static final int NAME = 4;
+
     /** A sheet that holds fewer lines is wasted, unless it is the last one. */
     private static final int LINES = 5;
 
@@ -45,6 +48,7 @@ class PrintedPagesTest {
                         lines(browser, "main h2:not(:last-child), main h3:not(:last-child), main h4:not(:last-child)");
                 Set<String> colophon = lines(browser, ".colophon");
                 whole(browser, sheets, page.toString(), wrong);
+                headed(browser, sheets, page.toString(), wrong);
                 for (int at = 0; at < sheets.size(); at++) {
                     String place = page + ", sheet " + (at + 1) + " of " + sheets.size();
                     form(sheets.get(at), place, wrong);
@@ -71,6 +75,22 @@ class PrintedPagesTest {
         lines(browser, ".cite > summary").stream()
                 .filter(printed::contains)
                 .forEach(line -> wrong.add(place + " prints " + line));
+    }
+
+    /** A table that goes on over the sheet says again what its columns are. */
+    private static void headed(Browser browser, List<Sheet> sheets, String place, List<String> wrong) {
+        Set<String> rows = lines(browser, "article > .sheet-table tbody tr:not(.sum) th[scope=row]").stream()
+                .filter(row -> row.length() >= NAME)
+                .map(row -> row.substring(0, NAME))
+                .collect(Collectors.toSet());
+        Set<String> heads = lines(browser, "article > .sheet-table thead th:first-child");
+        for (int at = 0; at < sheets.size(); at++) {
+            List<String> lines = sheets.get(at).lines();
+            boolean tabled = lines.stream().anyMatch(line -> rows.stream().anyMatch(line::contains));
+            if (tabled && lines.stream().noneMatch(line -> heads.stream().anyMatch(line::startsWith))) {
+                wrong.add(place + " lacks the head of its table on sheet " + (at + 1));
+            }
+        }
     }
 
     private static void form(Sheet sheet, String place, List<String> wrong) {

@@ -135,6 +135,7 @@ class RenditionTest {
             assertThat(page.select("link[hreflang=zh-Hans]").eachAttr("href"))
                     .allMatch(href -> here.resolve(href).getPath().equals("/" + original))
                     .hasSize(1);
+            assertThat(page.select("a[hreflang=zh-Hans]")).hasSize(1);
             assertThat(page.selectFirst("main > .rendition").text())
                     .contains("程式", "原文為準")
                     .contains("简体原文");
