@@ -7,10 +7,10 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.OrganisationForm;
-import dev.jianbao.importers.lexis.Restriction;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.manuscript.Style;
+import dev.jianbao.importers.structure.SecrecyMark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,12 +123,10 @@ final class HeadMarks {
 
     private boolean take(Traced part) {
         String text = part.text();
-        if (Restriction.isSecrecy(text)) {
-            ledger.doubt(Rule.SECRECY, part, 0, text);
-            ledger.drop(part, Finding.of(Rule.SECRECY));
-        } else if (Restriction.isUrgency(text)) {
-            ledger.drop(part, Finding.of(Rule.SECRECY));
-        } else if (COPY_NUMBER.matcher(text).matches()) {
+        if (SecrecyMark.take(part, ledger)) {
+            return true;
+        }
+        if (COPY_NUMBER.matcher(text).matches()) {
             counted = counted.or(
                     () -> Optional.of(part).filter(each -> each.text().matches("(?:№|N[oO]).*")));
             ledger.drop(part, Finding.of(Rule.COPIES, 0.9));
