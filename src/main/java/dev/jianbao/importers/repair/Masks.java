@@ -33,6 +33,10 @@ final class Masks implements Repair {
     static final Pattern ASTERISKS = Pattern.compile("(?<=[" + FAMILY
             + "])(?<!\\*)\\*\\*(?!\\*)(?=说|說|表示|介绍|介紹|先容|告诉|坦言|认为|回忆|等|老师|老師|同学|同學|同志|先生|女士|某|[，、。；）)”])");
 
+    /** Behind what somebody is, before what he does: nobody's name ends so, and no pair of bold marks. */
+    private static final Pattern ROLE =
+            Pattern.compile("(?<=[长任师员记生民士席長師員記])(?:\\*\\*(?!\\*)|X{2,3})(?=说|說|表示|介绍|介紹|引见|先容|告诉|坦言|认为|回忆|指出|强调)");
+
     /** Words that filters mask, with the masks put where they are seen to be. Nothing here names a person. */
     private static final List<String> MASKED = List.of(
             "改革", "国家", "中央", "革命", "政府", "党员", "政治", "民主", "宗教", "民族", "共产党", "社会主义", "领导", "干部", "军队", "国际", "中国");
@@ -59,6 +63,12 @@ final class Masks implements Repair {
                 .matcher(text.text())
                 .results()
                 .filter(match -> !closesBold(text.text(), match.start()))
+                .forEach(match ->
+                        ledger.doubt(Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
+        ROLE.matcher(text.text())
+                .results()
+                .filter(match -> text.text().indexOf("**", match.end()) < 0
+                        && text.text().lastIndexOf("**", match.start() - 1) < 0)
                 .forEach(match ->
                         ledger.doubt(Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Punctuation implements Repair {
     private static final Pattern STOP = Pattern.compile("[,;:!?]");
     private static final Pattern FULL_STOP =
-            Pattern.compile("(?<=\\p{IsHan})\\.(?=$|\\p{IsHan}{2}|(?:19|20)[0-9]{2}[\\s　]?年)|(?<=[”》）\"])\\.(?=$)");
+            Pattern.compile("(?<=\\p{IsHan})\\.(?=$|\\p{IsHan}{2}|(?:19|20)[0-9]{2}[\\s　]?年)|(?<=[”》）\"%])\\.(?=$)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,80})\\)");
     private static final Pattern OPEN = Pattern.compile("(?<=\\p{IsHan})\\((?=[^()]*$)");
     private static final Pattern QUOTES = Pattern.compile("\"([^\"]{1,80})\"");
