@@ -38,18 +38,20 @@ public final class DutyFinder {
 
     private static final Pattern STATES_TIME = Pattern.compile("[0-9]年|[0-9]月|长期|持续|常态|时限|时间|期限");
 
-    private static final String BEFORE = "(?:(?:20[0-9]{2}年|(?<![年0-9]))[0-9]{1,2}月(?:[0-9]{1,2}日|底)?前|20[0-9]{2}年底?前)";
+    /** By when; what was done by then already is no deadline. */
+    private static final String BEFORE =
+            "(?:(?:20[0-9]{2}年|(?<![年0-9]))[0-9]{1,2}月(?:[0-9]{1,2}日|底)?前|20[0-9]{2}年底?前)(?![^，。；]{0,3}已)";
 
     private static final Pattern PROSE_DUE =
-            Pattern.compile("((?<=于)" + BEFORE + "|" + BEFORE + "(?=[^，。；]{0,4}(?:完成|建成|投用|投入使用|实现)))");
+            Pattern.compile("((?<=于)" + BEFORE + "|" + BEFORE + "(?=[^，。；]{0,4}(?:完成|建成|投用|投入使用|投入运行|上线运行|实现)))");
 
     /** By when all of a measure is to be done: where a sentence begins with it, or after 于. */
     private static final Pattern WHOLE_DUE =
-            Pattern.compile("((?<=[。；于])" + BEFORE + ")(?=[^，。；]{0,30}(?:完成|建成|投用|投入使用|实现))");
+            Pattern.compile("((?<=[。；于])" + BEFORE + ")(?=[^，。；]{0,30}(?:完成|建成|投用|投入使用|投入运行|上线运行|实现))");
 
     /** The same where a single sentence ends with it: 新建教学楼6栋，2025年底前完成。 */
-    private static final Pattern LAST_DUE =
-            Pattern.compile("^(?:[^。；]{2,30}。)?[^。；]{4,80}，(" + BEFORE + ")(?:全部|基本)?(?:完成|建成|投用|投入使用)。?[\\s　]*$");
+    private static final Pattern LAST_DUE = Pattern.compile(
+            "^(?:[^。；]{2,30}。)?[^。；]{4,80}，(" + BEFORE + ")(?:全部|基本)?(?:完成|建成|投用|投入使用|投入运行|上线运行)。?[\\s　]*$");
 
     private static final Pattern PROSE_ALWAYS =
             Pattern.compile("(?<=[，；])(长期(?:坚持|推进|开展|实施)|持续(?:推进|开展|实施))(?=[。；]|$)");

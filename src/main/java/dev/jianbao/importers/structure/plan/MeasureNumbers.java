@@ -30,7 +30,7 @@ final class MeasureNumbers {
         this.ledger = ledger;
     }
 
-    /** The numbers that no measure bears, before the last that one does. */
+    /** The numbers that no measure bears, before the last that one does; a part of a longer list lost nothing, and is asked about. */
     List<Integer> lost(Set<Integer> others) {
         Set<Integer> numbers = new TreeSet<>();
         groups.forEach(group -> group.measures().forEach(each -> numbers.add(each.number())));
@@ -43,7 +43,8 @@ final class MeasureNumbers {
         if (first > 1 && !restarts) {
             ledger.doubt(Rule.LOST_MEASURE, Traced.EMPTY, 0.8, first == 2 ? "1" : "1–" + (first - 1));
         }
-        for (int number = 1; number < first && !restarts; number++) {
+        boolean part = first - 1 > numbers.size();
+        for (int number = 1; number < first && !restarts && !part; number++) {
             lost.add(number);
         }
         for (int number = first; number < last && !restarts; number++) {

@@ -197,6 +197,9 @@ final class NarrativeMeasures {
             }
             last().answeredBelow = last().duties.isEmpty();
             last().duties.add(duty.get().said());
+            if (last().answeredBelow && !DutyFinder.namesDay(duty.get().said().text())) {
+                DutyFinder.dayOf(last().text).ifPresent(last().duties::add);
+            }
         } else if (!points.isEmpty() && last().duties.isEmpty()) {
             last().duties.addAll(prose(text));
         }

@@ -69,6 +69,12 @@ final class ColumnReader {
 
     /** A column with the one of several units that fits it. */
     private static Column united(Column column, List<Traced> units) {
+        boolean ofYear = units.size() == 1
+                && units.get(0).text().endsWith("元")
+                && isYear(Han.squeezed(column.heading().text()));
+        if (ofYear) {
+            return new Column(Sort.DECIMAL, column.heading(), units.get(0));
+        }
         if (!column.isFigure() || !column.unit().isEmpty()) {
             return column;
         }
