@@ -228,7 +228,9 @@ final class Adverts implements Repair {
                     || isSiteFoot(text)
                     || LINKS.matcher(text).matches()
                     || LINK_LINE.matcher(text).matches()
-                    || text.length() <= LONGEST_WORDS && PROMOTION.matcher(text).find();
+                    || text.length() <= LONGEST_WORDS
+                            && PROMOTION.matcher(text).find()
+                            && !(Wording.isCredits(text) && text.contains("投稿"));
             boolean foot = Wording.isDistribution(text)
                     || Wording.isPrinted(text)
                     || Wording.isCredits(text)

@@ -22,6 +22,9 @@ final class HeadIssuer {
             "^(?:主管(?:单位)?|主编(?:单位)|主办(?:单位)?|编印(?:单位)?|编辑(?:单位|部)?|报送单位|填报单位|编报单位?|编发(?:单位)?|承办(?:单位)?|印发(?:单位)?|编制(?:单位)?)[\\s　]*[：:][\\s　]*");
     private static final Pattern ISSUER_TAIL = Pattern.compile("[\\s　]*(?:联合|共同)?(?:主办|主编|编印|编发|编辑|印发|编|印制)$");
 
+    /** What a body did, on a line below its name. */
+    private static final Pattern ALONE = Pattern.compile("编|印|编印|编发|编辑|主办|编[\\s　]+印|主[\\s　]+办");
+
     private final Ledger ledger;
     private Optional<Traced> issuer = Optional.empty();
 
@@ -70,6 +73,15 @@ final class HeadIssuer {
             }
         }
         return issued;
+    }
+
+    /** Takes a line that only says what the body above it did: 编. */
+    boolean verb(Traced text) {
+        boolean verb = issuer.isPresent() && ALONE.matcher(text.text()).matches();
+        if (verb) {
+            ledger.drop(text, Finding.of(Rule.ISSUER));
+        }
+        return verb;
     }
 
     private boolean one(Traced text, boolean late) {

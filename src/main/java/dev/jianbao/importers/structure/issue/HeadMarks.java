@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of the lines of a head what stands there beside name, number, issuer and day: marks of secrecy and urgency, the number of a
@@ -36,12 +37,16 @@ final class HeadMarks {
             + "|(?:(?:20[0-9]{2}年)?" + WEEK + "[\\s　]*)?[（(]?" + DAYS + "[）)]?)[\\s　]*[）)〕]?");
     private static final Pattern EXTENT =
             Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
-    private static final Pattern MONTH =
-            Pattern.compile("[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月(?:份|号|刊)?[\\s　]*[）)〕]?");
+    private static final Pattern MONTH = Pattern.compile(
+            "[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月(?:份|号|刊)?(上半月|下半月|[上中下]旬)?[\\s　]*[）)〕]?");
     private static final Pattern LAST_DAY = Pattern.compile(
             "(20[0-9]{2})[\\s　]*[年.][^0-9]{0,3}[0-9]{1,2}[^0-9]{1,4}[0-9]{1,2}[^0-9]{1,6}(?:20[0-9]{2}[\\s　]*[年.][\\s　]*)?([0-9]{1,2})[\\s　]*[月.][\\s　]*([0-9]{1,2})[\\s　]*日?[）)〕]?[\\s　]*$");
     private static final Pattern EDITED = Pattern.compile("(?:编(?:[\\s　]*辑)?|主[\\s　]*编)(?:单位)?[\\s　]*[：:][\\s　]*(.+)");
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
+
+    /** To whom an issue is presented, above its text. */
+    private static final Pattern PRESENTED =
+            Pattern.compile("(?:呈|呈报|呈送|呈阅|报送|主送)[\\s　]*[：:][\\s　]*[\\p{IsHan}、，（）\\s　]{2,40}");
 
     private final Ledger ledger;
     private final List<Slip> credits = new ArrayList<>();
@@ -117,8 +122,14 @@ final class HeadMarks {
         return month.matches()
                         && Integer.parseInt(month.group(2)) <= 12
                         && !month.group(2).matches("0+")
-                ? Optional.of(LocalDate.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), 1))
+                ? Optional.of(LocalDate.of(
+                        Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)), firstDayOf(month.group(3))))
                 : Optional.empty();
+    }
+
+    /** The first day of a part of a month; of the whole where none is named. */
+    private static int firstDayOf(@Nullable String part) {
+        return part == null || part.startsWith("上") ? 1 : part.equals("中旬") ? 11 : part.equals("下旬") ? 21 : 16;
     }
 
     private boolean take(Traced part) {
@@ -135,7 +146,8 @@ final class HeadMarks {
         } else if (MONTH.matcher(text).matches()) {
             month = month.or(() -> Optional.of(part));
             ledger.became(part, text, Finding.of(Rule.DATE, 0.6));
-        } else if (Wording.isCredits(text) && text.length() <= 40 && !isIssuer(text)) {
+        } else if (Wording.isCredits(text) && text.length() <= 40 && !isIssuer(text)
+                || PRESENTED.matcher(text).matches()) {
             credits.add(new Slip.Line(part, new Place(0, 0), Style.PLAIN));
         } else if (SPAN.matcher(text).matches()) {
             if (span.isEmpty() && lastDay(text).isPresent()) {

@@ -42,12 +42,12 @@ public final class IssueRecogniser {
 
     public FoundIssue recognise(Galley galley) {
         Lines whole = new Lines(galley.slips());
-        Lines all = whole.part(0, Footnotes.start(whole));
+        Lines all = HeadLines.whole(whole.part(0, Footnotes.start(whole)));
         MastheadReader masthead = new MastheadReader(ledger);
         int head = masthead.read(all);
         int foot = Math.max(head, ImprintReader.start(all));
         Imprint imprint = new ImprintReader(ledger).read(masthead.credits().plus(all.from(foot)));
-        Lines body = all.part(head, foot).plus(whole.from(all.size()));
+        Lines body = all.part(head, foot).plus(whole.from(Footnotes.start(whole)));
         List<Block> note = new ArrayList<>();
         ContentsReader contents = new ContentsReader(ledger);
         body = LoneNumbers.without(titled(note(whole(contents.near(note(body, note))), note), note), ledger);

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 final class MastheadReader {
     private static final Pattern SPECIAL =
             Pattern.compile("[（(]?[\\s　]*(?:特|专)[\\s　]*刊[\\s　]*[）)]?|[（(]?号[\\s　]*外[）)]?");
+    /** What one issue is about, below its number. */
+    private static final Pattern THEME = Pattern.compile("\\p{IsHan}{2,8}(?:特刊|专刊|专辑|专版|专号)");
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "[，,、\\s　]*(?:(?:星期|周)[一二三四五六日天][，,、\\s　]*(?:农历[\\p{IsHan}]{2,10})?|农历[\\p{IsHan}]{2,10})[，,、\\s　]*");
     private static final Pattern EMPTY_PAIR = Pattern.compile("[（(〔][\\s　]*[）)〕]");
@@ -82,6 +85,7 @@ final class MastheadReader {
             Traced line = marks.without(lines.line(i).traced().strip());
             if (!line.isBlank()
                     && !again(line)
+                    && !issuer.verb(line)
                     && !element(line)
                     && !named(extent, i, line)
                     && !passed(extent, i, line)) {
@@ -155,6 +159,10 @@ final class MastheadReader {
     private boolean element(Traced line) {
         if (SPECIAL.matcher(line.text()).matches()) {
             ledger.became(line, line.text(), Finding.of(Rule.NUMBER, 0.8));
+            return true;
+        }
+        if (THEME.matcher(line.text()).matches() && !name.isEmpty() && !number.isNone()) {
+            ledger.leftover(line);
             return true;
         }
         if (day.posting(line)) {

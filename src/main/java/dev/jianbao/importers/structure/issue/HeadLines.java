@@ -1,0 +1,45 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.lexis.Numeral;
+import dev.jianbao.importers.structure.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts together what the head of an issue sets on two lines: a year and its day, 增刊 and its number. */
+final class HeadLines {
+    private static final int LONGEST = 16;
+    private static final String GAP = "[\\s　]*";
+    private static final Pattern YEAR = Pattern.compile("(?:20[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})" + GAP + "年");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})" + GAP + "月" + GAP + "(?:[0-9]{1,2}|[一二三四五六七八九十廿]{1,3})" + GAP + "日");
+    private static final Pattern SUPPLEMENT = Pattern.compile("[（(]?增" + GAP + "刊[）)]?");
+    private static final Pattern NUMBER = Pattern.compile("[（(]?第" + GAP + Numeral.PATTERN + GAP + "期[）)]?");
+
+    private HeadLines() {}
+
+    static Lines whole(Lines lines) {
+        List<Slip> slips = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean parted = i < LONGEST && lines.isLine(i) && lines.isLine(i + 1) && areOne(lines, i);
+            slips.add(
+                    parted
+                            ? lines.line(i)
+                                    .with(lines.line(i)
+                                            .traced()
+                                            .strip()
+                                            .plus(lines.line(i + 1).traced().strip()))
+                            : lines.slips().get(i));
+            i += parted ? 1 : 0;
+        }
+        return new Lines(slips);
+    }
+
+    private static boolean areOne(Lines lines, int i) {
+        String first = lines.text(i);
+        String second = lines.text(i + 1);
+        return YEAR.matcher(first).matches() && DAY.matcher(second).matches()
+                || SUPPLEMENT.matcher(first).matches() && NUMBER.matcher(second).matches();
+    }
+}
