@@ -9,7 +9,7 @@ import java.util.Optional;
  * Characters that stand for two of today's. Each line has such a character, what it usually becomes, and the words in which it is the
  * other one: itself, or where a third character stands, that.
  */
-final class GlyphContext {
+public final class GlyphContext {
     private static final String TABLE = """
             著 着 | 著名 著作 著者 著称 著述 著书 著录 著有 著稱 著書 著錄 名著 显著 顯著 顕著 土著 论著 論著 专著 專著 编著 編著 昭著 卓著 原著 巨著 遗著 遺著 译著 譯著 合著 拙著 新著 主著
             乾 干 | 乾坤 乾隆 乾陵 乾县 乾縣 乾元 乾卦 乾安 乾清
@@ -47,7 +47,7 @@ final class GlyphContext {
 
     private final Map<Integer, Reading> readings = new HashMap<>();
 
-    GlyphContext() {
+    public GlyphContext() {
         TABLE.lines().forEach(line -> {
             String[] halves = line.split("\\|", -1);
             String[] glyphs = halves[0].strip().split(" ", -1);
@@ -61,7 +61,7 @@ final class GlyphContext {
     }
 
     /** What a character of the table is to be in its place; empty for all others. */
-    Optional<String> decide(String text, int at) {
+    public Optional<String> decide(String text, int at) {
         return Optional.ofNullable(readings.get(text.codePointAt(at))).map(reading -> reading.at(at, text));
     }
 

@@ -1,5 +1,6 @@
 package dev.jianbao.importers.structure.kind;
 
+import dev.jianbao.importers.repair.GlyphContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -61,6 +62,7 @@ final class FrameWords {
     private final Properties chinese;
 
     private final Map<Integer, Integer> han;
+    private final GlyphContext context = new GlyphContext();
 
     private FrameWords(Properties own, Properties chinese, Map<Integer, Integer> han) {
         this.own = own;
@@ -189,9 +191,14 @@ final class FrameWords {
                 .collect(Collectors.joining("|"));
     }
 
+    /** A word as the repair of variant characters writes it. */
     private String simplified(String word) {
         StringBuilder simplified = new StringBuilder();
-        word.codePoints().forEach(c -> simplified.appendCodePoint(han.getOrDefault(c, c)));
+        for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+            int glyph = word.codePointAt(at);
+            simplified.append(
+                    context.decide(word, at).orElseGet(() -> Character.toString(han.getOrDefault(glyph, glyph))));
+        }
         return simplified.toString();
     }
 }
