@@ -49,8 +49,9 @@ public final class HtmlRenderer implements Renderer {
         Map<String, Page> pages = new HashMap<>();
         site.flatplan().pages().forEach(page -> pages.put(page.url().path(), page));
         Map<OutputPath, Artifact> assets = new HashMap<>();
-        assets(site, asset -> assets.put(asset.path(), asset));
-        return new Bound(PrintShop.of(site, theme, templates, diagnostics), pages, assets);
+        PrintShop shop = PrintShop.of(site, theme, templates, diagnostics);
+        assets(site, shop, asset -> assets.put(asset.path(), asset));
+        return new Bound(shop, pages, assets);
     }
 
     /** Pages and assets, to be made one by one. */
@@ -80,11 +81,11 @@ public final class HtmlRenderer implements Renderer {
                         path(page),
                         origins.of(page),
                         () -> origins.areExact(page) ? shop.draft(page) : shop.draft(page, maker))));
-        assets(site, sink);
+        assets(site, shop, sink);
     }
 
-    private void assets(Site site, Consumer<Artifact> sink) {
-        SiteStyle style = new SiteStyle(site);
+    private void assets(Site site, PrintShop shop, Consumer<Artifact> sink) {
+        SiteStyle style = new SiteStyle(site, shop.wordingOfRenditions());
         theme.assets().forEach(asset -> sink.accept(asset.path().equals(STYLE) ? style.of(asset) : asset));
     }
 }

@@ -49,6 +49,11 @@ final class PrintShop {
      */
     private record Line(Press press, Templates templates, String mark) {}
 
+    /** How renditions are written, where there are any. */
+    Optional<Wording> wordingOfRenditions() {
+        return renditions.map(line -> line.templates().wording());
+    }
+
     private Line line(Page page) {
         return page instanceof Page.Rendition ? renditions.orElseThrow() : originals;
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The style sheet as one site publishes it: in its own red, with its own running heads on paper. */
 final class SiteStyle {
@@ -17,9 +18,12 @@ final class SiteStyle {
     private static final String RED_IN_THE_DARK = "#ff7a6e";
 
     private final Site site;
+    private final Optional<Wording> renditions;
 
-    SiteStyle(Site site) {
+    /** @param renditions how renditions of the site are written, where it has any */
+    SiteStyle(Site site, Optional<Wording> renditions) {
         this.site = site;
+        this.renditions = renditions;
     }
 
     Artifact of(Artifact sheet) {
@@ -58,7 +62,7 @@ final class SiteStyle {
                     .append("; }\n");
             head(heads, " " + page, series.bulletin().name());
         }
-        site.config().rendition().map(TraditionalWording::new).ifPresent(wording -> renditions(heads, wording));
+        renditions.ifPresent(wording -> renditions(heads, wording));
         return heads.toString();
     }
 

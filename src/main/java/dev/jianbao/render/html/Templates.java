@@ -75,6 +75,11 @@ final class Templates {
         return new Templates(freemarker, wrapper, others);
     }
 
+    /** How what views say is written. */
+    Wording wording() {
+        return wrapper.wording();
+    }
+
     /** Tells a view apart from every other that its template could be filled with. */
     String fingerprint(String maker, String template, Record view) {
         return new ViewSum(wrapper).of(maker, template, view);

@@ -27,6 +27,10 @@ final class ViewWrapper implements ObjectWrapper {
         this.wording = wording;
     }
 
+    Wording wording() {
+        return wording;
+    }
+
     /** The view itself: what a template's names mean. */
     RecordModel outermost(Record view) {
         return new RecordModel(view, shape(view.getClass()), true);
