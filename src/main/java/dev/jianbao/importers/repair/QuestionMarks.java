@@ -31,7 +31,7 @@ final class QuestionMarks implements Repair {
     private static final Pattern BLANK = Pattern.compile("(?<=[\\p{IsHan}0-9，、：:])\\?(?=[\\p{IsHan}0-9（“《])");
     private static final int ENOUGH = 6;
     private static final Pattern BETWEEN = Pattern.compile("\\?");
-/**
+    /**
      * Signs that come of bytes read one off, or of a font that lies about its characters: a stop behind the mark; one Bopomofo, Katakana or
      * box sign, or one letter with an accent that no reading has, among Han.
      */
