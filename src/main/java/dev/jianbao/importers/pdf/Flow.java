@@ -25,6 +25,9 @@ final class Flow {
     private static final Pattern MARK = Pattern.compile(
             "^(?:[^：:，。]{1,4}[：:]|[0-9]{1,3}[.．、)）]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[•●■◆○·-]).*", Pattern.DOTALL);
 
+    /** What begins a line of its own behind a sentence that fills the line above. */
+    private static final Pattern FOOT = Pattern.compile("^(?:附件?[0-9]*|抄[报送]|主送|联系人|联系电话)[：:].*", Pattern.DOTALL);
+
     private static final Pattern UNPARTED =
             Pattern.compile("[“‘（《【〔]*(?:[\\x21-\\x7E]+|.)[，。、；：！？”’）》】〕％…%]*", Pattern.DOTALL);
     private static final double HALF = 0.5;
@@ -126,7 +129,8 @@ final class Flow {
                 return false;
             }
         }
-        if (before.column().width() > NARROWED * line.column().width()) {
+        if (before.column().width() > NARROWED * line.column().width()
+                || isClosed(before) && FOOT.matcher(line.row().text()).matches()) {
             return false;
         }
         double size = before.row().size();

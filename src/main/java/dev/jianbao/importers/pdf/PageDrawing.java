@@ -33,13 +33,10 @@ final class PageDrawing extends PDFGraphicsStreamEngine {
         this.frame = page.getCropBox();
     }
 
-    /** The drawing of a page; of a page that is turned, nothing but its pictures can be placed. */
+    /** The drawing of a page that is not turned when it is shown. */
     static PageDrawing of(PDPage page) throws IOException {
         PageDrawing drawing = new PageDrawing(page);
         drawing.processPage(page);
-        if (page.getRotation() != 0) {
-            drawing.rulings.clear();
-        }
         return drawing;
     }
 

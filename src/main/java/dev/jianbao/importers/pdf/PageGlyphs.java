@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,14 +28,25 @@ import org.jspecify.annotations.Nullable;
 /** The characters of a page and where they are drawn. */
 final class PageGlyphs extends PDFTextStripper {
     private static final int MOST = 400_000;
+    /** Of a page that lies across, so much runs in one direction, and no fewer characters. */
+    private static final double MOST_OF_IT = 0.6;
+
+    private static final int FEWEST = 20;
+    /** Widths of digits, in ems. */
+    private static final double WIDE = 0.95;
+
+    private static final double NARROW = 0.7;
 
     private final List<Glyph> upright = new ArrayList<>();
     private final List<Glyph> turned = new ArrayList<>();
+    private final int[] directions = new int[4];
     private final Set<String> drawn = new HashSet<>();
     private final PDPage page;
     private final Tags tags;
     private final Deque<Tags.Tag> open = new ArrayDeque<>();
     private int unknown;
+    private int wide;
+    private int narrow;
 
     private PageGlyphs(PDPage page, Tags tags) {
         this.page = page;
@@ -58,9 +71,22 @@ final class PageGlyphs extends PDFTextStripper {
         return turned;
     }
 
-    /** How many characters were drawn of which the file does not say what they are. */
+    /** The direction in which most of the page runs, in degrees counter-clockwise from left to right; 0 where there is none such. */
+    int direction() {
+        int all = Arrays.stream(directions).sum();
+        return IntStream.of(1, 2, 3)
+                .filter(quarter -> directions[quarter] >= FEWEST && directions[quarter] > MOST_OF_IT * all)
+                .map(quarter -> 90 * quarter)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /**
+     * How many characters were drawn of which the file does not say what they are, or lies: a digit as wide as Han, beside others that are
+     * not, is a character for which the file has put in another's name.
+     */
     int unknown() {
-        return unknown;
+        return unknown + (narrow > 0 ? wide : 0);
     }
 
     @Override
@@ -102,8 +128,15 @@ final class PageGlyphs extends PDFTextStripper {
                 isBold(name),
                 name,
                 open.isEmpty() ? Tags.Tag.NONE : open.peek());
+        if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+            wide += glyph.width() > WIDE * size ? 1 : 0;
+            narrow += glyph.width() < NARROW * size ? 1 : 0;
+        }
         if (isFirst(glyph)) {
             (position.getDir() == 0 ? upright : turned).add(glyph);
+            if (!glyph.isBlank()) {
+                directions[Math.floorMod(Math.round(position.getDir() / 90), 4)]++;
+            }
         }
     }
 

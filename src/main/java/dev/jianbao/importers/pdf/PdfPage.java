@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
  * @param number counted from 1
  * @param box the page itself
  * @param pieces lines, tables and pictures, in no order
- * @param turned text that does not run from left to right
+ * @param turned text that runs otherwise than most of the page
  * @param unknown how many characters are drawn of which the file does not say what they are
  * @param isScan whether it is a picture of a page, without text
  */
@@ -23,12 +23,14 @@ record PdfPage(int number, Box box, List<Piece> pieces, List<Segment> turned, in
 
     static PdfPage read(PDDocument document, int number, Tags tags) throws IOException {
         PDPage page = document.getPage(number - 1);
+        PageTurn.asShown(document, page);
         PageGlyphs glyphs = PageGlyphs.of(document, number, tags);
+        if (glyphs.direction() != 0) {
+            PageTurn.clockwise(document, page, glyphs.direction());
+            glyphs = PageGlyphs.of(document, number, tags);
+        }
         PageDrawing drawing = PageDrawing.of(page);
-        boolean upended = page.getRotation() % 180 != 0;
-        double width = page.getCropBox().getWidth();
-        double height = page.getCropBox().getHeight();
-        Box box = new Box(0, 0, upended ? height : width, upended ? width : height);
+        Box box = new Box(0, 0, page.getCropBox().getWidth(), page.getCropBox().getHeight());
         List<Glyph> free = new ArrayList<>(glyphs.upright());
         List<Piece> pieces = new ArrayList<>();
         for (RuledTable table : RuledTable.of(drawing.rulings())) {

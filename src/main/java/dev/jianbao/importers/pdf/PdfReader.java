@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 /** Opens a PDF, and refuses what cannot honestly be read. */
 final class PdfReader {
     /** More characters without a meaning than this share, and a text is no text. */
-    private static final double MOST_UNKNOWN = 0.1;
+    private static final double MOST_UNKNOWN = 0.03;
 
     private PdfReader() {}
 

@@ -4,6 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 
 /** A PDF drawn line by line, in points from the upper left corner. */
 public final class PdfFixture {
@@ -34,6 +38,21 @@ public final class PdfFixture {
         }
     }
 
+    /** A page with a box away from the origin on which the rest of what is drawn runs upwards, shown turned so many degrees clockwise. */
+    public PdfFixture pageAcross(int degrees) {
+        page();
+        try {
+            PDPage page = document.getPage(document.getNumberOfPages() - 1);
+            PDRectangle box = new PDRectangle(40, 30, PDRectangle.A4.getHeight(), PDRectangle.A4.getHeight());
+            page.setMediaBox(box);
+            page.setRotation(degrees);
+            content.transform(new Matrix(0, 1, -1, 0, 40 + PDRectangle.A4.getHeight(), 30));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public PdfFixture text(double x, double y, double size, String text) {
         return text(x, y, size, FontName.HELVETICA, text);
     }
@@ -41,6 +60,28 @@ public final class PdfFixture {
     public PdfFixture text(double x, double y, double size, FontName name, String text) {
         try {
             PDFont font = new PDType1Font(name);
+            content.beginText();
+            content.setFont(font, (float) size);
+            content.newLineAtOffset((float) x, (float) (PDRectangle.A4.getHeight() - y));
+            content.showText(text);
+            content.endText();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text in a typeface whose digits are as wide as Han: they are drawn as other characters. */
+    public PdfFixture lyingText(double x, double y, double size, String text) {
+        try {
+            PDFont font = new PDType1Font(FontName.HELVETICA);
+            COSArray widths = new COSArray();
+            for (int digit = '0'; digit <= '9'; digit++) {
+                widths.add(COSInteger.get(1000));
+            }
+            font.getCOSObject().setInt(COSName.FIRST_CHAR, '0');
+            font.getCOSObject().setInt(COSName.LAST_CHAR, '9');
+            font.getCOSObject().setItem(COSName.WIDTHS, widths);
             content.beginText();
             content.setFont(font, (float) size);
             content.newLineAtOffset((float) x, (float) (PDRectangle.A4.getHeight() - y));

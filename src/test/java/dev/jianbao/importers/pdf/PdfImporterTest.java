@@ -21,6 +21,11 @@ class PdfImporterTest {
     /** Courier is 0.6 em wide: 60 characters of 12 points are 432 points. */
     private static final String FULL = "a full line of words that goes on until it meets the edge of";
 
+    private static final List<String> TABLE = List.of(
+            "Before the table stands a line.",
+            "0:School[1×2] | 1:Pupils[2×1]\n1:boys | 2:girls\n0:First | 1:100 | 2:120",
+            "Behind it another.");
+
     @Test
     void linesBecomeParagraphsAcrossPagesAndFurnitureIsLeftOut() {
         Manuscript read = read(twoPages().bytes());
@@ -134,9 +139,19 @@ class PdfImporterTest {
 
     @Test
     void rulingsMakeTablesWithMergedCells() {
-        PdfFixture pdf = new PdfFixture()
-                .page()
-                .text(60, 80, 12, "Before the table stands a line.")
+        assertThat(Digest.blocks(read(table(new PdfFixture().page())))).containsExactlyElementsOf(TABLE);
+    }
+
+    /** Wide tables lie across their page, which may be shown turned, or not. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void pagesThatLieAcrossAreReadAsTheyAreHeld(int degrees) {
+        assertThat(Digest.blocks(read(table(new PdfFixture().pageAcross(degrees)))))
+                .containsExactlyElementsOf(TABLE);
+    }
+
+    private static byte[] table(PdfFixture pdf) {
+        return pdf.text(60, 80, 12, "Before the table stands a line.")
                 .line(60, 100, 360, 100)
                 .line(160, 130, 360, 130)
                 .line(60, 160, 360, 160)
@@ -152,13 +167,8 @@ class PdfImporterTest {
                 .text(70, 180, 12, "First")
                 .text(170, 180, 12, "100")
                 .text(270, 180, 12, "120")
-                .text(60, 220, 12, "Behind it another.");
-
-        assertThat(Digest.blocks(read(pdf.bytes())))
-                .containsExactly(
-                        "Before the table stands a line.",
-                        "0:School[1×2] | 1:Pupils[2×1]\n1:boys | 2:girls\n0:First | 1:100 | 2:120",
-                        "Behind it another.");
+                .text(60, 220, 12, "Behind it another.")
+                .bytes();
     }
 
     @Test
@@ -188,6 +198,24 @@ class PdfImporterTest {
                 .bytes();
 
         assertThat(Digest.blocks(read(pdf))).containsExactly("bulletin", "https://all");
+    }
+
+    /** Digits of two widths: the wide ones are other characters, of which the file does not say what they are. */
+    @Test
+    void fontsThatLieAboutTheirCharactersAreRefused() {
+        PdfFixture honest = new PdfFixture().page().text(60, 80, 12, FontName.COURIER, "Held on 8 October 2024");
+        PdfFixture wide = new PdfFixture()
+                .page()
+                .text(60, 80, 12, FontName.COURIER, "Held in autumn")
+                .lyingText(60, 100, 12, "22222222");
+        PdfFixture lying = new PdfFixture()
+                .page()
+                .text(60, 80, 12, FontName.COURIER, "Held on 8 October 2024")
+                .lyingText(60, 100, 12, "22222222");
+
+        assertThat(read(honest.bytes()).blocks()).isNotEmpty();
+        assertThat(read(wide.bytes()).blocks()).isNotEmpty();
+        assertThat(result(lying.bytes())).isEqualTo(ImportResult.refused(Refusal.DAMAGED, "ToUnicode: 8 ?"));
     }
 
     @Test
