@@ -2,8 +2,10 @@ package dev.jianbao.importers.structure;
 
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Slips that a recogniser goes through, with what it asks of each. */
 public record Lines(List<Slip> slips) {
@@ -46,6 +48,21 @@ public record Lines(List<Slip> slips) {
         List<Slip> all = new ArrayList<>(slips);
         all.addAll(others.slips);
         return new Lines(all);
+    }
+
+    /** These, with each line put together with the next where both are one, as a test of its index says; no three are one. */
+    public Lines paired(IntPredicate areOne) {
+        List<Slip> paired = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (isLine(i) && isLine(i + 1) && areOne.test(i)) {
+                Traced first = line(i).traced().strip();
+                paired.add(line(i).with(first.plus(line(i + 1).traced().strip())));
+                i++;
+            } else {
+                paired.add(slips.get(i));
+            }
+        }
+        return new Lines(paired);
     }
 
     /** All of its lines, one below the other. */

@@ -36,7 +36,7 @@ final class OwnPage {
     static boolean isOverview(Document page) {
         return page.selectFirst("link[rel=stylesheet][href$=theme/gazette.css]") != null
                 && page.selectFirst("body > .sheet > main#main") != null
-                && (page.selectFirst("nav.menu a[hreflang=zh-Hans]") != null
+                && (page.selectFirst("p.rendition a[hreflang=zh-Hans]") != null
                         || page.selectFirst(WHOLE_PLAN) == null && !hasText(page));
     }
 

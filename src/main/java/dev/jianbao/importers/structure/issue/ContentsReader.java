@@ -97,28 +97,13 @@ public final class ContentsReader {
 
     /** Titles that stand on two lines, as the entries of a list tell, on one. */
     private static Lines joined(Lines lines, List<String> keys) {
-        List<Slip> slips = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int at = i;
-            boolean parted = lines.isLine(i)
-                    && lines.isLine(i + 1)
-                    && keys.stream()
-                            .anyMatch(key -> !alike(key, lines.text(at))
-                                    && lines.text(at).length()
-                                                    + lines.text(at + 1).length()
-                                            <= key.length() + 2
-                                    && alike(key, lines.text(at) + lines.text(at + 1)));
-            slips.add(
-                    parted
-                            ? lines.line(i)
-                                    .with(lines.line(i)
-                                            .traced()
-                                            .strip()
-                                            .plus(lines.line(i + 1).traced().strip()))
-                            : lines.slips().get(i));
-            i += parted ? 1 : 0;
-        }
-        return new Lines(slips);
+        return lines.paired(i -> keys.stream().anyMatch(key -> isParted(key, lines.text(i), lines.text(i + 1))));
+    }
+
+    private static boolean isParted(String key, String first, String second) {
+        return !alike(key, first)
+                && first.length() + second.length() <= key.length() + 2
+                && alike(key, first + second);
     }
 
     /** Whether the first entry stands behind the list again, on one line or on two, if not to the letter. */

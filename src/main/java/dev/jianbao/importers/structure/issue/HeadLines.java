@@ -1,10 +1,7 @@
 package dev.jianbao.importers.structure.issue;
 
-import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.lexis.Numeral;
 import dev.jianbao.importers.structure.Lines;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Puts together what the head of an issue sets on two lines: a year and its day, 增刊 and its number. */
@@ -20,25 +17,10 @@ final class HeadLines {
     private HeadLines() {}
 
     static Lines whole(Lines lines) {
-        List<Slip> slips = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            boolean parted = i < LONGEST && lines.isLine(i) && lines.isLine(i + 1) && areOne(lines, i);
-            slips.add(
-                    parted
-                            ? lines.line(i)
-                                    .with(lines.line(i)
-                                            .traced()
-                                            .strip()
-                                            .plus(lines.line(i + 1).traced().strip()))
-                            : lines.slips().get(i));
-            i += parted ? 1 : 0;
-        }
-        return new Lines(slips);
+        return lines.paired(i -> i < LONGEST && areOne(lines.text(i), lines.text(i + 1)));
     }
 
-    private static boolean areOne(Lines lines, int i) {
-        String first = lines.text(i);
-        String second = lines.text(i + 1);
+    private static boolean areOne(String first, String second) {
         return YEAR.matcher(first).matches() && DAY.matcher(second).matches()
                 || SUPPLEMENT.matcher(first).matches() && NUMBER.matcher(second).matches();
     }
