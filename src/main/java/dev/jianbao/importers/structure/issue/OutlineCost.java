@@ -5,6 +5,7 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.issue.Opening.Sort;
+import dev.jianbao.importers.structure.masthead.ContentsReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -11,7 +11,7 @@ import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Style;
-import dev.jianbao.importers.structure.issue.NumberReader;
+import dev.jianbao.importers.structure.masthead.NumberReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

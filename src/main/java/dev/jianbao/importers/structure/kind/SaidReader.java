@@ -17,7 +17,7 @@ import dev.jianbao.importers.structure.FoundIssue.FoundSection;
 import dev.jianbao.importers.structure.FoundItem;
 import dev.jianbao.importers.structure.FoundRepost;
 import dev.jianbao.importers.structure.Recognised;
-import dev.jianbao.importers.structure.issue.NumberReader;
+import dev.jianbao.importers.structure.masthead.NumberReader;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -15,7 +15,7 @@ import dev.jianbao.importers.structure.Imprint;
 import dev.jianbao.importers.structure.ImprintReader;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.duty.Deadline;
-import dev.jianbao.importers.structure.issue.ContentsReader;
+import dev.jianbao.importers.structure.masthead.ContentsReader;
 import dev.jianbao.importers.structure.table.PlanTables;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.issue;
+package dev.jianbao.importers.structure.masthead;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
@@ -37,7 +37,7 @@ public final class ContentsReader {
     }
 
     /** What the contents list, squeezed, without markers and page numbers. */
-    Set<String> listed() {
+    public Set<String> listed() {
         return Set.copyOf(listed);
     }
 
@@ -59,7 +59,7 @@ public final class ContentsReader {
     }
 
     /** Leaves out the contents at the head of some lines, where only a few short ones stand before them. */
-    Lines near(Lines lines) {
+    public Lines near(Lines lines) {
         int at = 0;
         while (at < NEAR
                 && lines.isLine(at)
@@ -101,9 +101,7 @@ public final class ContentsReader {
     }
 
     private static boolean isParted(String key, String first, String second) {
-        return !alike(key, first)
-                && first.length() + second.length() <= key.length() + 2
-                && alike(key, first + second);
+        return !alike(key, first) && first.length() + second.length() <= key.length() + 2 && alike(key, first + second);
     }
 
     /** Whether the first entry stands behind the list again, on one line or on two, if not to the letter. */
@@ -124,7 +122,7 @@ public final class ContentsReader {
     }
 
     /** Leaves out the contents at the head of some lines, if they begin with such a list, and returns what follows. */
-    Lines without(Lines lines) {
+    public Lines without(Lines lines) {
         if (lines.isEmpty() || !isHeading(lines.text(0))) {
             return lines;
         }
@@ -213,7 +211,7 @@ public final class ContentsReader {
     }
 
     /** An entry without its marker, leaders and page number. */
-    static String key(String entry) {
+    public static String key(String entry) {
         return Han.squeezed(bare(entry))
                 .replaceAll("(?:\\.{3,}|…{2,}|·{3,}|—{3,}|_{3,}).*$", "")
                 .replaceAll("[.．·•…—–_/-]*(?:[（(]?[PpＰ第]?[0-9]{1,3}页?[）)]?)?$", "");

@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.issue;
+package dev.jianbao.importers.structure.masthead;
 
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  *
  * @param lines those of the whole document
  */
-record HeadExtent(Lines lines) {
+public record HeadExtent(Lines lines) {
     static final int LONGEST = 16;
     static final Pattern CONTENTS = Pattern.compile(
             "[\\s　★☆◆●■※·—]*[【〖\\[]?[\\s　]*(?:本期(?:导读|要目|目录|内容|要点|看点|提要|摘要|重点|索引|信息|要览)|目[\\s　]*[录次]|要[\\s　]*目|内容(?:提要|导读|摘要)|导[\\s　]*读)[\\s　]*[】〗\\]]?[\\s　]*[：:]?[\\s　★☆◆●■※·—]*");
-    static final Pattern NOTE = Pattern.compile(
+    public static final Pattern NOTE = Pattern.compile(
             "^[\\s　]*[【〖\\[（(]?[\\s　]*(?:编者按|编者的话|编者寄语|编前语|编前按|本刊按|卷首语|刊首语|开篇语|导语|按[\\s　]*语|编[\\s　]*者[\\s　]*按|按|(?:本期|内容)(?:摘要|提要|概要|导语)(?=[：:].{10}))[\\s　]*[】〗\\]）)]?[\\s　]*[：:]?");
 
     /** Whether the line belongs to the head, as far as its form tells. */

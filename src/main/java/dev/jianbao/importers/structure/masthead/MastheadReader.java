@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.issue;
+package dev.jianbao.importers.structure.masthead;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the head of an issue: name, number, issuer and date, in whatever order and on however many lines they stand. */
-final class MastheadReader {
+public final class MastheadReader {
     private static final Pattern SPECIAL =
             Pattern.compile("[（(]?[\\s　]*(?:特|专)[\\s　]*刊[\\s　]*[）)]?|[（(]?号[\\s　]*外[）)]?");
     /** What one issue is about, below its number. */
@@ -40,7 +40,7 @@ final class MastheadReader {
     private final List<Traced> name = new ArrayList<>();
     private FoundNumber number = FoundNumber.NONE;
 
-    MastheadReader(Ledger ledger) {
+    public MastheadReader(Ledger ledger) {
         this.ledger = ledger;
         this.marks = new HeadMarks(ledger);
         this.day = new HeadDay(ledger);
@@ -48,7 +48,7 @@ final class MastheadReader {
     }
 
     /** Reads the lines of the head and returns the index of the first line behind it. */
-    int read(Lines whole) {
+    public int read(Lines whole) {
         int behind = elements(plain(whole));
         day.outOf(marks.span(), marks.month());
         return behind;
@@ -108,11 +108,11 @@ final class MastheadReader {
     }
 
     /** The lines of the head that say who wrote, checked or signed. */
-    Lines credits() {
+    public Lines credits() {
         return new Lines(marks.credits());
     }
 
-    List<Traced> name() {
+    public List<Traced> name() {
         return name.stream().filter(each -> !isUnder(each)).toList();
     }
 
@@ -126,7 +126,7 @@ final class MastheadReader {
     }
 
     /** The number; where nothing else says it, the one that stands where copies are counted. */
-    Optional<FoundNumber> number() {
+    public Optional<FoundNumber> number() {
         if (number.isNone() && marks.counted().isPresent()) {
             Traced counted = marks.counted().orElseThrow();
             ledger.doubt(Rule.NUMBER, counted, 0.6, counted.text());
@@ -136,7 +136,7 @@ final class MastheadReader {
     }
 
     /** Who issues it: who is said to, else the body whose name stands above that of the bulletin. */
-    Optional<Traced> issuer() {
+    public Optional<Traced> issuer() {
         boolean above = issuer.found().isEmpty()
                 && name.size() > 1
                 && OrganisationForm.kind(name.get(0).text().strip()).isPresent();
@@ -147,7 +147,7 @@ final class MastheadReader {
         return above ? Optional.of(name.get(0).strip()) : issuer.found();
     }
 
-    Optional<LocalDate> date() {
+    public Optional<LocalDate> date() {
         return day.found();
     }
 

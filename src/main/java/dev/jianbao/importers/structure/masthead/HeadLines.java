@@ -1,11 +1,11 @@
-package dev.jianbao.importers.structure.issue;
+package dev.jianbao.importers.structure.masthead;
 
 import dev.jianbao.importers.lexis.Numeral;
 import dev.jianbao.importers.structure.Lines;
 import java.util.regex.Pattern;
 
 /** Puts together what the head of an issue sets on two lines: a year and its day, 增刊 and its number. */
-final class HeadLines {
+public final class HeadLines {
     private static final int LONGEST = 16;
     private static final String GAP = "[\\s　]*";
     private static final Pattern YEAR = Pattern.compile("(?:20[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})" + GAP + "年");
@@ -16,7 +16,7 @@ final class HeadLines {
 
     private HeadLines() {}
 
-    static Lines whole(Lines lines) {
+    public static Lines whole(Lines lines) {
         return lines.paired(i -> i < LONGEST && areOne(lines.text(i), lines.text(i + 1)));
     }
 
