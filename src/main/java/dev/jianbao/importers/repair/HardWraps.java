@@ -25,6 +25,7 @@ final class HardWraps implements Repair {
     private static final int SLACK = 3;
     private static final double NEARLY = 0.8;
     private static final double RAGGED = 0.7;
+    private static final double HALF_OPEN = 0.5;
     private static final Pattern IN_SENTENCE = Pattern.compile("[，。；、]");
     private static final Pattern HEADLINE =
             Pattern.compile("关于.*|.*的(?:通知|意见|报告|函|决定|公告|通告|通报)|.*(?:方案|计划|规划|办法|细则|要点)");
@@ -88,8 +89,19 @@ final class HardWraps implements Repair {
         boolean wrapped = widths.size() >= FEWEST_LINES
                 && widest >= NARROWEST
                 && widest <= WIDEST
-                && full >= LEAST_SHARE * widths.size();
+                && full >= LEAST_SHARE * widths.size()
+                && areOpen(galley, widest);
         return wrapped || stopInTheMiddle(galley, widest) ? widest : 0;
+    }
+
+    /** Whether most lines of a width stop within a sentence; lines of one sentence each may be equally wide by chance. */
+    private static boolean areOpen(Galley galley, int width) {
+        List<String> full = galley.lines()
+                .filter(HardWraps::isSolid)
+                .map(line -> line.text().stripTrailing())
+                .filter(text -> CharacterWidth.of(text) >= width - SLACK)
+                .toList();
+        return full.stream().filter(text -> !Wording.isClosed(text)).count() >= HALF_OPEN * full.size();
     }
 
     /** Whether lines break at about one width, as they do where figures and marks are narrower: of those that reach it few end a sentence. */
