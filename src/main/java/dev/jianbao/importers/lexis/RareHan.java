@@ -1,7 +1,6 @@
 package dev.jianbao.importers.lexis;
 
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
 
 /** Characters that running text hardly holds: those of the second half of GB 2312, and what neither it nor Big5 has. */
 public final class RareHan {
@@ -20,13 +19,12 @@ public final class RareHan {
         return text.substring(from, end).codePoints().filter(RareHan::isOne).count() >= ENOUGH;
     }
 
+    /** Whether a character is rare; one that a character set lacks becomes a single byte in it, a question mark. */
     private static boolean isOne(int c) {
         String text = Character.toString(c);
-        CharsetEncoder simplified = GB2312.newEncoder();
-        if (simplified.canEncode(text)) {
-            byte[] bytes = text.getBytes(GB2312);
-            return bytes.length == 2 && (bytes[0] & 0xFF) - FIRST_ROW > LAST_COMMON_ROW;
-        }
-        return Han.is(c) && !BIG5.newEncoder().canEncode(text);
+        byte[] simplified = text.getBytes(GB2312);
+        return simplified.length == 2
+                ? (simplified[0] & 0xFF) - FIRST_ROW > LAST_COMMON_ROW
+                : Han.is(c) && text.getBytes(BIG5).length < 2;
     }
 }

@@ -96,12 +96,17 @@ final class HardWraps implements Repair {
 
     /** Whether most lines of a width stop within a sentence; lines of one sentence each may be equally wide by chance. */
     private static boolean areOpen(Galley galley, int width) {
-        List<String> full = galley.lines()
+        List<String> full = full(galley, width);
+        return full.stream().filter(text -> !Wording.isClosed(text)).count() >= HALF_OPEN * full.size();
+    }
+
+    /** The lines that reach a width. */
+    private static List<String> full(Galley galley, int width) {
+        return galley.lines()
                 .filter(HardWraps::isSolid)
                 .map(line -> line.text().stripTrailing())
                 .filter(text -> CharacterWidth.of(text) >= width - SLACK)
                 .toList();
-        return full.stream().filter(text -> !Wording.isClosed(text)).count() >= HALF_OPEN * full.size();
     }
 
     /** Whether lines break at about one width, as they do where figures and marks are narrower: of those that reach it few end a sentence. */
@@ -139,11 +144,7 @@ final class HardWraps implements Repair {
 
     /** Whether, in a short text, nearly all of its widest lines stop in the middle of a sentence, and none but they do. */
     private static boolean stopInTheMiddle(Galley galley, int widest) {
-        List<String> full = galley.lines()
-                .filter(HardWraps::isSolid)
-                .map(line -> line.text().stripTrailing())
-                .filter(line -> CharacterWidth.of(line) >= widest - SLACK)
-                .toList();
+        List<String> full = full(galley, widest);
         long open = full.stream().filter(line -> !Wording.isClosed(line)).count();
         int fewest = setsIn(galley) ? FEWEST_OPEN_SET_IN : FEWEST_OPEN;
         return widest >= NARROWEST && widest <= WIDEST && open >= fewest && open * 4 >= full.size() * 3L;

@@ -65,10 +65,11 @@ final class Masks implements Repair {
                 .filter(match -> !closesBold(text.text(), match.start()))
                 .forEach(match ->
                         ledger.doubt(Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
+        int first = text.text().indexOf("**");
+        int last = text.text().lastIndexOf("**");
         ROLE.matcher(text.text())
                 .results()
-                .filter(match -> text.text().indexOf("**", match.end()) < 0
-                        && text.text().lastIndexOf("**", match.start() - 1) < 0)
+                .filter(match -> last < match.end() && (first < 0 || first >= match.start()))
                 .forEach(match ->
                         ledger.doubt(Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
     }

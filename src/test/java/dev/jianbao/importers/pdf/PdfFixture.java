@@ -58,8 +58,11 @@ public final class PdfFixture {
     }
 
     public PdfFixture text(double x, double y, double size, FontName name, String text) {
+        return text(x, y, size, new PDType1Font(name), text);
+    }
+
+    private PdfFixture text(double x, double y, double size, PDFont font, String text) {
         try {
-            PDFont font = new PDType1Font(name);
             content.beginText();
             content.setFont(font, (float) size);
             content.newLineAtOffset((float) x, (float) (PDRectangle.A4.getHeight() - y));
@@ -73,24 +76,15 @@ public final class PdfFixture {
 
     /** Text in a typeface whose digits are as wide as Han: they are drawn as other characters. */
     public PdfFixture lyingText(double x, double y, double size, String text) {
-        try {
-            PDFont font = new PDType1Font(FontName.HELVETICA);
-            COSArray widths = new COSArray();
-            for (int digit = '0'; digit <= '9'; digit++) {
-                widths.add(COSInteger.get(1000));
-            }
-            font.getCOSObject().setInt(COSName.FIRST_CHAR, '0');
-            font.getCOSObject().setInt(COSName.LAST_CHAR, '9');
-            font.getCOSObject().setItem(COSName.WIDTHS, widths);
-            content.beginText();
-            content.setFont(font, (float) size);
-            content.newLineAtOffset((float) x, (float) (PDRectangle.A4.getHeight() - y));
-            content.showText(text);
-            content.endText();
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        PDFont font = new PDType1Font(FontName.HELVETICA);
+        COSArray widths = new COSArray();
+        for (int digit = '0'; digit <= '9'; digit++) {
+            widths.add(COSInteger.get(1000));
         }
+        font.getCOSObject().setInt(COSName.FIRST_CHAR, '0');
+        font.getCOSObject().setInt(COSName.LAST_CHAR, '9');
+        font.getCOSObject().setItem(COSName.WIDTHS, widths);
+        return text(x, y, size, font, text);
     }
 
     public PdfFixture line(double x1, double y1, double x2, double y2) {

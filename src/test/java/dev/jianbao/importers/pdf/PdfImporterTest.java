@@ -78,12 +78,8 @@ class PdfImporterTest {
                 .text(200, 60, 24, FontName.COURIER, "THE BULLETIN")
                 .text(60, 100, 12, FontName.COURIER, "Office")
                 .text(455, 100, 12, FontName.COURIER, "20 May 2024");
-        for (int line = 0; line < 8; line++) {
-            page.text(60, 130 + 18 * line, 12, FontName.COURIER, FULL.substring(0, 30));
-            page.text(319, 130 + 18 * line, 12, FontName.COURIER, FULL.substring(7, 37));
-        }
 
-        assertThat(Digest.blocks(read(page.bytes())).subList(0, 2))
+        assertThat(Digest.blocks(read(columnsBelow(page))).subList(0, 2))
                 .containsExactly("# THE BULLETIN", "Office　　20 May 2024");
     }
 
@@ -96,13 +92,17 @@ class PdfImporterTest {
                 .text(60, 100, 12, FontName.COURIER, "Number 3")
                 .text(240, 100, 12, FontName.COURIER, "Office of Teaching")
                 .text(455, 100, 12, FontName.COURIER, "20 May 2024");
+
+        assertThat(Digest.blocks(read(columnsBelow(page))).subList(0, 2))
+                .containsExactly("# THE BULLETIN", "Number 3　　Office of Teaching　　20 May 2024");
+    }
+
+    private static byte[] columnsBelow(PdfFixture page) {
         for (int line = 0; line < 8; line++) {
             page.text(60, 130 + 18 * line, 12, FontName.COURIER, FULL.substring(0, 30));
             page.text(319, 130 + 18 * line, 12, FontName.COURIER, FULL.substring(7, 37));
         }
-
-        assertThat(Digest.blocks(read(page.bytes())).subList(0, 2))
-                .containsExactly("# THE BULLETIN", "Number 3　　Office of Teaching　　20 May 2024");
+        return page.bytes();
     }
 
     private static PdfFixture twoPages() {
