@@ -21,7 +21,9 @@ public final class GlyphContext {
             麼 么 | 幺麼
             壹 一 | 壹佰 壹仟 壹拾 壹万 壹萬 壹亿 壹億 壹元 壹圆 壹圓 壹角 壹分 佰壹 仟壹 拾壹 零壹 万壹 萬壹
             畫 画 划 | 計畫 计畫 規畫 规畫 企畫 策畫 籌畫 筹畫 謀畫 谋畫 擘畫 畫分 畫定 畫撥
-            覆 覆 复 | 答覆 回覆 批覆 函覆 敬覆 電覆
+            覆 覆 复 | 答覆 回覆 批覆 函覆 敬覆 電覆 反覆 覆覆 申覆 擬覆 往覆 重覆 賜覆 覆函 覆信 覆電 覆核 覆審 覆檢 覆查 覆診 覆議 覆試
+            鍊 炼 链 | 拉鍊 手鍊 項鍊 鎖鍊 鐵鍊 業鍊 應鍊 物鍊 鍊條 鍊子 鍊接
+            俱 俱 具 | 傢俱 家俱
             沈 沈 沉 | 沈浸 沈重 深沈 沈澱 沈默 沈穩 沈思 沈痛 沈淪 沈睡 沈著 浮沈 下沈
             甚 甚 什 | 甚麼 甚麽 甚么
             彷 彷 仿 | 彷彿
@@ -67,7 +69,12 @@ public final class GlyphContext {
 
     /** Whether a word stands in the text such that it holds the character at a place. */
     private static boolean stands(String word, String text, int at) {
-        int offset = word.indexOf(text.charAt(at));
-        return offset >= 0 && at >= offset && text.startsWith(word, at - offset);
+        char glyph = text.charAt(at);
+        for (int offset = word.indexOf(glyph); offset >= 0; offset = word.indexOf(glyph, offset + 1)) {
+            if (at >= offset && text.startsWith(word, at - offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,7 +18,7 @@ import java.util.zip.CheckedOutputStream;
  */
 final class Stamp implements Consumer<Artifact> {
     /** Counts up whenever files are written in another way from the same, for the same reason. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private final Sink sink;
     private final String program;

@@ -84,7 +84,7 @@ class IndexAgainTest {
                 sum.put(path).put(bytes);
             }
         });
-        assertThat(Stamp.FORMAT + " " + sum.digits()).isEqualTo("2 4a3779b4745654f9");
+        assertThat(Stamp.FORMAT + " " + sum.digits()).isEqualTo("3 4a3779b4745654f9");
     }
 
     private int write(List<Passage> passages, Folder folder) {
