@@ -134,6 +134,21 @@ class ReadersComfortTest {
     }
 
     @Test
+    void aQuoteIsAsWideAsASquareInChineseAlone(Browser browser, BuiltSites sites) {
+        BuiltSite site = sites.of(TestSite.STRANGE_IN_ENGLISH);
+        browser.open(site.root().resolve("index.html"));
+        String wide = "const line = document.createElement('p'); line.className = 'summary'; const quote ="
+                + " document.createElement('span'); quote.lang = arguments[0]; quote.textContent = '“'; line.append('甲', quote);"
+                + " document.body.append(line); return quote.getBoundingClientRect().width"
+                + " / parseFloat(getComputedStyle(quote).fontSize)";
+
+        assertThat(((Number) browser.page().executeScript(wide, "zh-Hans")).doubleValue())
+                .isGreaterThan(0.9);
+        assertThat(((Number) browser.page().executeScript(wide, "en")).doubleValue())
+                .isLessThan(0.6);
+    }
+
+    @Test
     void theKeyboardReachesTheTextFirstAndThenEveryLinkInOrder(Browser browser, BuiltSites sites) {
         BuiltSite site = sites.of(TestSite.SAMPLE);
         for (BuiltPage page : pages(site)) {
