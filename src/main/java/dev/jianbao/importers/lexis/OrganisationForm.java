@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
 public final class OrganisationForm {
     private static final Map<OrganisationKind, String> ENDINGS = Map.of(
             OrganisationKind.PARTY,
-            "党委 党组 省委 市委 县委 区委 州委 旗委 工委 组织部 宣传部 统战部 政法委 编办 编委办 纪委 监委 纪委监委 团委 人才办 网信办 机关工委 教育工委",
+            "党委 党组 省委 市委 县委 区委 州委 旗委 工委 组织部 宣传部 统战部 政法委 编办 编委办 纪委 监委 纪委监委 团委 共青团中央 团中央 军委 人才办 网信办 机关工委 教育工委",
             OrganisationKind.GOVERNMENT,
             "国务院 人民政府 政府 管委会 管理委员会 政府（管委会） 政府(管委会)",
             OrganisationKind.DEPARTMENT,
             "部 厅 局 委 办 处 科 股 办公室 委员会 办公厅 分局 支队 大队 法院 检察院 监察室 督导室 督查室 研究室 值班室 督学室 法规室 领导小组 专班 工作组 发改委 卫健委 国资委 人大常委会 政协 总工会 妇联 文联 科协 工商联 残联 "
-                    + "红十字会 监狱 街道办 街道办事处 所",
+                    + "红十字会 监狱 海关总署 审计署 证监会 银保监会 街道办 街道办事处 所",
             OrganisationKind.UNIVERSITY,
             "大学",
             OrganisationKind.COLLEGE,
             "学院 高等专科学校 开放大学",
             OrganisationKind.RESEARCH,
-            "研究院 研究所 科学院 教研室 研究中心 研究会 教科院 教科所 考试院 实验室",
+            "研究院 研究所 科学院 工程院 社科院 中科院 教研室 研究中心 研究会 教科院 教科所 考试院 实验室",
             OrganisationKind.SCHOOL,
             "中学 小学 学校 党校 高中 初中 附小 附中 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 职高 技校 农校 卫校 师范 艺校 体校 商校 警校 干校 盲校 特校 职校 完小 职教中心 分校 校区 中心校 小学校 中学校 实小",
             OrganisationKind.KINDERGARTEN,

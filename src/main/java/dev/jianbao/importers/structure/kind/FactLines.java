@@ -31,6 +31,10 @@ final class FactLines {
     /** A label that is not known: behind a sign it is one. */
     private static final Pattern OTHER = Pattern.compile("[\\p{IsHan}][\\p{IsHan}\\s　]{1,10}[：:]");
 
+    private static final Pattern SUBJECTS = Pattern.compile("(?:主[\\s　]*题|关[\\s　]*键)[\\s　]*词[\\s　]*[：:]?");
+    /** Short words with blanks between them, as no title has. */
+    private static final Pattern TERMS = Pattern.compile("\\p{IsHan}{1,8}(?:[；;\\s　]+\\p{IsHan}{1,8}){1,9}");
+
     private final Lines lines;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Traced> signs = new ArrayList<>();
@@ -50,7 +54,7 @@ final class FactLines {
     }
 
     static Galley tabled(Galley galley, Ledger ledger) {
-        List<Slip> slips = galley.slips();
+        List<Slip> slips = withSubjects(galley.slips());
         int start = 0;
         while (start < Math.min(FARTHEST, slips.size()) && !isFact(new Lines(slips).at(start))) {
             start++;
@@ -58,7 +62,7 @@ final class FactLines {
         FactLines found = new FactLines(slips);
         int end = found.read(start);
         if (end - start < 2 || found.known < FEWEST) {
-            return galley;
+            return new Galley(slips);
         }
         found.signs.forEach(each -> ledger.drop(each, Finding.of(Rule.PUNCTUATION_OF_LISTS)));
         List<Slip> tabled = new ArrayList<>(slips.subList(0, start));
@@ -67,6 +71,34 @@ final class FactLines {
                 slips.get(start).place()));
         tabled.addAll(slips.subList(end, slips.size()));
         return new Galley(tabled);
+    }
+
+    /** Puts the subject terms that stand on lines right below a table of facts, their label first, into a row of that. */
+    private static List<Slip> withSubjects(List<Slip> slips) {
+        List<Slip> joined = new ArrayList<>(slips);
+        Lines lines = new Lines(joined);
+        for (int i = 0; i < Math.min(FARTHEST, joined.size()); i++) {
+            boolean below = joined.get(i) instanceof Grid grid
+                    && FactsTable.read(grid).isPresent()
+                    && SUBJECTS.matcher(lines.at(i + 1).text()).matches();
+            if (below) {
+                Grid table = (Grid) joined.get(i);
+                boolean words = TERMS.matcher(lines.at(i + 2).text()).matches() && !isStated(table, lines.at(i + 2));
+                List<List<Square>> rows = new ArrayList<>(table.rows());
+                rows.add(row(new Fact(lines.at(i + 1), words ? lines.at(i + 2) : Traced.EMPTY)));
+                joined.set(i, new Grid(rows, table.place()));
+                joined.subList(i + 1, i + (words ? 3 : 2)).clear();
+            }
+        }
+        return joined;
+    }
+
+    /** Whether a line says what a fact of a table says, or a part of it, as the first line of a title does. */
+    private static boolean isStated(Grid table, Traced line) {
+        String text = line.text().replaceAll("[\\s　]", "");
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> each.text().replaceAll("[\\s　]", "").contains(text));
     }
 
     private static List<Square> row(Fact fact) {

@@ -33,7 +33,7 @@ record KindScores(double issue, double plan, double repost) {
             ".*(?:来源|稿源|泉源|滥觞|来历|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:|丨].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*"
                     + "|[\\s　]*第?[A-Z]?[0-9]{1,2}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[\\s　■●◆□◎○]*(?:本(?:报|网|台|刊)|[\\p{IsHan}]{2,8})?(?:见习|特约|首席)?记者[\\s　]+[\\p{IsHan}·]{2,4}[^，。]{0,30}");
     private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile(".*[\\p{IsHan}]{1,10}[〔\\[（(]20[0-9]{2}[〕\\]）)][0-9]{1,4}号.*");
+            Pattern.compile(".*[\\p{IsHan}]{1,10}[〔\\[（(](?:19|20)[0-9]{2}[〕\\]）)][0-9]{1,4}号.*");
     private static final Pattern SPECIAL =
             Pattern.compile("[（(]?[\\s　]*(?:特[\\s　]*刊|专[\\s　]*刊|增[\\s　]*刊|号[\\s　]*外)[\\s　]*[）)]?");
     private static final Pattern IMPRINT =
@@ -54,6 +54,9 @@ record KindScores(double issue, double plan, double repost) {
     /** The number of a journal in which a text was printed: behind the word for its source, or before the pages. */
     private static final Pattern JOURNAL =
             Pattern.compile(".*(?:来源|出处|原载|载于|刊于)[\\s　]*[：:].*|.*期[\\s　]*[（(：:，,]?[\\s　]*[0-9]{1,4}[-—–][0-9]{1,4}.*");
+
+    /** The end of the title of a letter that answers one body or person; it commits to nothing. */
+    private static final Pattern LETTER = Pattern.compile(".*(?:的(?:函|复函|批复)|(?:提案|建议|问题|来信|询问)的?答复)");
 
     /** To whom a letter is addressed. */
     private static final Pattern ADDRESSED = Pattern.compile("各[^。；]{2,58}[：:]");
@@ -90,6 +93,8 @@ record KindScores(double issue, double plan, double repost) {
         int duties = 0;
         boolean numbered = false;
         boolean addressed = false;
+        boolean letter = IntStream.range(0, Math.min(HEAD, lines.size()))
+                .anyMatch(i -> LETTER.matcher(lines.text(i)).matches());
         int foot = ImprintReader.start(lines);
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.text(i);
@@ -110,7 +115,7 @@ record KindScores(double issue, double plan, double repost) {
                         ? 3
                         : 0;
                 numbered |= DOCUMENT_NUMBER.matcher(text).matches();
-                plan += DOCUMENT_NUMBER.matcher(text).matches() ? 1 : 0;
+                plan += !letter && DOCUMENT_NUMBER.matcher(text).matches() ? 1 : 0;
                 addressed |= ADDRESSED.matcher(text).matches();
             }
             repost += (i < HEAD || i > lines.size() - 6)

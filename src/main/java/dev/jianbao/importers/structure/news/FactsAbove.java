@@ -33,6 +33,12 @@ final class FactsAbove {
 
     /** Takes them out of what stands at the head; returns the day on which the text was put on the web, where they say it. */
     Optional<LocalDate> take(List<Slip> slips) {
+        for (int i = 0; i < Math.min(HEAD, slips.size()); i++) {
+            facts(slips.get(i)).stream()
+                    .filter(each -> TITLE.matcher(each.label().text()).matches())
+                    .findFirst()
+                    .ifPresent(each -> StatedTitle.united(slips, each.value().text(), ledger));
+        }
         for (int i = Math.min(HEAD, slips.size()) - 1; i >= 0; i--) {
             List<Fact> facts = facts(slips.get(i));
             if (!facts.stream().allMatch(FactsAbove::isPosting) && !holdTitle(facts, slips)) {

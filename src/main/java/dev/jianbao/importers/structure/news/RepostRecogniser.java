@@ -30,7 +30,7 @@ public final class RepostRecogniser {
     private static final Pattern CREDIT =
             Pattern.compile("(?<=[。！？”])[\\s　]*[（(]?(?:作者|记者|通讯员|撰稿|供稿)[\\s　]*[|丨：:][\\s　]*\\p{IsHan}[^。，]{1,30}$");
     private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("[\\p{IsHan}]{2,12}[〔﹝\\[（(]20[0-9]{2}[〕﹞\\]）)][0-9]{1,4}号");
+            Pattern.compile("[\\p{IsHan}]{2,12}[〔﹝\\[（(](?:19|20)[0-9]{2}[〕﹞\\]）)][0-9]{1,4}号");
     private static final Pattern DOCUMENT_TITLE = Pattern.compile("[^。；：]{4,60}的(?:批复|通知|函|意见|报告|请示|决定|公告|通告|通报)");
     private static final Pattern PICTURE_COUNTER = Pattern.compile("[\\s　]*[0-9]{1,2}[\\s　]*/[\\s　]*[0-9]{1,2}[\\s　]*");
     private static final Pattern BRACKETS = Pattern.compile("[［\\[](.+)[］\\]]");

@@ -3,18 +3,15 @@ package dev.jianbao.importers.structure.plan;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
-import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.OrganisationForm;
-import dev.jianbao.importers.structure.FactsTable;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.PrintedMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,19 +20,11 @@ import java.util.stream.Stream;
 final class PlanFacts {
     private static final String LETTERHEAD = "文件";
     static final Pattern NUMBER =
-            Pattern.compile("[\\p{IsHan}]{1,12}[〔\\[（(【]20[0-9]{2}[〕\\]）)】][\\s　]*第?[0-9]{1,4}[\\s　]*号");
+            Pattern.compile("[\\p{IsHan}]{1,12}[〔\\[（(【](?:19|20)[0-9]{2}[〕\\]）)】][\\s　]*第?[0-9]{1,4}[\\s　]*号");
     private static final Pattern KIND = Pattern.compile(".*(?:方案|计划|规划|纲要|要点|行动|措施|意见|办法|分工表?|清单)(?:[（(].*)?");
-    /** The line of a web page that says when it put a document there, and who read it. */
-    private static final Pattern POSTING = Pattern.compile(
-            "(?=.*(?:时间|日期)[：:][\\s　]*20[0-9]{2}|20[0-9]{2}[-/.年])(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).{10,120}");
 
-    private static final int LONGEST_NUMBER = 40;
-    private static final int LONGEST_DAY = 24;
-    private static final Pattern HOUR = Pattern.compile("[0-9][:：][0-5][0-9]");
-    private static final Pattern SOURCE = Pattern.compile("[•·][\\s　]*(?:信息)?来源[：:].{2,30}");
     private static final Pattern MONTH = Pattern.compile("[（(]?20[0-9]{2}年[0-9]{1,2}月[）)]?");
     private static final Pattern WORDS = Pattern.compile("[、，,；;\\s　]+");
-    private static final Pattern WIDE_GAP = Pattern.compile("[\\s　]{2,}|　");
 
     private final Ledger ledger;
     private Traced documentNumber = Traced.EMPTY;
@@ -141,139 +130,23 @@ final class PlanFacts {
                 written, read.map(LocalDate::toString).orElse("?"), Finding.of(Rule.DATE, read.isPresent() ? 1 : 0.5));
     }
 
-    /** Takes a line that says facts and nothing else; says whether it is one. */
-    boolean line(Traced line) {
-        return posting(line)
-                || source(line)
-                || together(line)
-                || glued(line)
-                || labelled(line)
-                || number(line)
-                || day(line);
+    /** Takes when a page put the document there, unless it is known. */
+    void posted(Optional<LocalDate> day) {
+        date = date.or(() -> day);
     }
 
-    /** When and where from a page was put there. */
-    private boolean posting(Traced line) {
-        boolean posting = POSTING.matcher(line.text()).matches();
-        if (posting) {
-            Optional<Dates.Found> posted = Dates.first(line.text());
-            date = date.or(() -> posted.map(Dates.Found::date));
-            ledger.became(line, posted.map(each -> each.date().toString()).orElse(""), Finding.of(Rule.ORIGIN, 0.9));
-        }
-        return posting;
+    /** Takes when it was drawn up, unless it is known. */
+    void drawnUp(Optional<LocalDate> day) {
+        drawnUp = drawnUp.or(() -> day);
     }
 
-    /** Where from a page took the document; it issues nothing. */
-    private boolean source(Traced line) {
-        boolean source = SOURCE.matcher(line.text()).matches();
-        if (source) {
-            ledger.drop(line, Finding.of(Rule.ORIGIN, 0.9));
-        }
-        return source;
+    /** Takes who issued it, unless that is known. */
+    void issuedBy(Traced body) {
+        issuer = first(issuer, body);
     }
 
-    /** Facts of a line whose labels and values run into each other. */
-    private boolean glued(Traced line) {
-        List<FactsTable.Fact> facts = FactsTable.glued(line);
-        facts.forEach(each -> {
-            fact(each.label().text(), each.value());
-            ledger.drop(each.label(), Finding.of(Rule.DOCUMENT_NUMBER));
-        });
-        return !facts.isEmpty();
-    }
-
-    private boolean number(Traced line) {
-        Matcher number = NUMBER.matcher(line.text());
-        if (line.length() > LONGEST_NUMBER || !number.find()) {
-            return false;
-        }
-        documentNumber = first(documentNumber, line.slice(number.start(), number.end()));
-        beside(line.slice(0, number.start()).strip());
-        beside(line.from(number.end()).strip());
-        return true;
-    }
-
-    private boolean day(Traced line) {
-        Optional<Dates.Found> day = Dates.first(line.text());
-        boolean lone = day.isPresent() && line.length() <= LONGEST_DAY;
-        if (lone && HOUR.matcher(line.text()).find()) {
-            date = date.or(() -> Optional.of(day.get().date()));
-            ledger.became(line, day.get().date().toString(), Finding.of(Rule.ORIGIN, 0.9));
-        } else if (lone) {
-            drawnUp = drawnUp.or(() -> Optional.of(day.get().date()));
-            ledger.became(line, day.get().date().toString(), Finding.of(Rule.DATE));
-        }
-        return lone;
-    }
-
-    /** A table of document facts; says whether it was one. */
-    boolean table(Slip slip) {
-        Optional<List<FactsTable.Fact>> facts =
-                slip instanceof Slip.Grid grid ? FactsTable.read(grid) : Optional.empty();
-        facts.ifPresent(all -> all.forEach(each -> {
-            fact(each.label().text(), each.value());
-            ledger.drop(each.label(), Finding.of(Rule.DOCUMENT_NUMBER));
-        }));
-        return facts.isPresent();
-    }
-
-    private boolean labelled(Traced line) {
-        if (!FactsTable.LABELLED.matcher(line.text()).lookingAt()) {
-            return false;
-        }
-        int colon = line.text().replace(':', '：').indexOf('：');
-        Matcher next = FactsTable.LABELLED.matcher(line.text());
-        int end = next.find(colon + 1) ? next.start() : line.length();
-        fact(line.text().substring(0, colon), line.slice(colon + 1, end).strip());
-        ledger.drop(line.slice(0, colon + 1), Finding.of(Rule.DOCUMENT_NUMBER));
-        if (end < line.length()) {
-            labelled(line.from(end).strip());
-        }
-        return true;
-    }
-
-    /** Takes number, day and body that share a line, wide gaps between; says whether it holds nothing else. */
-    private boolean together(Traced line) {
-        List<Traced> parts = line.split(WIDE_GAP).stream()
-                .map(Traced::strip)
-                .filter(each -> !each.isEmpty())
-                .toList();
-        boolean facts = parts.size() > 1
-                && parts.stream()
-                        .allMatch(each ->
-                                NUMBER.matcher(each.text()).matches() || isDay(each.text()) || isBody(each.text()))
-                && parts.stream().anyMatch(each -> !isBody(each.text()));
-        if (!facts) {
-            return false;
-        }
-        for (Traced part : parts) {
-            Optional<LocalDate> day = Dates.first(part.text()).map(Dates.Found::date);
-            if (NUMBER.matcher(part.text()).matches()) {
-                documentNumber = first(documentNumber, part);
-            } else if (day.isPresent()) {
-                drawnUp = drawnUp.or(() -> day);
-                ledger.became(part, day.get().toString(), Finding.of(Rule.DATE));
-            } else {
-                issuer = first(issuer, part);
-            }
-        }
-        return true;
-    }
-
-    /** What stands beside the number of the document: a day, a body, or brackets. */
-    private void beside(Traced text) {
-        Optional<LocalDate> day = Dates.first(text.text()).map(Dates.Found::date);
-        if (day.isPresent()) {
-            drawnUp = drawnUp.or(() -> day);
-            ledger.became(text, day.get().toString(), Finding.of(Rule.DATE));
-        } else if (isBody(text.text())) {
-            issuer = first(issuer, text);
-        } else {
-            ledger.drop(text, Finding.of(Rule.DOCUMENT_NUMBER, 0.7));
-        }
-    }
-
-    private void fact(String written, Traced value) {
+    /** Takes a fact by its label. */
+    void fact(String written, Traced value) {
         String label = written.replaceAll("[\\s　：:]", "");
         if (PrintedMarks.isLost(value)) {
             PrintedMarks.lost(value, ledger);
@@ -376,7 +249,7 @@ final class PlanFacts {
                         .isPresent();
     }
 
-    private static boolean isDay(String text) {
+    static boolean isDay(String text) {
         return Dates.first(text)
                 .filter(day -> day.start() == 0 && day.end() == text.length())
                 .isPresent();

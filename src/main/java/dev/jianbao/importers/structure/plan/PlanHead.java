@@ -44,11 +44,13 @@ final class PlanHead {
 
     private final Ledger ledger;
     private final PlanFacts facts;
+    private final StatedFacts stated;
     private final List<Traced> titles = new ArrayList<>();
 
     PlanHead(Ledger ledger) {
         this.ledger = ledger;
         this.facts = new PlanFacts(ledger);
+        this.stated = new StatedFacts(facts, ledger);
     }
 
     PlanFacts facts() {
@@ -152,7 +154,9 @@ final class PlanHead {
     private int head(Lines lines, int from) {
         int i = from;
         while (i < Math.min(lines.size(), LONGEST)
-                && (lines.isLine(i) ? line(lines, i) : facts.table(lines.slips().get(i)))) {
+                && (lines.isLine(i)
+                        ? line(lines, i)
+                        : stated.table(lines.slips().get(i)))) {
             i++;
         }
         return i;
@@ -165,7 +169,7 @@ final class PlanHead {
             ledger.drop(line, Finding.of(Rule.ANNEX));
             return true;
         }
-        if (repeated(line) || numberedNotice(line) || facts.line(line)) {
+        if (repeated(line) || numberedNotice(line) || stated.line(line)) {
             return true;
         }
         if (SALUTATION.matcher(text).matches() || !mayBeTitle(text) || isComplete()) {

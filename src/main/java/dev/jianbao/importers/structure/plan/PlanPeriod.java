@@ -19,6 +19,9 @@ final class PlanPeriod {
 
     private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]?十(三|四|五)五[”\"]?");
     private static final Pattern BY = Pattern.compile("到(20[0-9]{2})年");
+    /** From a year on for some years: 2022年起5年内. */
+    private static final Pattern FROM = Pattern.compile("(20[0-9]{2})年起[，,]?(?:[\\p{IsHan}]{0,2})([2-5])年(?:内|左右|时间)");
+
     private static final Pattern NUMBERED = Pattern.compile("[〔\\[（(【](20[0-9]{2})[〕\\]）)】]");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})年");
     /** A plan of which only a target tells reaches so many years at most. */
@@ -39,6 +42,7 @@ final class PlanPeriod {
         }
         String head = text.substring(0, Math.min(FIRST_WORDS, text.length()));
         Optional<String> guessed = months(head, issued)
+                .or(() -> from(head))
                 .or(() -> by(head, issued))
                 .or(() -> fiveYears(head))
                 .or(() -> numbered(number))
@@ -74,6 +78,14 @@ final class PlanPeriod {
             }
         }
         return longest;
+    }
+
+    private static Optional<String> from(String text) {
+        Matcher from = FROM.matcher(text);
+        return from.find()
+                ? Optional.of(
+                        from.group(1) + "/" + (Integer.parseInt(from.group(1)) + Integer.parseInt(from.group(2)) - 1))
+                : Optional.empty();
     }
 
     private static Optional<String> fiveYears(String text) {

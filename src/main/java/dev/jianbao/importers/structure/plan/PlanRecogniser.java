@@ -51,6 +51,7 @@ public final class PlanRecogniser {
         Lines text = new PlanTail(facts).without(tables.text());
         Traced title = PlanPeriod.completed(head.title(), text, ledger);
         Optional<LocalDate> issued = facts.date().or(facts::drawnUp).or(imprint::printed);
+        Optional<LocalDate> drawn = facts.drawnUp().or(() -> issued);
         if (issued.isEmpty()) {
             ledger.added("as-of " + today, Finding.of(Rule.AS_OF, 0));
             ledger.doubt(Rule.AS_OF, title, 0, today.toString());
@@ -65,7 +66,7 @@ public final class PlanRecogniser {
         MeasureNumbers numbers = new MeasureNumbers(groups, ledger);
         numbers.askForGaps(text);
         Optional<String> period =
-                PlanPeriod.of(title, text.text(), issued, facts.documentNumber().text(), ledger);
+                PlanPeriod.of(title, text.text(), drawn, facts.documentNumber().text(), ledger);
         groups.replaceAll(each -> new Group(
                 each.name(),
                 each.count(),
