@@ -4,6 +4,7 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.ImprintReader;
 import dev.jianbao.importers.structure.Lines;
@@ -31,7 +32,7 @@ record KindScores(double issue, double plan, double repost) {
             ".*[（(][^（）()]{2,120}(?:负责|牵头|配合|参与)[^（）()]{0,20}[）)][。；]?$|.*(?:责任单位|牵头单位|牵头部门|责任部门|配合单位)[：:].*");
     private static final Pattern NEWS = Pattern.compile(
             ".*(?:来源|稿源|泉源|滥觞|来历|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:|丨].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*"
-                    + "|[\\s　]*第?[A-Z]?[0-9]{1,2}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[\\s　■●◆□◎○]*(?:本(?:报|网|台|刊)|[\\p{IsHan}]{2,8})?(?:见习|特约|首席)?记者[\\s　]+[\\p{IsHan}·]{2,4}[^，。]{0,30}");
+                    + "|[\\s　]*第?[A-Z]?[0-9]{1,2}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[\\s　■●◆□◎○]*(?:本(?:报|网|台|刊)|[\\p{IsHan}]{2,8})?(?:见习|特约|首席)?记者[\\s　]+(?:[\\p{IsHan}·]{2,4}|\\p{IsHan}[ 　]{1,2}\\p{IsHan})[^，。]{0,30}");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(".*[\\p{IsHan}]{1,10}[〔\\[（(](?:19|20)[0-9]{2}[〕\\]）)][0-9]{1,4}号.*");
     private static final Pattern SPECIAL =
@@ -61,8 +62,12 @@ record KindScores(double issue, double plan, double repost) {
     /** To whom a letter is addressed. */
     private static final Pattern ADDRESSED = Pattern.compile("各[^。；]{2,58}[：:]");
 
+    /** What a heading in brackets says where nothing else is as in an issue. */
+    private static final double BARE_SECTION = 0.2;
+
     private static final int MOST_HEADINGS = 12;
     private static final int POSTED = 6;
+    private static final int SHORTEST_TITLE = 10;
 
     /** What stands before the points of a list in documents of any kind. */
     private static final char LIST = '•';
@@ -128,7 +133,8 @@ record KindScores(double issue, double plan, double repost) {
         }
         plan += numbered && addressed ? 0.6 : 0;
         boolean headed = issue > 0 || brackets > 0;
-        issue += (headed ? Math.min(2, 0.5 * signs) : 0) + Math.min(2, brackets) + foot(lines, foot);
+        double sections = issue > 0 || foot < lines.size() || signs > 0 ? brackets : BARE_SECTION * brackets;
+        issue += (headed ? Math.min(2, 0.5 * signs) : 0) + Math.min(2, sections) + foot(lines, foot);
         plan += Math.min(3, 0.7 * duties)
                 + (lines.text().contains("制定本方案") || lines.text().contains("特制定") ? 0.8 : 0);
         return new KindScores(issue, lines.size() > 1 ? plan : 0, repost);
@@ -175,6 +181,7 @@ record KindScores(double issue, double plan, double repost) {
         boolean special = i < 4 && SPECIAL.matcher(text).matches();
         boolean series = i < 4
                 && Wording.isSeries(text)
+                && !isColumn(lines, i)
                 && !PAGE.matcher(text).lookingAt()
                 && Dates.first(text)
                         .filter(day -> text.substring(0, day.start()).matches("[\\sA-Za-z:：]*"))
@@ -186,6 +193,21 @@ record KindScores(double issue, double plan, double repost) {
                 + (series && followsImprint(lines, i) ? 1.5 : 0)
                 + (series ? 1.2 : 0)
                 + (ContentsReader.isHeading(text) ? 0.8 : 0);
+    }
+
+    /** Whether a line is the name of a column of a site: below it stand a title, which no masthead has there, and a day alone. */
+    private static boolean isColumn(Lines lines, int i) {
+        String title = lines.text(i + 1);
+        return i == 0
+                && title.length() >= SHORTEST_TITLE
+                && Wording.isTitle(title)
+                && !Wording.isSeries(title)
+                && OrganisationForm.kind(title).isEmpty()
+                && Dates.first(title).isEmpty()
+                && Dates.first(lines.text(i + 2))
+                        .filter(day -> day.start() == 0
+                                && day.end() == lines.text(i + 2).length())
+                        .isPresent();
     }
 
     /** Whether one of the next lines names an issuer and a day side by side, as a masthead does. */
