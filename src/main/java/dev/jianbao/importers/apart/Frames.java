@@ -137,6 +137,7 @@ final class Frames {
             out.writeInt(paragraph.style().heading());
             out.writeBoolean(paragraph.style().centred());
             out.writeBoolean(paragraph.style().apart());
+            out.writeBoolean(paragraph.style().caption());
             each(paragraph.style().bold(), out, Frames::extent);
         } else if (block instanceof Block.Table table) {
             each(table.rows(), out, (row, to) -> each(row.cells(), to, Frames::cell));
@@ -172,7 +173,12 @@ final class Frames {
                 new Block.Paragraph(
                         extent,
                         place,
-                        new Style(in.readInt(), in.readBoolean(), in.readBoolean(), list(in, Frames::extent)));
+                        new Style(
+                                in.readInt(),
+                                in.readBoolean(),
+                                in.readBoolean(),
+                                in.readBoolean(),
+                                list(in, Frames::extent)));
             case TABLE -> new Block.Table(extent, place, list(in, Frames::row));
             default -> new Block.Figure(extent, place, picture(in));
         };

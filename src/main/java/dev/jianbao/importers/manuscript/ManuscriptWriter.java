@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Writes a manuscript down block by block; the stretches come out right by themselves. */
 public final class ManuscriptWriter {
+    private static final int LONGEST_CAPTION = 40;
+
     private final StringBuilder transcript = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
@@ -26,9 +28,14 @@ public final class ManuscriptWriter {
     public void paragraph(String text, Place place, Style style) {
         Extent extent = append(text);
         if (!text.isBlank()) {
-            blocks.add(new Block.Paragraph(extent, place, style));
+            boolean caption = style.centred() && isBelowPicture() && text.length() <= LONGEST_CAPTION;
+            blocks.add(new Block.Paragraph(extent, place, caption ? style.asCaption() : style));
         }
         transcript.append('\n');
+    }
+
+    private boolean isBelowPicture() {
+        return !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Block.Figure;
     }
 
     /** A stretch that is none of the document. */

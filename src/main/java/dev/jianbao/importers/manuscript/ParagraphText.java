@@ -58,7 +58,7 @@ public final class ParagraphText {
     /** Writes it down as a paragraph of its own; nothing where it is blank. */
     public void write(ManuscriptWriter writer, Place place, int heading, boolean centred) {
         if (!isBlank()) {
-            Style style = new Style(heading, centred, true, moved(bold, writer.position()));
+            Style style = new Style(heading, centred, true, false, moved(bold, writer.position()));
             moved(inserted, writer.position()).forEach(each -> writer.inserted(each, place));
             writer.paragraph(text(), place, style);
         }

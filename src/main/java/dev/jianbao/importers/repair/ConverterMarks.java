@@ -26,7 +26,10 @@ import java.util.stream.Collectors;
  */
 final class ConverterMarks implements Repair {
     private static final Pattern PAIR = Pattern.compile("(?<!\\*)(\\*\\*)(?!\\*)([^*]{2,}?)(\\*\\*)(?!\\*)");
-    private static final Pattern LONE = Pattern.compile("^[\\s　]*(\\*\\*)(?![*])(?=[^*]*$)|(?<![*])(\\*\\*)[\\s　]*$");
+    /** One without its other half; before what places are, it hides the name of one. */
+    private static final Pattern LONE = Pattern.compile(
+            "^[\\s　]*(\\*\\*)(?![*])(?!" + Masks.SORT_OF_PLACE + ")(?=[^*]*$)|(?<![*])(\\*\\*)[\\s　]*$");
+
     private static final Pattern WHOLE = Pattern.compile("[\\s　]*\\*\\*[^*]{2,30}\\*\\*[\\s　]*");
     /** A line in italic type. */
     private static final Pattern ITALIC = Pattern.compile("[\\s　]*(\\*)(?=[\\p{IsHan}“《（])[^*]{4,}(\\*)[\\s　]*");
@@ -82,10 +85,7 @@ final class ConverterMarks implements Repair {
         Style style = line.style();
         if (heading.find()) {
             Traced rest = ledger.replace(line.traced(), 0, heading.end(), "", Finding.of(Rule.CONVERTER_MARKS));
-            return new Line(
-                    rest,
-                    line.place(),
-                    new Style(heading.group(1).length(), style.centred(), style.apart(), style.bold()));
+            return new Line(rest, line.place(), style.asHeading(heading.group(1).length()));
         }
         Matcher italic = ITALIC.matcher(line.text());
         if (italic.matches()) {
@@ -107,10 +107,7 @@ final class ConverterMarks implements Repair {
     /** A line with a part of it in bold. */
     private static Line bold(Line line, Traced part) {
         Style style = line.style();
-        return new Line(
-                line.traced(),
-                line.place(),
-                new Style(style.heading(), style.centred(), style.apart(), part.extents()));
+        return new Line(line.traced(), line.place(), style.withBold(part.extents()));
     }
 
     private static Traced pairs(Traced text, Ledger ledger) {

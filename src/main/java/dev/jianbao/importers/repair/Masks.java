@@ -33,6 +33,12 @@ final class Masks implements Repair {
     static final Pattern ASTERISKS = Pattern.compile("(?<=[" + FAMILY
             + "])(?<!\\*)\\*\\*(?!\\*)(?=说|說|表示|介绍|介紹|先容|告诉|坦言|认为|回忆|等|老师|老師|同学|同學|同志|先生|女士|某|[，、。；）)”])");
 
+    /** What places are, before more of the name of a body. */
+    static final String SORT_OF_PLACE = "[省市县区镇乡州盟旗縣區鎮鄉](?=\\p{IsHan})";
+
+    /** Two masks at the head of a line for the name of a place, which no bold mark closes. */
+    private static final Pattern PLACE = Pattern.compile("^[\\s　]*(\\*\\*|[×xX]{2})(?=" + SORT_OF_PLACE + "[^*]*$)");
+
     /** Behind what somebody is, before what he does: nobody's name ends so, and no pair of bold marks. */
     private static final Pattern ROLE =
             Pattern.compile("(?<=[长任师员记生民士席長師員記])(?:\\*\\*(?!\\*)|X{2,3})(?=说|說|表示|介绍|介紹|引见|先容|告诉|坦言|认为|回忆|指出|强调)");
@@ -53,6 +59,10 @@ final class Masks implements Repair {
                                 Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
             }
             askForNames(text, ledger);
+            PLACE.matcher(text.text())
+                    .results()
+                    .forEach(match -> ledger.doubt(
+                            Rule.PERSON_MASK, text.slice(match.start(1), match.end(1)), 0, around(text, match)));
             return edits.each(text, SINGLE, match -> edit(text.text(), match, ledger, text));
         });
     }
@@ -99,7 +109,8 @@ final class Masks implements Repair {
         }
         List<String> fitting =
                 MASKED.stream().filter(word -> fits(word, text, match.start())).toList();
-        if (fitting.size() == 1) {
+        boolean sure = fitting.size() == 1 && !beginsOther(fitting.get(0), text, match.start());
+        if (sure) {
             String word = fitting.get(0);
             int offset = offset(word, text, match.start());
             return Optional.of(Edits.all(
@@ -109,6 +120,17 @@ final class Masks implements Repair {
         }
         ledger.doubt(Rule.MASK, traced.slice(match.start(), match.end()), 0, around(traced, match));
         return Optional.empty();
+    }
+
+    /** Whether the one character beside a mask may as well begin the word behind it, as 教 does in 安*教育. */
+    private static boolean beginsOther(String word, String text, int mask) {
+        int behind = mask + word.length();
+        return word.length() == 2
+                && offset(word, text, mask) == 0
+                && mask > 0
+                && Han.is(text.codePointBefore(mask))
+                && behind < text.length()
+                && Han.is(text.codePointAt(behind));
     }
 
     /** An asterisk at the end of a line or before a stop points to a note. */

@@ -37,8 +37,7 @@ public final class LoneNumbers {
             } else if (numbers.contains(i - 1)) {
                 Line line = lines.line(i);
                 Style style = line.style();
-                slips.add(new Line(
-                        line.traced(), line.place(), new Style(2, style.centred(), style.apart(), style.bold())));
+                slips.add(new Line(line.traced(), line.place(), style.asHeading(2)));
             } else {
                 slips.add(lines.slips().get(i));
             }
@@ -70,9 +69,7 @@ public final class LoneNumbers {
             int end = number.lookingAt() ? number.end() : 0;
             ledger.drop(text.slice(0, end), Finding.of(Rule.SECTION));
             Style style = line.style();
-            slips.set(
-                    i,
-                    new Line(text.from(end), line.place(), new Style(2, style.centred(), style.apart(), style.bold())));
+            slips.set(i, new Line(text.from(end), line.place(), style.asHeading(2)));
         }
         return new Lines(slips);
     }

@@ -4,7 +4,6 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
-import dev.jianbao.importers.manuscript.Style;
 import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +16,7 @@ final class Subheads {
             "^[（(▲△↑▼]?[\\s　]*(?:[上下左右本]?图(?:为|[一二三四五六七八九十0-9]{0,2}[：:])|图片[：:]|摄影[：:])|^▲|[\\s　](?:供图|摄)[）)]?$|[（(][^（()）]{2,16}(?:供图|供稿|摄|摄影|图)[）)]$");
     /** A line that says of itself what it is, and one in brackets. */
     private static final Pattern NO_HEADING = Pattern.compile(
-            "[【\\[][^】\\]]{2,8}[】\\]].+|(?:关键词|摘[\\s　]*要|中图分类号|文献标识码|作者简介|基金项目)[\\s　]*[：:].*|[（(][^（()）]*[，,][^（()）]*[0-9]{6}[）)]");
+            "[【\\[][^】\\]]{2,8}[】\\]].+|(?:亲爱的|尊敬的)[^。]{2,24}|(?:关键词|摘[\\s　]*要|中图分类号|文献标识码|作者简介|基金项目)[\\s　]*[：:].*|[（(][^（()）]*[，,][^（()）]*[0-9]{6}[）)]");
 
     private Subheads() {}
 
@@ -35,10 +34,15 @@ final class Subheads {
     }
 
     private static Line headed(Line line, int depth) {
-        return new Line(
-                line.traced(),
-                line.place(),
-                new Style(depth, false, line.style().apart(), line.style().bold()));
+        return new Line(line.traced(), line.place(), line.style().asHeading(depth));
+    }
+
+    /** Whether a line stood below a picture and is neither set nor counted as a heading. */
+    private static boolean isCaption(Line line) {
+        return line.style().caption()
+                && line.style().heading() == 0
+                && line.style().bold().isEmpty()
+                && Marker.of(line.text().strip()).isEmpty();
     }
 
     /** A short line without a stop, among running text. */
@@ -49,7 +53,8 @@ final class Subheads {
                         || Wording.isTitle(text)
                                 && !Wording.isClosed(text.replaceAll("[”》）]$", ""))
                                 && text.length() <= LONGEST);
-        if (NO_HEADING.matcher(text).matches()
+        if (body.isLine(i) && isCaption(body.line(i))
+                || NO_HEADING.matcher(text).matches()
                 || BareCredits.isAffiliation(text)
                 || CAPTION.matcher(text).find()
                 || CAPTION.matcher(body.text(i + 1)).find() && text.length() <= LONGEST) {
