@@ -16,7 +16,7 @@ final class PageFoot {
             "[\\s　【\\[（(]*(?:责任编辑|责编|网络编辑|编辑)[\\s　]*[：:][\\s　]*[\\p{IsHan}·\\s　A-Za-z0-9]{1,16}[】\\]）)\\s　]*");
     /** Who else had a hand in a page. */
     private static final Pattern HAND = Pattern.compile(
-            "[\\s　【\\[（(]*(?:来源|作者|记者|通讯员|审核|校对|监制|总编|主编|摄影|初审|复审|终审|一审|二审|三审|供稿|撰稿|文|图|附件?)[\\s　]*[：:丨|/].*");
+            "[\\s　【\\[（(]*(?:(?:信息|文章|稿件|新闻|内容)?来源|作者|记者|通[讯信]员|审核|校对|监制|总编|主编|摄影|初审|复审|终审|一审|二审|三审|供稿|撰稿|文|图|附件?)[\\s　]*[：:丨|/].*");
     /** A sentence that says whose opinions a page shows, and whose not. */
     private static final Pattern DISCLAIMER = Pattern.compile(".*(?:不代表.{0,8}立场|个人观点|转载|版权|侵权|免责).*");
 

@@ -92,6 +92,8 @@ final class PageReader implements NodeFilter {
             PageTitle.best(page)
                     .ifPresent(best -> new ParagraphText().append(best).write(writer, NOWHERE, 1, false));
         }
+        HeadFacts.unshown(page, content)
+                .ifPresent(facts -> new ParagraphText().append(facts).write(writer, NOWHERE, 0, false));
     }
 
     @Override

@@ -19,28 +19,20 @@ import java.util.regex.Pattern;
 final class BylineReader {
     /** What parts a source from what stands beside it: a wide gap, a bar, the word for who wrote. */
     private static final Pattern APART =
-            Pattern.compile("　+|[ \t]{2,}|[\\s　]*[|｜][\\s　]*|[\\s　]+(?=(?:本[报网])?(?:记者|通讯员|作者)[\\s　])");
+            Pattern.compile("　+|[ \t]{2,}|[\\s　]*[|｜][\\s　]*|[\\s　]+(?=(?:本[报网])?(?:记者|通[讯信]员|作者)[\\s　])");
 
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}");
     private static final Pattern TIME =
             Pattern.compile("[\\sT　]*([01]?[0-9]|2[0-3])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?");
-    private static final Pattern TITLE = Pattern.compile("^(?:本[报网]|见习|特约|首席)*(?:记者|通讯员)[\\s　：:]+");
-    /** The word for what another author is, behind the first. */
-    private static final Pattern OTHER =
-            Pattern.compile("(?<=\\p{IsHan})[\\s　、，/]+(?:本[报网]|见习|特约|首席|实习)*(?:记者|通讯员)[\\s　：:]+(?=\\p{IsHan})");
-
     private static final Pattern BAR = Pattern.compile("[|｜]");
-    private static final Pattern BUTTON = Pattern.compile(
-            "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$|[\\s　]*(?:已|共)?有?[0-9]+(?:位|人|次)?(?:读者|网友)?(?:读过|阅读|浏览|看过|查看)过?(?:此文|本文)?[\\s　]*$");
     /** What a reporter says in an interview. */
     private static final Pattern SPEECH = Pattern.compile("(?:本[报台刊]|[\\p{IsHan}]{2,6})?记者[\\s　]*[：:].*[？?！!，,].*");
     /** The page of a newspaper; where the text goes on; whose account it is. */
     private static final Pattern PAGE = Pattern.compile(
-            "[\\s　]*第?[A-Z]?[0-9]{1,2}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[（(](?:下转|上接)第?[A-Z]?[0-9]{1,2}版[）)]|[\\p{IsHan}]{2,16}官方[账帐]号");
+            "[\\s　]*第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[（(](?:下转|上接)第?[A-Z]?[0-9]{1,2}版[）)]|[\\p{IsHan}]{2,16}官方[账帐]号");
 
     private static final Pattern HEAD_DAY =
             Pattern.compile("20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[\\s　]*(?:(?:星期|周)[一二三四五六日天])?");
-    private static final Pattern CODE = Pattern.compile("[\\s　]*[（(]?[A-Za-z]{0,4}[0-9]{2,6}[)）]?$");
     /** From one day to another: when something takes place, and not when a text was put somewhere. */
     private static final Pattern SPAN = Pattern.compile(
             "20[0-9]{2}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?[\\s　]*(?:至|到|[—–~～]{1,2})[\\s　]*[0-9]");
@@ -61,9 +53,11 @@ final class BylineReader {
 
     private static final Pattern JOINED = Pattern.compile("[+＋，,、]");
     private static final int LONGEST = 140;
+    private static final int LONGEST_NAMES = 30;
     private static final int FARTHEST_LABEL = 2;
 
     private final Ledger ledger;
+    private final BylineWords words;
     private Traced source = Traced.EMPTY;
     private Traced editor = Traced.EMPTY;
     private Traced checker = Traced.EMPTY;
@@ -78,6 +72,7 @@ final class BylineReader {
     /** @param whole all of the text, which may say elsewhere that a name is one */
     BylineReader(Ledger ledger, String whole) {
         this.ledger = ledger;
+        this.words = new BylineWords(ledger);
         this.unlabelled = new UnlabelledByline(ledger, whole);
     }
 
@@ -93,6 +88,7 @@ final class BylineReader {
         if (!source.isEmpty()) {
             ledger.drop(unlabelled.publisher(), Finding.of(Rule.ORIGIN, 0.85));
         }
+        ledger.drop(unlabelled.unused(), Finding.of(Rule.ORIGIN, 0.85));
         if (!authors.isEmpty()) {
             unlabelled.authors().forEach(each -> ledger.drop(each, Finding.of(Rule.ORIGIN, 0.85)));
         }
@@ -103,6 +99,16 @@ final class BylineReader {
                 date,
                 time,
                 url);
+    }
+
+    /** Takes a name that stands alone below the other facts for that of whoever wrote the text; says whether nobody is named yet. */
+    boolean author(Traced name, double confidence) {
+        if (!authors.isEmpty() || !unlabelled.authors().isEmpty()) {
+            return false;
+        }
+        ledger.doubt(Rule.CREDITS, name, confidence, name.text());
+        authors.add(name);
+        return true;
     }
 
     /** Takes a name that stands alone at the head for that of whoever published the text. */
@@ -190,11 +196,20 @@ final class BylineReader {
                                 .region(day.end(), text.length())
                                 .lookingAt())
                         .isPresent();
-        if (!labelled && !dated && !timed) {
+        if (!labelled && !dated && !timed && (foot || !isOfNames(text))) {
             return false;
         }
         parts(date(line));
         return true;
+    }
+
+    /** Whether a day stands behind names of bodies or persons, and nothing else. */
+    private static boolean isOfNames(String text) {
+        return Dates.first(text)
+                .filter(day -> day.end() == text.length()
+                        && day.start() <= LONGEST_NAMES
+                        && UnlabelledByline.areKnown(text.substring(0, day.start())))
+                .isPresent();
     }
 
     /** Takes the authors of a paper, whose bodies stand in brackets below; says whether the line names some. */
@@ -270,12 +285,7 @@ final class BylineReader {
 
     /** @param role of the label before; none where it stands before the first */
     private void part(Optional<Role> role, Traced written) {
-        Matcher button = BUTTON.matcher(written.text());
-        boolean pressed = button.find();
-        if (pressed) {
-            ledger.drop(written.from(button.start()).strip(), Finding.of(Rule.ORIGIN));
-        }
-        Traced value = trimmed(pressed ? written.slice(0, button.start()) : written);
+        Traced value = words.bare(written);
         if (value.isEmpty()) {
             return;
         }
@@ -286,8 +296,9 @@ final class BylineReader {
         switch (role.get()) {
             case SOURCE -> source = first(source, alone(value));
             case EDITOR ->
-                editor =
-                        NOBODY.matcher(value.text()).matches() ? leftout(editor, value) : first(editor, uncoded(value));
+                editor = NOBODY.matcher(value.text()).matches()
+                        ? leftout(editor, value)
+                        : first(editor, words.uncoded(value));
             case PICTURES -> ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
             case CHECKER ->
                 checker = NOBODY.matcher(value.text()).matches() ? leftout(checker, value) : first(checker, value);
@@ -295,7 +306,7 @@ final class BylineReader {
                 if (BODY.matcher(value.text()).matches() && !PersonForm.areNames(value.text())) {
                     sender = first(sender, value);
                 } else {
-                    author(named(value));
+                    author(words.named(value));
                 }
             }
             case ADDRESS -> url = isAddress(value.text()) ? first(url, value) : leftout(url, value);
@@ -310,8 +321,8 @@ final class BylineReader {
                 .filter(each -> !each.isEmpty())
                 .toList();
         for (Traced part : parts.subList(1, parts.size())) {
-            if (TITLE.matcher(part.text()).find() && authors.isEmpty()) {
-                author(named(part));
+            if (BylineWords.isTitled(part.text()) && authors.isEmpty()) {
+                author(words.named(part));
             } else {
                 ledger.drop(part, Finding.of(Rule.ORIGIN, 0.85));
             }
@@ -321,23 +332,6 @@ final class BylineReader {
             ledger.drop(value.slice(bar.start(), bar.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS));
         }
         return parts.get(0);
-    }
-
-    /** Without the word for what an author is. */
-    private Traced named(Traced value) {
-        Matcher title = TITLE.matcher(value.text());
-        Traced bare = value;
-        if (title.find() && title.end() < value.length()) {
-            ledger.drop(value.slice(0, title.end()), Finding.of(Rule.ORIGIN));
-            bare = value.from(title.end());
-        }
-        Matcher other = OTHER.matcher(bare.text());
-        while (other.find()) {
-            ledger.drop(bare.slice(other.start(), other.end()).strip(), Finding.of(Rule.ORIGIN));
-            bare = bare.slice(0, other.start()).plus(Traced.added("、")).plus(bare.from(other.end()));
-            other = OTHER.matcher(bare.text());
-        }
-        return bare;
     }
 
     private void author(Traced value) {
@@ -359,35 +353,11 @@ final class BylineReader {
         return known;
     }
 
-    /** Without the number of an editor behind the name. */
-    private Traced uncoded(Traced value) {
-        Matcher code = CODE.matcher(value.text());
-        if (!code.find() || code.start() == 0) {
-            return value;
-        }
-        ledger.drop(value.from(code.start()), Finding.of(Rule.ORIGIN));
-        return value.slice(0, code.start()).strip();
-    }
-
     private Traced first(Traced known, Traced value) {
         if (!known.isEmpty()) {
             ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
             return known;
         }
         return value;
-    }
-
-    /** Without brackets and bars around it; what is taken off is written down. */
-    private Traced trimmed(Traced text) {
-        Traced bare = text.strip();
-        while (!bare.isEmpty() && "（(【[|丨）)】]，,；;/".indexOf(bare.at(0)) >= 0) {
-            ledger.drop(bare.slice(0, 1), Finding.of(Rule.ORIGIN));
-            bare = bare.from(1).strip();
-        }
-        while (!bare.isEmpty() && "（(【[|丨）)】]，,；;/".indexOf(bare.at(bare.length() - 1)) >= 0) {
-            ledger.drop(bare.from(bare.length() - 1), Finding.of(Rule.ORIGIN));
-            bare = bare.slice(0, bare.length() - 1).strip();
-        }
-        return bare;
     }
 }

@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Style;
 import dev.jianbao.importers.structure.BodyReader;
@@ -32,6 +33,8 @@ public final class RepostRecogniser {
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}]{2,12}[〔﹝\\[（(](?:19|20)[0-9]{2}[〕﹞\\]）)][0-9]{1,4}号");
     private static final Pattern DOCUMENT_TITLE = Pattern.compile("[^。；：]{4,60}的(?:批复|通知|函|意见|报告|请示|决定|公告|通告|通报)");
+    private static final Pattern SPOKEN_ON = Pattern.compile("[（(][\\s　]*(?:20|19|二)[^（()）]{6,16}[\\s　]*[）)]");
+    private static final int LONGEST_DATED = 80;
     private static final Pattern PICTURE_COUNTER = Pattern.compile("[\\s　]*[0-9]{1,2}[\\s　]*/[\\s　]*[0-9]{1,2}[\\s　]*");
     private static final Pattern BRACKETS = Pattern.compile("[［\\[](.+)[］\\]]");
     private static final Pattern BRACKET_REMARK =
@@ -54,6 +57,7 @@ public final class RepostRecogniser {
         Optional<LocalDate> stated = new FactsAbove(ledger, byline).take(slips);
         uniteTitle(slips);
         int head = takeBylines(slips, byline);
+        LoneFacts.take(slips, head, byline, ledger);
         slips.removeIf(this::isPictureCounter);
         boolean bracketed = slips.removeIf(this::isBracketRemark);
         NewsHeads heads = NewsHeads.take(slips, head, byline, ledger);
@@ -87,7 +91,7 @@ public final class RepostRecogniser {
                 subtitle,
                 found.source(),
                 found.editor(),
-                found.authors(),
+                found.authors().isEmpty() ? TextCredits.of(body) : found.authors(),
                 Optional.of(day.date()),
                 day.supplied(),
                 found.time(),
@@ -226,6 +230,7 @@ public final class RepostRecogniser {
         for (int i = Math.min(HEAD, slips.size()) - 1; i >= 0; i--) {
             if (slips.get(i) instanceof Line line
                     && (i < text || byline.isAmong(line.traced().strip()))
+                    && !(isSpokenOn(line) && isDatedAbove(slips, i))
                     && byline.take(line.traced().strip(), false)) {
                 slips.remove(i);
                 before = i;
@@ -241,6 +246,21 @@ public final class RepostRecogniser {
             }
         }
         return before;
+    }
+
+    /** Whether a line is nothing but a day in brackets, as that of a speech is given. */
+    private static boolean isSpokenOn(Line line) {
+        return SPOKEN_ON.matcher(line.text().strip()).matches();
+    }
+
+    /** Whether one of the lines above says when the text was put where it stands. */
+    private static boolean isDatedAbove(List<Slip> slips, int at) {
+        return slips.subList(0, at).stream()
+                .anyMatch(slip -> slip instanceof Line line
+                        && line.text().length() <= LONGEST_DATED
+                        && line.text().indexOf('。') < 0
+                        && Dates.first(line.text()).isPresent()
+                        && !BylineLabel.in(line.text()).isEmpty());
     }
 
     private static boolean isSentence(Slip slip) {

@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.PersonForm;
 import dev.jianbao.importers.lexis.PersonSigns;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class UnlabelledByline {
     private static final Pattern PUBLISHER =
             Pattern.compile(".*(?:[网报台社刊站局厅府]|发布|在线|客户端|融媒体?(?:中心)?|公众号|教育|传媒|电视|新闻|资讯|日报[\\p{IsHan}]{2})$");
     private static final String ROLE =
-            "(?:本报|本网|本刊|本台|本社|见习|特约|首席|全媒体|融媒体|[\\p{IsHan}]{2,8}?(?:日报|晚报|报|网|台|社|中心)[\\s　]*)*(?:记者|通讯员|实习生|特约撰稿人)";
+            "(?:本报|本网|本刊|本台|本社|见习|特约|首席|全媒体|融媒体|[\\p{IsHan}]{2,8}?(?:日报|晚报|报|网|台|社|中心)[\\s　]*)*(?:记者|通[讯信]员|实习生|特约撰稿人)";
     /** A line that says who wrote the text and nothing else. */
     private static final Pattern REPORTERS = Pattern.compile("[■●◆□◎▲★（(【\\s　]*" + ROLE
             + "[\\s　：:]*(?:[\\p{IsHan}·]{1,4}[\\s　、]*){1,4}(?:[/\\s　]*" + ROLE
@@ -43,6 +44,7 @@ final class UnlabelledByline {
     private final Ledger ledger;
     private final String whole;
     private Traced publisher = Traced.EMPTY;
+    private Traced body = Traced.EMPTY;
     private final List<Traced> authors = new ArrayList<>();
 
     /** @param whole all of the text, which may say elsewhere that a name is one */
@@ -51,8 +53,14 @@ final class UnlabelledByline {
         this.whole = whole;
     }
 
+    /** Who published the text; a body of whatever sort where nobody is named who publishes as a trade. */
     Traced publisher() {
-        return publisher;
+        return publisher.isEmpty() ? body : publisher;
+    }
+
+    /** What was found besides and is not used. */
+    Traced unused() {
+        return publisher.isEmpty() ? Traced.EMPTY : body;
     }
 
     List<Traced> authors() {
@@ -76,6 +84,8 @@ final class UnlabelledByline {
             } else if (publisher.isEmpty() && isPublisher(named(part).text())) {
                 publisher = named(part);
                 around(part);
+            } else if (body.isEmpty() && isBody(part)) {
+                body = part.strip();
             } else if (authors.isEmpty() && isNamed(part)) {
                 names(part, authors);
             } else if (WORD.matcher(part.text()).matches() && PersonForm.mayBeName(part.text())) {
@@ -131,6 +141,21 @@ final class UnlabelledByline {
         while (gap.find()) {
             ledger.drop(words.slice(gap.start(), gap.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS));
         }
+    }
+
+    /** Whether some words are the name of a body. */
+    private static boolean isBody(Traced part) {
+        String text = part.text().strip();
+        return text.length() <= LONGEST_NAME && OrganisationForm.kind(text).isPresent();
+    }
+
+    /** Whether words beside a day are names of bodies or persons, each by itself, and nothing else. */
+    static boolean areKnown(String words) {
+        return List.of(words.strip().split("[\\s　|丨｜]+")).stream()
+                .allMatch(each -> isPublisher(each)
+                        || each.length() <= LONGEST_NAME
+                                && OrganisationForm.kind(each).isPresent()
+                        || PersonForm.areNames(each));
     }
 
     static boolean isPublisher(String text) {

@@ -1,0 +1,82 @@
+package dev.jianbao.importers.structure.news;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Traced;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands behind a label of a byline, without what else is written there: brackets, buttons, numbers, words for what somebody is. */
+final class BylineWords {
+    private static final Pattern TITLE = Pattern.compile("^(?:本[报网]|见习|特约|首席)*(?:记者|通[讯信]员)[\\s　：:]+");
+    /** The word for what another author is, behind the first. */
+    private static final Pattern OTHER =
+            Pattern.compile("(?<=\\p{IsHan})[\\s　、，/]+(?:本[报网]|见习|特约|首席|实习)*(?:记者|通[讯信]员)[\\s　：:]+(?=\\p{IsHan})");
+
+    private static final Pattern BUTTON = Pattern.compile(
+            "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$|[\\s　]*(?:已|共)?有?[0-9]+(?:位|人|次)?(?:读者|网友)?(?:读过|阅读|浏览|看过|查看)过?(?:此文|本文)?[\\s　]*$");
+    private static final Pattern CODE = Pattern.compile("[\\s　]*[（(]?[A-Za-z]{0,4}[0-9]{2,6}[)）]?$");
+
+    private final Ledger ledger;
+
+    BylineWords(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Whether some words begin with that for what an author is. */
+    static boolean isTitled(String words) {
+        return TITLE.matcher(words).find();
+    }
+
+    /** Without buttons behind it, brackets and bars around it. */
+    Traced bare(Traced written) {
+        Matcher button = BUTTON.matcher(written.text());
+        if (!button.find()) {
+            return trimmed(written);
+        }
+        ledger.drop(written.from(button.start()).strip(), Finding.of(Rule.ORIGIN));
+        return trimmed(written.slice(0, button.start()));
+    }
+
+    /** Without the word for what an author is. */
+    Traced named(Traced value) {
+        Matcher title = TITLE.matcher(value.text());
+        Traced bare = value;
+        if (title.find() && title.end() < value.length()) {
+            ledger.drop(value.slice(0, title.end()), Finding.of(Rule.ORIGIN));
+            bare = value.from(title.end());
+        }
+        Matcher other = OTHER.matcher(bare.text());
+        while (other.find()) {
+            ledger.drop(bare.slice(other.start(), other.end()).strip(), Finding.of(Rule.ORIGIN));
+            bare = bare.slice(0, other.start()).plus(Traced.added("、")).plus(bare.from(other.end()));
+            other = OTHER.matcher(bare.text());
+        }
+        return bare;
+    }
+
+    /** Without the number of an editor behind the name. */
+    Traced uncoded(Traced value) {
+        Matcher code = CODE.matcher(value.text());
+        if (!code.find() || code.start() == 0) {
+            return value;
+        }
+        ledger.drop(value.from(code.start()), Finding.of(Rule.ORIGIN));
+        return value.slice(0, code.start()).strip();
+    }
+
+    /** Without brackets and bars around it; what is taken off is written down. */
+    private Traced trimmed(Traced text) {
+        Traced bare = text.strip();
+        while (!bare.isEmpty() && "（(【[|丨）)】]，,；;/".indexOf(bare.at(0)) >= 0) {
+            ledger.drop(bare.slice(0, 1), Finding.of(Rule.ORIGIN));
+            bare = bare.from(1).strip();
+        }
+        while (!bare.isEmpty() && "（(【[|丨）)】]，,；;/".indexOf(bare.at(bare.length() - 1)) >= 0) {
+            ledger.drop(bare.from(bare.length() - 1), Finding.of(Rule.ORIGIN));
+            bare = bare.slice(0, bare.length() - 1).strip();
+        }
+        return bare;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.jianbao.importers.structure.news;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.PersonForm;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Facts one a line without a label, right below the line with the day: who wrote a text, and how many have read it. */
+final class LoneFacts {
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}(?:\\.[0-9]+[wW万])?[\\s　]*[次]?");
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}|\\p{IsHan}[\\s　]{1,2}\\p{IsHan}");
+    private static final int MOST = 3;
+
+    private LoneFacts() {}
+
+    /**
+     * Takes them off a text.
+     *
+     * @param at the first line below those that said when and where from; 0 where none did
+     */
+    static void take(List<Slip> slips, int at, BylineReader byline, Ledger ledger) {
+        for (int i = 0; at > 0 && i < MOST && at < slips.size() - 1 && slips.get(at) instanceof Line line; i++) {
+            Traced words = line.traced().strip();
+            if (COUNT.matcher(words.text()).matches()) {
+                ledger.drop(words, Finding.of(Rule.ORIGIN, 0.85));
+            } else if (!isName(words.text()) || !byline.author(words, 0.6)) {
+                return;
+            }
+            slips.remove(at);
+        }
+    }
+
+    private static boolean isName(String words) {
+        return NAME.matcher(words).matches() && PersonForm.isName(words);
+    }
+}

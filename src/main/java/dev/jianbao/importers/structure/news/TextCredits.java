@@ -1,0 +1,94 @@
+package dev.jianbao.importers.structure.news;
+
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.PersonForm;
+import dev.jianbao.importers.structure.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who wrote a text, in the brackets with which its first sentence begins, behind 本报讯, or with which its last ends. They are words
+ * of the text and stay there.
+ */
+final class TextCredits {
+    private static final String HAND =
+            "(?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体)*(?:记[\\s　]*者|通[讯信]员|撰稿人?|作者)[\\s　]*[：:／/]?[\\s　]*";
+    private static final Pattern OPENING = Pattern.compile(
+            "^[^。！？（(〔【]{0,16}[（(〔【][\\s　]*((?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体)*(?:记者|通[讯信]员)[^）)〕】。]{2,60})[）)〕】]");
+    private static final Pattern CLOSING =
+            Pattern.compile("[（(][\\s　]*((?:" + HAND + "|文[\\s　]*[／/：:][\\s　]*)[^（()）。]{2,60})[）)][\\s　]*$");
+    private static final Pattern HANDS =
+            Pattern.compile("(" + HAND + "|文[\\s　]*[／/：:][\\s　]*)|([摄图编审校][\\s　]*[／/：:]|供图|摄影)");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{IsHan}[ 　]\\p{IsHan}|\\p{IsHan}{2,4})(?!\\p{IsHan})");
+    private static final Pattern NO_NAME = Pattern.compile(".*(?:报[道导]|摄影|图文|综合|整理|消息|编译|电$|讯$)|文图|记者|通讯");
+    private static final int LAST = 3;
+
+    private TextCredits() {}
+
+    /** The names; none where the text says nothing of the sort. */
+    static List<Traced> of(Lines body) {
+        for (int i = 0; i < body.size(); i++) {
+            if (body.text(i).indexOf('。') >= 0) {
+                Optional<Traced> opening = inside(body.line(i).traced(), OPENING);
+                if (opening.isPresent()) {
+                    return names(opening.get());
+                }
+                break;
+            }
+        }
+        for (int i = body.size() - 1; i >= Math.max(0, body.size() - LAST); i--) {
+            Optional<Traced> closing = body.isLine(i) ? inside(body.line(i).traced(), CLOSING) : Optional.empty();
+            if (closing.isPresent()) {
+                return names(closing.get());
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Traced> inside(Traced line, Pattern brackets) {
+        Matcher match = brackets.matcher(line.text());
+        return match.find() ? Optional.of(line.group(match, 1)) : Optional.empty();
+    }
+
+    /** The names behind words for whoever writes; what stands behind other hands is none of theirs. */
+    private static List<Traced> names(Traced words) {
+        List<Traced> found = new ArrayList<>();
+        Matcher hand = HANDS.matcher(words.text());
+        boolean wrote = false;
+        boolean apart = false;
+        int start = 0;
+        while (hand.find()) {
+            add(words.slice(start, hand.start()), wrote, apart, found);
+            wrote = hand.group(1) != null;
+            apart = !Character.isIdeographic(words.at(hand.end() - 1));
+            start = hand.end();
+        }
+        add(words.from(start), wrote, apart, found);
+        return found;
+    }
+
+    /** @param apart whether something stands between the word and the name; else only what has the form of a name is one */
+    private static void add(Traced words, boolean wrote, boolean apart, List<Traced> into) {
+        if (!wrote || OrganisationForm.kind(words.text().strip()).isPresent()) {
+            return;
+        }
+        Matcher name = NAME.matcher(words.text());
+        int end = 0;
+        while (name.find()) {
+            boolean whole = words.text().substring(end, name.start()).matches("[\\s　、，,；;／/|]*");
+            boolean formed = apart || PersonForm.isName(name.group());
+            if (!whole
+                    || !formed
+                    || NO_NAME.matcher(name.group()).matches()
+                    || OrganisationForm.kind(name.group()).isPresent()) {
+                return;
+            }
+            into.add(words.slice(name.start(), name.end()));
+            end = name.end();
+        }
+    }
+}
