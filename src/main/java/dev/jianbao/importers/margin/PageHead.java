@@ -36,15 +36,15 @@ final class PageHead {
      * place says nothing of it.
      */
     private static final Pattern POSTING = Pattern.compile(
-            "(?=.*(?:来源|来自|浏览|点击|阅读|访问|作者|编辑|发布|字[号体]|打印|(?<![\\p{IsHan}])(?:时间|日期)(?=.*[0-9]{1,2}[:：][0-9]{2})|(?:更新|录入|添加|上传|发表)时间)[\\p{IsHan}]{0,2}[\\s　]*[：:】]).*|.{0,40}20[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}[\\s　]+[0-9]{1,2}:[0-9]{2}[\\s　]*发表于[\\s　]*\\p{IsHan}{2,6}|[\\s　]*20[0-9]{2}[-/年][0-9]{1,2}[-/月][0-9]{1,2}日?[\\s　]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[\\s　]*");
+            "(?=.*(?:来源|来自|浏览|点击|阅读|访问|作者|编辑|发布|字[号体]|打印|(?<![\\p{IsHan}])(?:时间|日期)(?=.*[0-9]{1,2}[:：][0-9]{2})|(?:更新|录入|添加|上传|发表)时间)[\\p{IsHan}]{0,2}[\\s　]*[：:】]).*|.{0,40}20[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}[\\s　]+[0-9]{1,2}:[0-9]{2}[\\s　]*发表于[\\s　]*\\p{IsHan}{2,6}|[\\s　]*20[0-9]{2}[-/年][0-9]{1,2}[-/月][0-9]{1,2}日?[\\s　]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[\\s　]+\\p{IsHan}{2,6})?[\\s　]*");
     /** What a table of document facts says of itself; its lines are none of those. */
     private static final Pattern FACT = Pattern.compile(
             "[\\s　•·]*(?:信息)?(?:索[\\s　]*引[\\s　]*号|主[\\s　]*题|发文|成文|组配|名[\\s　]*称|文[\\s　]*号|标[\\s　]*题|有[\\s　]*效|公开).*");
 
     private static final Pattern NUMBERED =
             Pattern.compile(".*(?:第[\\s　]*[0-9一二三四五六七八九十]{1,4}[\\s　]*[期号]|总第|[〔\\[（(]20[0-9]{2}[〕\\]）)]).*");
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\s　]*(?:(?:https?://|www\\.)\\S+|!\\[[^\\]]{0,40}\\]\\([^)]{0,200}\\))[\\s　]*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?!.*(?:来源|原文|链接|网址|出处|转载))(?:[^。，：:]{2,30}[\\s　]+)?(?:https?://|www\\.)\\S+[\\s　]*|[\\s　]*(?:(?:https?://|www\\.)\\S+|!\\[[^\\]]{0,40}\\]\\([^)]{0,200}\\))[\\s　]*");
     private static final Pattern PLACE = Pattern.compile(
             "[\\s　]*(?:[\\p{IsHan}]{0,8}位置[\\s　]*[：:].*|[^。，]{0,40}[|｜　 ](?:关于我们|联系我们|设为首页|加入收藏|网站地图)[^。，]{0,20}|(?:(?:今天|今日|现在)是[\\s　：:]*)?(?:公元)?20[0-9]{2}[年/.-][^。，]{3,20}(?:星期|周)[一二三四五六日天][^。，]{0,30}|(?:今天|今日|现在)是[\\s　：:]*(?:20[0-9]{2}|星期)[^。，]{1,40}|(?:今日)?天气(?:预报)?[\\s　：:]?[^。，]{0,30}|[0-9]?(?:首页|主页|网站首页)[\\s　]*[/>»›|·-].*|网站首页[\\s　]+[\\p{IsHan}]{2,8}|.*[/>»›|-][\\s　]*正文[\\s　]*|欢迎(?:来到|访问|光临|您).{0,30}|返回顶部|.{0,6}(?:部分)?内容阅读|全文)[\\s　]*");
     /** What only a page says of itself; short lines above a title are the page's where one of them says such a thing. */
@@ -53,6 +53,9 @@ final class PageHead {
     /** Words one after the other, with nothing between them but what parts the entries of a list. */
     private static final Pattern ROW_OF_WORDS = Pattern.compile(
             "[\\s　]*[\\p{IsHan}A-Za-z0-9]{2,6}(?:[ 　]{1,4}[\\p{IsHan}A-Za-z0-9]{2,6}){5,30}[\\s　]*|(?=.{20})[^-。；;，]{4,}(?:-[^-。；;，]{4,}){2,}|(?=.{20})[^_,，|｜。；;]{2,}(?:[\\s　]*[_,，|｜][^_,，|｜。；;]{2,}){2,}");
+
+    /** Who wrote a text, beside who published it. */
+    private static final Pattern HANDS = Pattern.compile(".*(?:^|[\\s　|｜丨])(?:本[报网台])?(?:记者|通[讯信]员|作者)[\\s　：:].{2,20}");
 
     /** The name of a site or a paper, which may be where a text comes from. */
     private static final Pattern SITE = Pattern.compile("[\\s　]*\\p{IsHan}{2,8}(?:网|日报|晚报|在线)[\\s　]*");
@@ -138,7 +141,10 @@ final class PageHead {
     private static int title(List<Slip> slips, int posting) {
         for (int i = posting - 1; i >= Math.max(0, posting - NEAR_TITLE); i--) {
             String text = slips.get(i) instanceof Line line ? line.text().strip() : "";
-            if (Han.count(text) >= FEWEST_HAN && Wording.isTitle(text) && !isFurniture(text)) {
+            if (Han.count(text) >= FEWEST_HAN
+                    && Wording.isTitle(text)
+                    && !isFurniture(text)
+                    && !HANDS.matcher(text).matches()) {
                 return i;
             }
         }

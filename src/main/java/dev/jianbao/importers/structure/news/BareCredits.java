@@ -1,6 +1,7 @@
 package dev.jianbao.importers.structure.news;
 
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.PersonForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
 final class BareCredits {
     private static final String NAME = "\\p{IsHan}(?:[\\p{IsHan}]{1,3}|[\\s　]{1,3}\\p{IsHan}(?!\\p{IsHan}))";
     private static final String NAMES = NAME + "(?:[\\s　、，]{1,3}" + NAME + "){0,5}";
-    private static final String HAND = "(?:责任编辑|文字编辑|图文|核稿|审稿|文字|图片|摄影|编辑|责编|审核|校对|供稿|撰稿|监制|初审|复审|终审|作者|文|图)";
-    private static final Pattern LINE = Pattern.compile("[\\s　（(【]*" + HAND + "(?:[\\s　]*[/／][\\s　]*|[\\s　]+)" + NAMES
-            + "(?:[\\s　]+" + HAND + "(?:[\\s　]*[/／][\\s　]*|[\\s　]+)" + NAMES + "){0,5}[\\s　）)】]*");
+    private static final String HAND = "(?:责任编辑|文字编辑|值班编辑|图文|编审|核稿|审稿|文字|图片|摄影|编辑|责编|审核|校对|供稿|撰稿|监制|初审|复审|终审|作者|文|图)";
+    private static final Pattern LINE = Pattern.compile("[\\s　（(【\\[]*" + HAND + "(?:[\\s　]*[/／][\\s　]*|[\\s　]+)"
+            + NAMES + "(?:[\\s　]+" + HAND + "(?:[\\s　]*[/／][\\s　]*|[\\s　]+)" + NAMES + "){0,5}[\\s　）)】\\]]*");
     private static final Pattern LABEL = Pattern.compile("(?<!\\p{IsHan})(" + HAND + ")(?:[\\s　]*[/／][\\s　]*|[\\s　]+)");
     private static final Pattern BRACKETED = Pattern.compile("[（(][\\s　]*(" + NAMES + ")[\\s　]*[）)]");
     private static final Pattern PAPER =
@@ -26,6 +27,7 @@ final class BareCredits {
     private static final String AUTHOR = "\\p{IsHan}(?:\\p{IsHan}{1,3}|[\\s　]{1,3}\\p{IsHan})";
     private static final Pattern AUTHORS = Pattern.compile(AUTHOR + "(?:[\\s　]*[，,、+＋][\\s　]*" + AUTHOR + "){0,7}");
     private static final int LONGEST = 80;
+    private static final int LONGEST_NAME = 3;
 
     private BareCredits() {}
 
@@ -47,6 +49,13 @@ final class BareCredits {
 
         private String word() {
             return hand.text().replaceAll("[^\\p{IsHan}]", "");
+        }
+
+        /** Whether each word may be a name: where several hands stand in a row, what is behind them needs no known surname. */
+        private boolean mayBeNamed() {
+            return List.of(names.text().strip().split("[\\s　、，]+")).stream()
+                    .allMatch(each -> each.length() <= LONGEST_NAME
+                            && OrganisationForm.kind(each).isEmpty());
         }
 
         boolean edited() {
@@ -99,10 +108,12 @@ final class BareCredits {
             hand = line.slice(hand.isEmpty() ? 0 : label.start(), label.end()).strip();
             start = label.end();
         }
-        int end = Math.max(start, line.text().replaceAll("[\\s　）)】]+$", "").length());
+        int end = Math.max(start, line.text().replaceAll("[\\s　）)】\\]]+$", "").length());
         credits.add(
                 new Credit(hand, line.slice(start, end).strip(), line.from(end).strip()));
-        return areNames(credits) ? credits : List.of();
+        return areNames(credits) || credits.size() > 1 && credits.stream().allMatch(Credit::mayBeNamed)
+                ? credits
+                : List.of();
     }
 
     private static boolean areNames(List<Credit> credits) {

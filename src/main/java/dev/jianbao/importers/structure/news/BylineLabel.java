@@ -66,6 +66,9 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
                     .filter(each -> match.group(each.name()) != null)
                     .findFirst()
                     .orElseThrow();
+            if (role == Role.DAY && labels.isEmpty() && isOfEvent(line, match.start())) {
+                continue;
+            }
             labels.add(new BylineLabel(
                     role,
                     match.start(),
@@ -73,6 +76,11 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
                     SPUN.matcher(match.group()).find()));
         }
         return labels;
+    }
+
+    /** Whether Han stand right before the first label of a line: 讲座时间 is when something takes place. */
+    private static boolean isOfEvent(String line, int start) {
+        return start > 0 && Character.isIdeographic(line.codePointBefore(start));
     }
 
     private static String alternatives(Set<Role> roles) {

@@ -37,6 +37,9 @@ final class BylineReader {
     private static final Pattern SPAN = Pattern.compile(
             "20[0-9]{2}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?[\\s　]*(?:至|到|[—–~～]{1,2})[\\s　]*[0-9]");
 
+    /** When something takes place: 讲座时间：. */
+    private static final Pattern OF_EVENT = Pattern.compile("[\\s　]*\\p{IsHan}{2,6}(?:时间|日期)[\\s　]*[：:]");
+
     /** Bodies that sent a text in. */
     private static final Pattern BODY =
             Pattern.compile("[\\p{IsHan}、与和（）]{3,30}(?:学院|大学|学校|中学|小学|[局馆厅委]|办公室|宣传部|中心|幼儿园)");
@@ -173,6 +176,10 @@ final class BylineReader {
             ledger.drop(line.group(journal, 2), Finding.of(Rule.ORIGIN));
             return true;
         }
+        if (!foot && UnlabelledByline.namesReporters(text)) {
+            unlabelled.take(line);
+            return true;
+        }
         if (UnlabelledByline.isReporters(text)) {
             unlabelled.reporters(line);
             return true;
@@ -185,11 +192,14 @@ final class BylineReader {
                 .limit(1)
                 .anyMatch(label ->
                         label.start() <= FARTHEST_LABEL || Dates.first(text).isPresent() || text.length() < 60);
+        boolean event = BylineLabel.in(text).isEmpty() && OF_EVENT.matcher(text).lookingAt();
         boolean dated = !foot
+                && !event
                 && Dates.first(text)
                         .filter(day -> day.start() <= 6 && text.length() < 60 && day.end() > text.length() - 30)
                         .isPresent();
         boolean timed = !foot
+                && !event
                 && text.length() < 60
                 && Dates.first(text)
                         .filter(day -> TIME.matcher(text)
@@ -294,7 +304,7 @@ final class BylineReader {
             return;
         }
         switch (role.get()) {
-            case SOURCE -> source = first(source, alone(value));
+            case SOURCE -> source = first(source, alone(words.uncounted(value)));
             case EDITOR ->
                 editor = NOBODY.matcher(value.text()).matches()
                         ? leftout(editor, value)

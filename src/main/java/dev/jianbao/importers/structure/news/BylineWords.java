@@ -18,6 +18,8 @@ final class BylineWords {
             "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$|[\\s　]*(?:已|共)?有?[0-9]+(?:位|人|次)?(?:读者|网友)?(?:读过|阅读|浏览|看过|查看)过?(?:此文|本文)?[\\s　]*$");
     private static final Pattern CODE = Pattern.compile("[\\s　]*[（(]?[A-Za-z]{0,4}[0-9]{2,6}[)）]?$");
 
+    private static final Pattern COUNT = Pattern.compile("[\\s　]+[0-9]{1,4}(?:\\.[0-9]{1,2})?[Ww万][\\s　]*$");
+
     private final Ledger ledger;
 
     BylineWords(Ledger ledger) {
@@ -27,6 +29,16 @@ final class BylineWords {
     /** Whether some words begin with that for what an author is. */
     static boolean isTitled(String words) {
         return TITLE.matcher(words).find();
+    }
+
+    /** A source without how often it was read, in thousands. */
+    Traced uncounted(Traced value) {
+        Matcher count = COUNT.matcher(value.text());
+        if (!count.find() || count.start() == 0) {
+            return value;
+        }
+        ledger.drop(value.from(count.start()).strip(), Finding.of(Rule.ORIGIN));
+        return value.slice(0, count.start());
     }
 
     /** Without buttons behind it, brackets and bars around it. */

@@ -74,6 +74,15 @@ final class UnlabelledByline {
                 && !line.matches(".*(?:摄|供图|[报电讯])[）)】\\s　]*");
     }
 
+    /** Whether a line holds names between bars, of who published a text and of its reporters, and nothing else. */
+    static boolean namesReporters(String line) {
+        List<String> parts = List.of(line.split("[|丨｜]"));
+        return parts.size() > 1
+                && line.length() <= LONGEST_LINE
+                && parts.stream().map(String::strip).anyMatch(UnlabelledByline::isReporters)
+                && parts.stream().map(String::strip).allMatch(each -> isReporters(each) || areKnown(each));
+    }
+
     /** Takes each part of what a line holds besides its day. */
     void take(Traced words) {
         for (Traced part : parts(words)) {
