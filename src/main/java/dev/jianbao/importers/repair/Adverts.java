@@ -9,6 +9,7 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Scraps;
 import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
@@ -45,6 +46,9 @@ final class Adverts implements Repair {
     private static final Pattern LINKS = Pattern.compile("[" + Signs.CLASS
             + "\\s　【]*(?:相干(?:浏览|链接|消息|文章)|相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻|排行|点击|阅读|资讯)|(?:点击|阅读|热点|新闻)排行榜?|友情链接|猜你喜欢|大家都在看|热点(?:新闻|文章|推荐)|图片新闻|最新(?:文章|新闻)|往期(?:推荐|回顾|精选|链接|内容|精彩)|精彩(?:推荐|回顾)|更多(?:推荐|阅读|内容)|近期(?:热文|推荐))["
             + Signs.CLASS + "\\s　】：:]*|[\\s　]*【[^】]{4,60}】的?相关(?:文章|推荐|阅读|范文)[\\s　：:]*");
+    /** What heads links as well as parts of a text; links have each a day. */
+    private static final Pattern DATED_LINKS = Pattern.compile("[\\s　【]*(?:相关|更多)(?:信息|内容|资讯|稿件|消息)[\\s　】：:]*");
+
     private static final Pattern LINK_LINE = Pattern.compile("(?:友情|网站|站点)(?:链接|导航)[：:].{0,80}");
     private static final Pattern SITE_FOOT = Pattern.compile(
             "网站标识码|[您你]是第[\\s　]*[0-9]+[\\s　]*位(?:访客|访问者|来访者|游客|浏览者)|ICP备|公网安备|版权所有|(?i:copyright)|©|网站地图|备案号|建议使用.{0,20}浏览|不良信息举报|^[\\s　]*(?:网站)?(?:主办|承办|维护|技术支持)(?:单位)?[：:].{2,30}(?:承办|维护|协办|技术支持)(?:单位)?[：:]|^[\\s　]*技术支持[：:]");
@@ -105,7 +109,7 @@ final class Adverts implements Repair {
         }
         for (int i = 0; i < all.size(); i++) {
             Slip slip = all.get(i);
-            if (slip instanceof Line line && isButton(line.text(), i < first || i >= end)) {
+            if (slip instanceof Line line && isButton(line.text(), i < first || i >= end || isWithinSentence(all, i))) {
                 drop(slip, ledger);
                 places.add(slips.size());
             } else {
@@ -123,6 +127,19 @@ final class Adverts implements Repair {
             tail.clear();
         });
         return slips;
+    }
+
+    /** Whether a line stands between the halves of a sentence, of which the first stops at a comma. */
+    private static boolean isWithinSentence(List<Slip> slips, int at) {
+        String above =
+                at > 0 && slips.get(at - 1) instanceof Line line ? line.text().strip() : "";
+        String below = at + 1 < slips.size() && slips.get(at + 1) instanceof Line line
+                ? line.text().strip()
+                : "";
+        return above.length() >= SHORTEST_SENTENCE / 2
+                && above.matches("(?s).*[，、,]")
+                && below.length() >= SHORTEST_SENTENCE / 2
+                && Marker.of(below).isEmpty();
     }
 
     /** What a page says of itself below the last sentence, with the editor or the like still behind it. */
@@ -261,6 +278,9 @@ final class Adverts implements Repair {
 
     /** A heading of the sort that adverts have, with contact details or links below it and nothing of a colophon. */
     private static boolean beginsTail(List<Slip> slips, int start) {
+        if (areDatedLinks(slips, start)) {
+            return true;
+        }
         if (!(slips.get(start) instanceof Line heading)
                 || heading.text().length() > 40
                 || !TAIL_HEADING.matcher(heading.text()).matches()) {
@@ -284,6 +304,23 @@ final class Adverts implements Repair {
                         && isStrange(heading.text(), slips.subList(0, start))
                         && !(CONTACT.matcher(heading.text()).matches()
                                 && !isOfSite(slips.subList(start, slips.size())));
+    }
+
+    /** Whether nothing but titles of other texts, each with its day before or behind it, stands below a heading for such. */
+    private static boolean areDatedLinks(List<Slip> slips, int start) {
+        List<Slip> below = slips.subList(start + 1, slips.size());
+        return slips.get(start) instanceof Line heading
+                && DATED_LINKS.matcher(heading.text()).matches()
+                && !below.isEmpty()
+                && below.stream()
+                        .allMatch(slip -> slip instanceof Line line
+                                && line.text().length() <= LONGEST_WORDS * 2
+                                && line.text().indexOf('。') < 0
+                                && Dates.first(line.text().strip())
+                                        .filter(day -> day.start() <= 1
+                                                || day.end()
+                                                        >= line.text().strip().length() - 1)
+                                        .isPresent());
     }
 
     /** Whether one of several lines is what a site says of itself; an office that can be reached says no such thing. */

@@ -40,9 +40,15 @@ final class ConverterMarks implements Repair {
     private static final Pattern QUOTED = Pattern.compile("^(?!>[0-9])(?:> ?){1,3}(?=[^>\\s])");
 
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]{0,80}\\]\\([^()\\s]{1,300}\\)");
+    /** The names of pictures, with nothing else on the line. */
+    private static final Pattern PICTURES =
+            Pattern.compile("[\\s　]*(?:[^\\s　。，；：/]{1,40}?\\.(?i:jpe?g|png|gif|bmp|webp)[\\s　]*){1,12}");
+
     private static final Pattern BLANK = Pattern.compile("&(?:nbsp|ensp|emsp|thinsp);|<br ?/?>");
     /** Brackets in which nothing is left, in the midst of a sentence or behind a name. */
     private static final Pattern NOTHING = Pattern.compile("(?<=\\p{IsHan})(?:\\(\\)|（）)(?=\\p{IsHan}|[，。]|$)");
+
+    private static final double TAKEN = 0.7;
 
     private static final Pattern FORMULA =
             Pattern.compile("\\$ ?((?:[0-9][0-9.,]*|\\d(?: \\d)+(?: \\. \\d(?: \\d)*)?) ?)(\\\\ ?%)? ?\\$");
@@ -53,6 +59,7 @@ final class ConverterMarks implements Repair {
         for (Slip slip : galley.slips()) {
             slips.add(slip instanceof Line line ? styled(line, ledger) : slip);
         }
+        slips.removeIf(slip -> isPictures(slip, ledger));
         Edits edits = new Edits(ledger);
         return new Galley(slips)
                 .mended(text -> edits.each(text, QUOTED, match -> Optional.of(without(match, Rule.CONVERTER_MARKS))))
@@ -65,6 +72,17 @@ final class ConverterMarks implements Repair {
                         NOTHING,
                         match -> Optional.of(Edits.all(match, "", Finding.of(Rule.CONVERTER_MARKS, 0.85)))))
                 .mended(text -> lone(pairs(text, ledger), ledger));
+    }
+
+    private static boolean isPictures(Slip slip, Ledger ledger) {
+        boolean pictures =
+                slip instanceof Line line && PICTURES.matcher(line.text()).matches();
+        if (pictures) {
+            Traced names = ((Line) slip).traced().strip();
+            ledger.doubt(Rule.PICTURE, names, TAKEN, names.text());
+            ledger.drop(names, Finding.of(Rule.CONVERTER_MARKS));
+        }
+        return pictures;
     }
 
     private static Replacement without(MatchResult match, Rule rule) {

@@ -45,6 +45,7 @@ final class PageBreaks implements Repair {
                     && last >= 0
                     && joined.get(last) instanceof Line before
                     && (isBracketParted(before, line)
+                            || isNameParted(before, line)
                             || (stopped || endsOpen(before.text())) && parted(before, line))) {
                 joined.set(last, join(before, line, seams, ledger));
             } else {
@@ -75,6 +76,19 @@ final class PageBreaks implements Repair {
                 && Wording.closesBracket(after.text())
                 && !Marker.begins(after.text().strip())
                 && !FIELD.matcher(after.text().strip()).lookingAt();
+    }
+
+    /** Whether the name of a document is parted: what the first half opens and leaves open, the second closes. */
+    private static boolean isNameParted(Line before, Line after) {
+        String first = before.text().strip();
+        String second = after.text().strip();
+        return first.lastIndexOf('《') > first.lastIndexOf('》')
+                && second.indexOf('》') >= 0
+                && (second.indexOf('《') < 0 || second.indexOf('》') < second.indexOf('《'))
+                && first.chars().filter(each -> each == '《').count()
+                        == first.chars().filter(each -> each == '》').count() + 1
+                && !Marker.begins(second)
+                && !FIELD.matcher(second).lookingAt();
     }
 
     private static boolean parted(Line before, Line after) {

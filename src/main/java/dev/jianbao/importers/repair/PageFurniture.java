@@ -14,14 +14,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Drops page numbers between dashes or by name, and heads that run through the pages. */
 final class PageFurniture implements Repair {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[\\s　]*(?:[—–―－-]+[\\s　]*[0-9]{1,3}[\\s　]*[—–―－-]+|第[\\s　]*[0-9]{1,3}[\\s　]*页[\\s　]*(?:[/，,]?[\\s　]*共[\\s　]*[0-9]{1,3}[\\s　]*页)?|[·•][\\s　]*[0-9]{1,3}[\\s　]*[·•])[\\s　]*");
+    /** Behind the name of a site or a text. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "[\\s　]*([^。；]{2,50}?)[\\s　]*第[\\s　]*[0-9]{1,3}[\\s　]*页[\\s　]*[/，,（(]?[\\s　]*共[\\s　]*[0-9]{1,3}[\\s　]*页[）)]?[\\s　]*");
+
     private static final Pattern RULING =
             Pattern.compile("[\\s　]*[-—–―_＿=＝*＊~～·.…－\\u2500-\\u257F]{3,}[\\s　]*|[\\s　]*[|｜][|｜\\s　]*");
     /** Such signs may stand apart; blanks are taken out before. */
@@ -35,6 +41,8 @@ final class PageFurniture implements Repair {
     public Galley mend(Galley galley, Ledger ledger) {
         Map<String, Integer> repeats = new HashMap<>();
         galley.lines().forEach(line -> repeats.merge(line.text().strip(), 1, Integer::sum));
+        Map<String, Integer> names = new HashMap<>();
+        galley.lines().forEach(line -> named(line).ifPresent(name -> names.merge(name, 1, Integer::sum)));
         List<Slip> slips = galley.slips();
         Set<Integer> heads = IssueHeads.find(slips);
         List<Slip> kept = new ArrayList<>();
@@ -42,7 +50,7 @@ final class PageFurniture implements Repair {
         for (int i = 0; i < slips.size(); i++) {
             if (!(slips.get(i) instanceof Line line)) {
                 kept.add(slips.get(i));
-            } else if (isPageNumber(line) || isRuling(line) || isAddress(line)) {
+            } else if (isPageNumber(line) || isRuling(line) || isAddress(line) || isCounted(line, names)) {
                 ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE));
             } else if (isBelowNumber(slips, i)
                     && repeats.getOrDefault(line.text().strip(), 0) > 1
@@ -57,6 +65,17 @@ final class PageFurniture implements Repair {
             }
         }
         return new Galley(kept);
+    }
+
+    /** What stands before the number of a page on the same line, as the name of a site does. */
+    private static Optional<String> named(Line line) {
+        Matcher counted = COUNTED.matcher(line.text());
+        return counted.matches() ? Optional.of(counted.group(1)) : Optional.empty();
+    }
+
+    /** Whether a line says a page's number, and how many there are, behind words with which another says the same. */
+    private static boolean isCounted(Line line, Map<String, Integer> names) {
+        return named(line).filter(name -> names.getOrDefault(name, 0) > 1).isPresent();
     }
 
     /** Whether a line begins a page: the number of the page before stands above it. */

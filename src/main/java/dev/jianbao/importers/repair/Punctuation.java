@@ -60,7 +60,7 @@ final class Punctuation implements Repair {
         if (match.group().equals("?")) {
             return Han.is(left)
                     && (match.end() == text.length()
-                            || "”』」".indexOf(right) >= 0
+                            || "”』」\"".indexOf(right) >= 0
                             || Han.is(right) && Asking.isBefore(text, match.start()));
         }
         if (left == ')' && match.end() == text.length()) {

@@ -40,6 +40,7 @@ public final class Repairs {
                 new Punctuation(),
                 new PageFurniture(),
                 new Adverts(),
+                new LoneMarkers(),
                 new SerialDots(),
                 new DuplicateTitles(),
                 new HardWraps(),

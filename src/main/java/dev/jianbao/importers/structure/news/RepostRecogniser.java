@@ -33,6 +33,8 @@ public final class RepostRecogniser {
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}]{2,12}[〔﹝\\[（(](?:19|20)[0-9]{2}[〕﹞\\]）)][0-9]{1,4}号");
     private static final Pattern DOCUMENT_TITLE = Pattern.compile("[^。；：]{4,60}的(?:批复|通知|函|意见|报告|请示|决定|公告|通告|通报)");
+    private static final Pattern DAY_BEFORE = Pattern.compile(
+            "^[\\s　]*(?:date|Date|日期|时间)?[\\s　：:]*20[0-9]{2}-[0-9]{1,2}-[0-9]{1,2}(?:[\\s　]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?[\\s　]+(?=[\\p{IsHan}“])");
     private static final Pattern SPOKEN_ON = Pattern.compile("[（(][\\s　]*(?:20|19|二)[^（()）]{6,16}[\\s　]*[）)]");
     private static final int LONGEST_DATED = 80;
     private static final Pattern PICTURE_COUNTER = Pattern.compile("[\\s　]*[0-9]{1,2}[\\s　]*/[\\s　]*[0-9]{1,2}[\\s　]*");
@@ -53,6 +55,7 @@ public final class RepostRecogniser {
         BylineReader byline = new BylineReader(ledger, new Lines(slips).text());
         slips.removeIf(this::isMark);
         unfoldHead(slips);
+        partDay(slips);
         partCredits(slips);
         Optional<LocalDate> stated = new FactsAbove(ledger, byline).take(slips);
         uniteTitle(slips);
@@ -89,7 +92,7 @@ public final class RepostRecogniser {
                 named,
                 supplied || bracketed,
                 subtitle,
-                found.source(),
+                found.source().isEmpty() ? SignedBody.of(body) : found.source(),
                 found.editor(),
                 found.authors().isEmpty() ? TextCredits.of(body) : found.authors(),
                 Optional.of(day.date()),
@@ -171,6 +174,19 @@ public final class RepostRecogniser {
         }
     }
 
+    /** Makes a line of its own of a day in figures that stands right before the first sentence, where a page had its label. */
+    private static void partDay(List<Slip> slips) {
+        for (int i = 0; i < Math.min(2, slips.size()); i++) {
+            Line line = slips.get(i) instanceof Line each && isSentence(each) ? each : null;
+            Matcher day = line == null ? null : DAY_BEFORE.matcher(line.text());
+            if (line != null && day != null && day.find()) {
+                slips.set(i, line.with(line.traced().from(day.end())));
+                slips.add(i, new Line(line.traced().slice(0, day.end()).strip(), line.place(), Style.PLAIN));
+                return;
+            }
+        }
+    }
+
     /** Makes a line of its own of who wrote a text where that stands behind its last sentence. */
     private static void partCredits(List<Slip> slips) {
         for (int i = slips.size() - 1; i >= Math.max(0, slips.size() - FOOT); i--) {
@@ -231,6 +247,7 @@ public final class RepostRecogniser {
             if (slips.get(i) instanceof Line line
                     && (i < text || byline.isAmong(line.traced().strip()))
                     && !(isSpokenOn(line) && isDatedAbove(slips, i))
+                    && !(i > text && SignedBody.signs(text(slips, i - 1), text(slips, i)))
                     && byline.take(line.traced().strip(), false)) {
                 slips.remove(i);
                 before = i;
