@@ -10,7 +10,7 @@ public final class Margins {
     private Margins() {}
 
     public static Galley without(Galley galley, Ledger ledger) {
-        List<Slip> thread = ForumThread.without(CopyGuard.without(galley.slips(), ledger), ledger);
+        List<Slip> thread = ForumThread.without(CopyGuard.without(Menus.without(galley, ledger), ledger), ledger);
         List<Slip> head = Fillers.without(
                 PageHead.without(
                         LibraryPage.without(AccountCard.without(SplitTitle.joined(thread, ledger), ledger), ledger),

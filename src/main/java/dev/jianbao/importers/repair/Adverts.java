@@ -68,10 +68,8 @@ final class Adverts implements Repair {
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
-        List<Slip> slips = new ArrayList<>(withoutButtons(
-                Margins.without(new Galley(Menus.without(galley, ledger)), ledger)
-                        .slips(),
-                ledger));
+        List<Slip> slips =
+                new ArrayList<>(withoutButtons(Margins.without(galley, ledger).slips(), ledger));
         boolean cut = true;
         while (cut) {
             OptionalInt start = tail(slips);

@@ -57,6 +57,9 @@ final class BylineReader {
     private static final Pattern JOINED = Pattern.compile("[+＋，,、]");
     private static final int LONGEST = 140;
     private static final int LONGEST_NAMES = 30;
+    private static final int SHORT = 60;
+    private static final int NEAR_START = 6;
+    private static final int NEAR_END = 30;
     private static final int FARTHEST_LABEL = 2;
 
     private final Ledger ledger;
@@ -184,33 +187,29 @@ final class BylineReader {
             unlabelled.reporters(line);
             return true;
         }
-        if (isPaperHead(line)) {
+        boolean posting = isPaperHead(line) || isPosting(text, foot);
+        if (posting) {
             parts(date(line));
-            return true;
         }
-        boolean labelled = BylineLabel.in(text).stream()
-                .limit(1)
-                .anyMatch(label ->
-                        label.start() <= FARTHEST_LABEL || Dates.first(text).isPresent() || text.length() < 60);
-        boolean event = BylineLabel.in(text).isEmpty() && OF_EVENT.matcher(text).lookingAt();
+        return posting;
+    }
+
+    /** Whether a line says with a label, by a day near its start or by a time when a text was put somewhere, or where from it comes. */
+    private static boolean isPosting(String text, boolean foot) {
+        List<BylineLabel> labels = BylineLabel.in(text);
+        Optional<Dates.Found> day = Dates.first(text);
+        boolean labelled = !labels.isEmpty()
+                && (labels.get(0).start() <= FARTHEST_LABEL || day.isPresent() || text.length() < SHORT);
+        boolean event = labels.isEmpty() && OF_EVENT.matcher(text).lookingAt();
         boolean dated = !foot
                 && !event
-                && Dates.first(text)
-                        .filter(day -> day.start() <= 6 && text.length() < 60 && day.end() > text.length() - 30)
+                && text.length() < SHORT
+                && day.filter(each -> each.start() <= NEAR_START && each.end() > text.length() - NEAR_END
+                                || TIME.matcher(text)
+                                        .region(each.end(), text.length())
+                                        .lookingAt())
                         .isPresent();
-        boolean timed = !foot
-                && !event
-                && text.length() < 60
-                && Dates.first(text)
-                        .filter(day -> TIME.matcher(text)
-                                .region(day.end(), text.length())
-                                .lookingAt())
-                        .isPresent();
-        if (!labelled && !dated && !timed && (foot || !isOfNames(text))) {
-            return false;
-        }
-        parts(date(line));
-        return true;
+        return labelled || dated || !foot && isOfNames(text);
     }
 
     /** Whether a day stands behind names of bodies or persons, and nothing else. */

@@ -1,4 +1,4 @@
-package dev.jianbao.importers.repair;
+package dev.jianbao.importers.margin;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
