@@ -40,7 +40,7 @@ public final class Buttons {
             Pattern.compile("[\\s　]*(?:分享|收藏|点赞|在看|转发|留言|赞|推荐)(?:[、，,/|\\s　]+(?:分享|收藏|点赞|在看|转发|留言|赞|推荐)){1,8}[\\s　]*");
     /** Buttons in brackets whose words are spaced out. */
     private static final Pattern SPACED = Pattern.compile(
-            "(?:[\\s　]*[\\[【（(][\\s　]*(?:打[\\s　]*印|关[\\s　]*闭|返[\\s　]*回|收[\\s　]*藏|分[\\s　]*享)(?:[\\s　]*(?:本页|窗口|列表|此页))?[\\s　]*[\\]】）)]){1,8}[\\s　]*");
+            "(?:[\\s　]*[\\[【（(]?[\\s　]*(?:打[\\s　]*印|关[\\s　]*闭|返[\\s　]*回|收[\\s　]*藏|分[\\s　]*享(?:到)?|复[\\s　]*制|字[\\s　]*[体号](?:大小)?)(?:[\\s　]*(?:本页|窗口|列表|此页))?[\\s　：:]*[\\]】）)]){1,8}[\\s　]*");
     /** Three or more words in brackets and nothing else, at least one of which is a button's. */
     private static final Pattern BRACKETED = Pattern.compile(
             "(?=.*(?:打印|关闭|收藏|评论|返回|分享|好友|推荐给|纠错|字号|顶部|举报))(?:[\\s　|]*[\\[【（(〖][\\s　]*[^\\]】）)〗，。]{1,8}[\\]】）)〗]){3,12}[\\s　|]*");

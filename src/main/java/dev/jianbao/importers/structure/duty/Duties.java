@@ -60,6 +60,18 @@ public final class Duties {
         return deadline;
     }
 
+    /** Whether a text says that of several who answer the first leads. */
+    public static boolean saysFirstLeads(String text) {
+        return DutyWords.FIRST_LEADS.matcher(text).find();
+    }
+
+    /** Makes the first of several the one who leads, where nobody is said to lead or to support. */
+    public void firstLeads() {
+        if (lead.isEmpty() && supporting.isEmpty() && responsible.size() > 1) {
+            lead.add(responsible.remove(0));
+        }
+    }
+
     /** Reads what is known to be brackets that say who is answerable, and nothing else. */
     public void bracketed(Traced text) {
         Matcher match = DutyWords.BRACKETS.matcher(text.text());
@@ -154,6 +166,16 @@ public final class Duties {
         return text.lastIndexOf(open, place) > text.lastIndexOf(close, place);
     }
 
+    /** Leaves out a time, a sign for nobody, and what is said of the order of the names; says whether it was one of these. */
+    private boolean isAside(Traced text) {
+        boolean time = TIME.matcher(text.text()).matches();
+        boolean aside = time || text.text().matches("下同|无|[-—－/]{1,2}") || saysFirstLeads(text.text());
+        if (aside) {
+            ledger.drop(text, Finding.of(Rule.DUTY, time ? 0.6 : 0.9));
+        }
+        return aside;
+    }
+
     private void name(Traced written, List<Traced> into) {
         Traced text = written.strip();
         if (text.isEmpty()) {
@@ -167,8 +189,7 @@ public final class Duties {
             due(text);
             return;
         }
-        if (TIME.matcher(text.text()).matches()) {
-            ledger.drop(text, Finding.of(Rule.DUTY, 0.6));
+        if (isAside(text)) {
             return;
         }
         if (PrintedMarks.isLost(text)) {

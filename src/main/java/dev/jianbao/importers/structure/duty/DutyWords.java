@@ -22,5 +22,9 @@ final class DutyWords {
 
     static final Pattern ETC = Pattern.compile("(?:等(?:部门|单位|有关部门|相关部门|相关单位)?|按职责分工|分工|按职责)+$");
 
+    /** That of several who answer the first leads: 列第一位的为牵头单位，下同. */
+    static final Pattern FIRST_LEADS = Pattern.compile(
+            "(?:以上|各项任务|责任单位|其中)?(?:排|列)(?:名)?(?:在)?(?:第一位?|首位|最前面?|前面)的?(?:部门|单位)?[，,]?(?:为|是|系)牵头(?:单位|部门)");
+
     private DutyWords() {}
 }

@@ -65,6 +65,9 @@ record KindScores(double issue, double plan, double repost) {
     /** What a heading in brackets says where nothing else is as in an issue. */
     private static final double BARE_SECTION = 0.2;
 
+    /** A plan that follows others of its kind: 第三期学前教育行动计划. */
+    private static final Pattern TERM = Pattern.compile(".*第[0-9一二三四五六七八九十]{1,2}期\\p{IsHan}{4,}.*");
+
     private static final int MOST_HEADINGS = 12;
     private static final int POSTED = 6;
     private static final int SHORTEST_TITLE = 10;
@@ -176,6 +179,7 @@ record KindScores(double issue, double plan, double repost) {
                 && !NumberReader.read(lines.line(i).traced()).number().isNone()
                 && text.length() <= 50
                 && !DOCUMENT_NUMBER.matcher(text).matches()
+                && !(TERM.matcher(text).matches() && PLAN_TITLE.matcher(text).matches())
                 && !JOURNAL.matcher(text).matches()
                 && !isOfPaper(lines, i);
         boolean special = i < 4 && SPECIAL.matcher(text).matches();

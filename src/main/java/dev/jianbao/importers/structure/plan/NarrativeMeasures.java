@@ -40,6 +40,7 @@ final class NarrativeMeasures {
     private final boolean answered;
     private final Kind outermost;
     private final boolean counted;
+    private final boolean firstLeads;
     private List<Point> points = new ArrayList<>();
     private List<FoundMeasure> measures = new ArrayList<>();
     private final List<Point> taken = new ArrayList<>();
@@ -54,6 +55,7 @@ final class NarrativeMeasures {
         this.answered = answers(lines) > 0;
         this.outermost = outermost(lines);
         this.counted = !answered && countThrough(lines);
+        this.firstLeads = IntStream.range(0, lines.size()).anyMatch(i -> Duties.saysFirstLeads(lines.text(i)));
     }
 
     /** Whether points in brackets are counted through the chapters, as only tasks are: three at least, in two chapters or more. */
@@ -270,7 +272,7 @@ final class NarrativeMeasures {
         boolean headings = points.stream()
                 .allMatch(each -> each.marker.isPresent()
                         && each.duties.isEmpty()
-                        && each.text.length() <= LONGEST_CHAPTER
+                        && (each.text.length() <= LONGEST_CHAPTER || each.isTitled())
                         && each.parts.stream()
                                 .anyMatch(part -> part.marker.isPresent() && isMeasure(part, tasks, answeredKinds)));
         return points.size() > 1 && headings;
@@ -313,6 +315,9 @@ final class NarrativeMeasures {
         Duties duties = new Duties(Set.of(), new Ledger());
         for (Traced said : point.duties) {
             duties.bracketed(said);
+        }
+        if (firstLeads) {
+            duties.firstLeads();
         }
         Traced title = point.title();
         if (title.isBlank()) {

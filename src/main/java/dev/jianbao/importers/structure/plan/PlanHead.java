@@ -24,6 +24,14 @@ final class PlanHead {
     private static final Pattern NUMBERED_NOTICE =
             Pattern.compile("(" + PlanFacts.NUMBER.pattern() + ")[\\s　]*《?(.{8,110}的(?:通知|函|批复))》?");
 
+    /** The same the other way round: 甲局关于印发…的通知（甲发〔2018〕6号）. */
+    private static final Pattern NOTICE_NUMBERED =
+            Pattern.compile("(.{8,110}的(?:通知|函|批复))[\\s　]*[（(](" + PlanFacts.NUMBER.pattern() + ")[）)]");
+
+    /** What a site calls the part of it in which its documents stand. */
+    private static final Pattern SHELF = Pattern.compile(
+            "(?:(?:本级|上级|[省市县区]级|省厅|市局|部门|政策|规范性|行政规范性|其他|重要)文件|(?:通知|公示)公告|规划(?:计划|信息)|政策法规|法规文件|文件通知)");
+
     private static final int LONGEST_NOTICE = 120;
     /** A line that a page cut off, so that it says the title and the first words of the text. */
     private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.)$");
@@ -169,7 +177,7 @@ final class PlanHead {
             ledger.drop(line, Finding.of(Rule.ANNEX));
             return true;
         }
-        if (repeated(line) || numberedNotice(line) || stated.line(line)) {
+        if (shelf(line) || repeated(line) || numberedNotice(line) || stated.line(line)) {
             return true;
         }
         if (SALUTATION.matcher(text).matches() || !mayBeTitle(text) || isComplete()) {
@@ -178,21 +186,34 @@ final class PlanHead {
         return facts.signature(lines, i, !titles.isEmpty()) || title(line);
     }
 
+    /** Leaves out the name of a part of a site above the title. */
+    private boolean shelf(Traced line) {
+        boolean shelf = titles.isEmpty() && SHELF.matcher(line.text()).matches();
+        if (shelf) {
+            ledger.drop(line, Finding.of(Rule.NAVIGATION, 0.9));
+        }
+        return shelf;
+    }
+
     /** Takes a number and a title that share a line; says whether the line is that. */
     private boolean numberedNotice(Traced line) {
-        Matcher both = NUMBERED_NOTICE.matcher(line.text());
-        if (!both.matches()) {
+        Matcher before = NUMBERED_NOTICE.matcher(line.text());
+        Matcher behind = NOTICE_NUMBERED.matcher(line.text());
+        boolean first = before.matches();
+        if (!first && !behind.matches()) {
             return false;
         }
-        facts.numbered(line.group(both, 1));
-        int behind = both.end(1);
-        int title = both.start(2);
-        ledger.drop(line.slice(behind, title).strip(), Finding.of(Rule.TITLE));
-        ledger.drop(line.from(both.end(2)), Finding.of(Rule.TITLE));
+        Traced number = first ? line.group(before, 1) : line.group(behind, 2);
+        Traced title = first ? line.group(before, 2) : line.group(behind, 1);
+        facts.numbered(number);
+        int open = first ? before.end(1) : behind.end(1);
+        int close = first ? before.start(2) : behind.start(2);
+        ledger.drop(line.slice(open, close).strip(), Finding.of(Rule.TITLE));
+        ledger.drop(line.from(first ? before.end(2) : behind.end(2)), Finding.of(Rule.TITLE));
         if (titles.isEmpty()) {
-            titles.add(line.group(both, 2));
+            titles.add(title);
         } else {
-            ledger.drop(line.group(both, 2), Finding.of(Rule.DUPLICATE_TITLE));
+            ledger.drop(title, Finding.of(Rule.DUPLICATE_TITLE));
         }
         return true;
     }

@@ -32,6 +32,14 @@ final class Point {
                 && parts.stream().allMatch(each -> each.marker.isEmpty());
     }
 
+    /** Whether its first sentence is short, as a title before a text is. */
+    boolean isTitled() {
+        int stop = text.text().indexOf('。');
+        return stop > 0
+                && stop <= LONGEST_TITLE
+                && text.text().substring(0, stop).indexOf('，') < 0;
+    }
+
     boolean isOneOf(Set<Kind> kinds) {
         return marker.filter(each -> kinds.contains(each.kind())).isPresent();
     }

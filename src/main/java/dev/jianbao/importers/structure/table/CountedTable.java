@@ -25,7 +25,7 @@ final class CountedTable {
     CountedTable(List<Traced> headings, List<Traced> cells) {
         this.headings = List.copyOf(headings);
         this.cells = List.copyOf(cells);
-        this.gaps = MeasureTable.fits(this.headings);
+        this.gaps = MeasureColumns.fits(this.headings);
     }
 
     /**

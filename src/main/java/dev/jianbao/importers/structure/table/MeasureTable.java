@@ -19,24 +19,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Reads a table of measures and those who answer for them. */
 final class MeasureTable {
-    private static final Pattern DUTY = Pattern.compile(".*(?:责任|牵头|配合|参加|部门|单位|负责).*");
-    private static final Pattern TASK = Pattern.compile(".*(?:举措|任务|措施|内容|事项|工作|要求).*");
-    private static final Pattern TASKS = Pattern.compile("(?:工作|重点|主要|年度|具体|目标)*(?:任务|举措|措施|工作事项)(?:名称|内容|事项)?");
-    private static final Pattern DUE = Pattern.compile(".*(?:时限|期限|时间|进度).*");
-    private static final Pattern DONE = Pattern.compile(".*(?:完成|办结|截止|时限|期限).*");
-    private static final Pattern DETAIL = Pattern.compile(
-            "(?:具体|主要|工作)?(?:措施|举措|内容|要求|任务)(?:要求|内容)?|(?:具体|主要)(?:工作|事项).*|(?:工作|具体|完成|整治|建设|质量|预期|目标)?(?:标准|目标|成效|成果)(?:要求)?");
-    private static final Pattern GROUP = Pattern.compile(".*(?:级|标题|类别|领域|方面|板块).*");
-    /** What a task is to bring; it is told beside the task. */
-    private static final Pattern GOAL = Pattern.compile(".*(?:目标|成效|成果|标准)");
-
-    private static final Pattern NAME = Pattern.compile("(?:实事|重点|民生)?(?:项目|工程|实事|清单|工作)(?:名称|事项)?");
     /** How many measures a group has, behind its name. */
     private static final Pattern COUNT = Pattern.compile("[（(]([0-9]{1,3}项?)[）)]$");
+
+    private static final Pattern TABLE =
+            Pattern.compile("附?表[\\s　]*[0-9一二三四五六七八九十]{1,2}[-—.0-9]{0,3}[\\s　：:、.]+(?=\\S)");
 
     private static final int LONGEST_HEADING = 10;
     private static final int LONGEST_TITLE = 45;
@@ -47,6 +37,7 @@ final class MeasureTable {
     private final Set<String> known = new HashSet<>();
     private final List<Group> groups = new ArrayList<>();
     private Traced groupName = Traced.EMPTY;
+    private String outerWritten = "";
     private String groupWritten = "";
     private String groupCount = "";
     private List<FoundMeasure> measures = new ArrayList<>();
@@ -54,50 +45,19 @@ final class MeasureTable {
 
     /** @param title what stands over the table, which names a group that has no name */
     MeasureTable(Traced title, boolean repeatsLost, Ledger ledger) {
-        this.title = title;
+        this.title = uncounted(title, ledger);
         this.repeatsLost = repeatsLost;
         this.ledger = ledger;
     }
 
-    /** Whether the headings are those of such a table. */
-    static boolean fits(List<Traced> headings) {
-        boolean duty =
-                headings.stream().anyMatch(each -> DUTY.matcher(each.text()).matches());
-        boolean task = headings.stream()
-                .anyMatch(each -> TASK.matcher(each.text()).matches()
-                        && !DUTY.matcher(each.text()).matches());
-        boolean figures =
-                headings.stream().anyMatch(each -> ColumnReader.read(each, true).isFigure());
-        return duty && (task || named(headings)) && !figures || figures && isLedger(headings);
-    }
-
-    /** Whether rows are tasks that say what they cost as well: several columns of who answers, and one of by when. */
-    private static boolean isLedger(List<Traced> headings) {
-        List<String> bare =
-                headings.stream().map(each -> Han.squeezed(each.text())).toList();
-        return bare.stream().anyMatch(each -> TASKS.matcher(each).matches())
-                && bare.stream().anyMatch(each -> DUE.matcher(each).matches())
-                && bare.stream().filter(MeasureTable::isDuty).count() > 1;
-    }
-
-    /** Whether a table that names no tasks names projects, and by when each is to be done. */
-    private static boolean named(List<Traced> headings) {
-        List<String> bare =
-                headings.stream().map(each -> Han.squeezed(each.text())).toList();
-        return bare.stream().anyMatch(each -> NAME.matcher(each).matches())
-                && bare.stream().anyMatch(each -> DUE.matcher(each).matches());
-    }
-
-    /** Whether the rows are steps in time rather than tasks. */
-    static boolean isSchedule(List<Traced> headings) {
-        return headings.stream()
-                .limit(2)
-                .anyMatch(each -> Han.squeezed(each.text()).matches("(?:工作|实施|推进)?(?:阶段|步骤|环节)(?:划分|安排)?"));
-    }
-
-    /** Whether a column names bodies; the people who answer are none. */
-    private static boolean isDuty(String heading) {
-        return DUTY.matcher(heading).matches() && !heading.matches(".*(?:领导|人|人员|联系方式|电话)");
+    /** The title of a table without the number that the tables of a document bear: 表2. */
+    private static Traced uncounted(Traced title, Ledger ledger) {
+        Matcher number = TABLE.matcher(title.text());
+        if (!number.lookingAt()) {
+            return title;
+        }
+        ledger.drop(title.slice(0, number.end()).strip(), Finding.of(Rule.ANNEX));
+        return title.from(number.end());
     }
 
     /** Reads a table that collapsed: names of groups, numbered measures, and bodies below each. */
@@ -149,10 +109,26 @@ final class MeasureTable {
         return again;
     }
 
+    /** Opens the group that a row names, with the name of what it belongs to before its own. */
+    private void grouped(Traced above, Traced name) {
+        boolean another = !above.isEmpty() && !above.text().equals(outerWritten);
+        if (!above.isEmpty() && !another) {
+            ledger.drop(above, Finding.of(Rule.MEASURE, 0.9));
+        }
+        outerWritten = another ? above.text() : outerWritten;
+        if (!another && (name.isEmpty() || goesOn(name))) {
+            return;
+        }
+        Traced outer = another ? above : Traced.added(outerWritten);
+        boolean both = !outer.isEmpty() && !name.isEmpty();
+        group(both ? outer.plus(Traced.added("：")).plus(name) : name.isEmpty() ? outer : name);
+        groupWritten = name.text();
+    }
+
     private void group(Traced cell) {
         closeGroup();
         groupWritten = cell.text();
-        groupName = unmarked(cell, Rule.MEASURE);
+        groupName = unstopped(unmarked(cell, Rule.MEASURE));
         Matcher count = COUNT.matcher(groupName.text());
         if (count.find()) {
             groupCount = count.group(1);
@@ -170,6 +146,16 @@ final class MeasureTable {
         measures = new ArrayList<>();
         groupName = Traced.EMPTY;
         groupCount = "";
+    }
+
+    /** A name without the stop at its end. */
+    private Traced unstopped(Traced name) {
+        int last = name.length() - 1;
+        if (last < 1 || name.text().indexOf('。') != last) {
+            return name;
+        }
+        ledger.drop(name.from(last), Finding.of(Rule.TITLE_STOP));
+        return name.slice(0, last);
     }
 
     private Traced unmarked(Traced cell, Rule rule) {
@@ -251,81 +237,17 @@ final class MeasureTable {
 
     /** Reads a real table. */
     List<Group> grid(GridReader reader) {
-        List<Traced> headings = reader.headings();
-        int task = -1;
-        List<Integer> duties = new ArrayList<>();
-        int due = -1;
-        int group = -1;
-        int serial = -1;
-        int detail = -1;
-        for (int i = 0; i < headings.size(); i++) {
-            String heading = Han.squeezed(headings.get(i).text());
-            if (heading.matches("序号|编号")) {
-                serial = i;
-            } else if (DUE.matcher(heading).matches()) {
-                due = due < 0 || DONE.matcher(heading).matches() ? i : due;
-            } else if (isDuty(heading)) {
-                duties.add(i);
-            } else if (TASK.matcher(heading).matches()
-                    && !(task >= 0 && GOAL.matcher(heading).matches())
-                    && !GROUP.matcher(heading).matches()) {
-                if (task >= 0 && DETAIL.matcher(heading).matches() && reader.isFilled(task)) {
-                    detail = i;
-                } else {
-                    group = task >= 0 && group < 0 ? task : group;
-                    task = i;
-                }
-            } else if (GROUP.matcher(heading).matches()) {
-                group = i;
-            }
-        }
-        for (int i = 0; i < headings.size() && task < 0; i++) {
-            task = NAME.matcher(Han.squeezed(headings.get(i).text())).matches() ? i : -1;
-        }
-        int name = name(headings, task);
-        if (name >= 0 && group < 0 && detail < 0) {
-            boolean each = reader.isFilled(name);
-            detail = each ? task : detail;
-            group = each ? group : name;
-            task = each ? name : task;
-        }
-        List<Integer> named = new ArrayList<>(duties);
-        named.addAll(List.of(serial, group, task, detail, due));
-        List<Integer> others = IntStream.range(0, headings.size())
-                .filter(each -> !named.contains(each))
-                .boxed()
-                .toList();
+        MeasureColumns columns = MeasureColumns.of(reader);
         reader.headTaken();
         for (int row = reader.firstRow(); row < reader.size(); row++) {
-            row(reader, row, new Shape(serial, group, task, detail, due, duties, others, headings));
+            row(reader, row, columns);
         }
         closeGroup();
         return groups;
     }
 
-    /** The column before that of tasks that names projects; −1 where there is none. */
-    private static int name(List<Traced> headings, int task) {
-        for (int i = 0; i < task; i++) {
-            if (NAME.matcher(Han.squeezed(headings.get(i).text())).matches()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** In which columns what stands; {@code others} are those that have no place of their own. */
-    private record Shape(
-            int serial,
-            int group,
-            int task,
-            int detail,
-            int due,
-            List<Integer> duties,
-            List<Integer> others,
-            List<Traced> headings) {}
-
     /** Adds to the last measure what its other columns say, each with its heading. */
-    private void others(GridReader reader, int row, Shape shape) {
+    private void others(GridReader reader, int row, MeasureColumns shape) {
         for (int column : shape.others()) {
             Traced cell = reader.text(row, column, true).strip();
             if (!cell.isEmpty()) {
@@ -344,13 +266,12 @@ final class MeasureTable {
                 .plus(cell)));
     }
 
-    private void row(GridReader reader, int row, Shape shape) {
+    private void row(GridReader reader, int row, MeasureColumns shape) {
+        Traced above = shape.outer() < 0 ? Traced.EMPTY : reader.text(row, shape.outer(), true);
         Traced name = shape.group() < 0 ? Traced.EMPTY : reader.text(row, shape.group(), true);
         Traced task = shape.task() < 0 ? Traced.EMPTY : reader.text(row, shape.task(), true);
         Traced serial = shape.serial() < 0 ? Traced.EMPTY : reader.text(row, shape.serial(), true);
-        if (!name.isEmpty() && !goesOn(name)) {
-            group(name);
-        }
+        grouped(above, name);
         if (task.isEmpty()) {
             Traced lone = reader.text(row, 0, true);
             boolean opens = !lone.isEmpty() && !lone.text().matches("[0-9]+");

@@ -8,6 +8,7 @@ import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.structure.Annexes;
 import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
+import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
 import dev.jianbao.importers.structure.FoundPlan.Group;
 import dev.jianbao.importers.structure.FoundTable;
 import dev.jianbao.importers.structure.FoundTable.Column;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes the tables out of a plan that are of measures, indicators, projects or a budget; the others stay where they are. */
 public final class PlanTables {
@@ -156,13 +158,13 @@ public final class PlanTables {
             grid.ifPresent(GridReader::headTaken);
             return true;
         }
-        return MeasureTable.fits(headings) ? measures(region, grid, headings) : rows(region, grid, headings, unit);
+        return MeasureColumns.fits(headings) ? measures(region, grid, headings) : rows(region, grid, headings, unit);
     }
 
     private boolean measures(TableFinder.Region region, Optional<GridReader> grid, List<Traced> headings) {
         boolean rows = grid.isPresent()
                 && answers >= Math.max(2, grid.get().size() - grid.get().firstRow());
-        if (rows || answers > 0 && MeasureTable.isSchedule(headings)) {
+        if (rows || answers > 0 && MeasureColumns.isSchedule(headings)) {
             return false;
         }
         if (grid.isEmpty() && !isMeasures(region)) {
@@ -206,14 +208,20 @@ public final class PlanTables {
     /** Whether collapsed cells come out as measures, but for a few: where many fit nowhere, they are no such table and stay lines. */
     private boolean isMeasures(TableFinder.Region region) {
         Ledger trial = new Ledger();
-        int measures = new MeasureTable(region.title(), repeatsLost, trial)
+        List<FoundMeasure> measures = new MeasureTable(region.title(), repeatsLost, trial)
                 .collapsed(region.cells()).stream()
-                        .mapToInt(each -> each.measures().size())
-                        .sum();
+                        .flatMap(each -> each.measures().stream())
+                        .toList();
+        boolean numbers = measures.stream()
+                .flatMap(each -> Stream.of(each.lead(), each.supporting(), each.responsible()))
+                .flatMap(List::stream)
+                .anyMatch(each -> TableShape.isFigure(each.text()));
         long stray = trial.doubts().stream()
                 .filter(each -> each.rule() == Rule.STRAY_CELL)
                 .count();
-        return measures > 0 && MOST_STRAY * stray <= region.cells().size();
+        return !measures.isEmpty()
+                && !numbers
+                && MOST_STRAY * stray <= region.cells().size();
     }
 
     /** Lines of a budget are not numbered in the content. */

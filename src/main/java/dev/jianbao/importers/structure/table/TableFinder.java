@@ -177,8 +177,10 @@ public final class TableFinder {
         List<Traced> headings = headings(start, headingsEnd);
         List<Traced> cells = cells(headingsEnd, end);
         Place place = lines.line(start).place();
-        Optional<CountedTable.Found> counted =
-                new CountedTable(headings, cells).read(place).or(() -> new EvenTable(headings, cells).read(place));
+        Optional<CountedTable.Found> counted = new CountedTable(headings, cells)
+                .read(place)
+                .or(() -> new EvenTable(headings, cells).read(place))
+                .or(() -> new MergedTable(headings, cells).read(place));
         if (counted.isPresent()) {
             int behind = headingsEnd + counted.get().cells();
             regions.add(new Region(

@@ -1,0 +1,119 @@
+package dev.jianbao.importers.structure.table;
+
+import dev.jianbao.importers.galley.Slip.Grid;
+import dev.jianbao.importers.galley.Slip.Square;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.manuscript.Place;
+import dev.jianbao.importers.structure.duty.Deadline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts a collapsed table of measures back together whose rows are counted, and whose cells that name groups were merged: each group is
+ * named in its first row only, so that the others are shorter. Cells are told from the end of each row, by who answers and by when; where
+ * a single row does not say that, this says nothing.
+ */
+final class MergedTable {
+    private static final int FEWEST_ROWS = 4;
+    private static final int FEWEST_CELLS = 3;
+    private static final int MOST_GROUPS = 2;
+    private static final int MOST_LOST = 20;
+    private static final int MOST_NUMBER = 999;
+
+    private final List<Traced> headings;
+    private final List<Traced> cells;
+    private final List<String> names;
+    private final int groups;
+
+    MergedTable(List<Traced> headings, List<Traced> cells) {
+        this.headings = List.copyOf(headings);
+        this.cells = List.copyOf(cells);
+        this.names =
+                this.headings.stream().map(each -> Han.squeezed(each.text())).toList();
+        this.groups = groups();
+    }
+
+    /** How many columns behind the number may name groups: all but the last of those that say what is to be done. */
+    private int groups() {
+        int words = 0;
+        while (words + 1 < names.size() && MeasureColumns.isWords(names.get(words + 1))) {
+            words++;
+        }
+        return Math.min(MOST_GROUPS, words - 1);
+    }
+
+    Optional<CountedTable.Found> read(Place place) {
+        boolean told = !names.isEmpty()
+                && names.get(0).matches("序号|编号")
+                && MeasureColumns.fits(headings)
+                && names.stream().anyMatch(MeasureColumns::isDue)
+                && groups > 0;
+        if (!told) {
+            return Optional.empty();
+        }
+        List<List<Square>> rows = new ArrayList<>();
+        rows.add(row(headings, 0));
+        int at = 0;
+        boolean shorter = false;
+        while (at < cells.size() && isNumber(at, 1, MOST_NUMBER)) {
+            int end = end(at, rows.size() == 1);
+            if (end < 0) {
+                return Optional.empty();
+            }
+            int missing = headings.size() - (end - at);
+            shorter |= missing > 0;
+            rows.add(row(cells.subList(at, end), missing));
+            at = end;
+        }
+        boolean whole = rows.size() > FEWEST_ROWS && shorter && at == cells.size();
+        return whole ? Optional.of(new CountedTable.Found(new Grid(rows, place), at)) : Optional.empty();
+    }
+
+    /** Where the row ends that begins at a place: before the next number, where its last cells are of the sort that their columns are; −1 for nowhere. */
+    private int end(int at, boolean first) {
+        int number = Integer.parseInt(cells.get(at).text());
+        int shortest = first ? headings.size() : Math.max(FEWEST_CELLS, headings.size() - groups);
+        for (int length = shortest; length <= headings.size() && at + length <= cells.size(); length++) {
+            boolean ends = at + length == cells.size() || isNumber(at + length, number + 1, number + 1 + MOST_LOST);
+            if (ends && fits(at + length)) {
+                return at + length;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the cells before a place are what the last columns call for: bodies, and by when. */
+    private boolean fits(int end) {
+        boolean fits = true;
+        for (int column = groups + 2; column < names.size(); column++) {
+            String text = cells.get(end - names.size() + column).text();
+            if (MeasureColumns.isDue(names.get(column))) {
+                fits &= Deadline.read(text).isPresent() || text.matches("每.{1,8}|长期.{0,4}|持续.{0,4}|常态.{0,4}|全年");
+            } else if (MeasureColumns.isDuty(names.get(column))) {
+                fits &= text.matches("无|[-—/－]+") || isBody(text.split("[、，,；;\\s]", 2)[0]);
+            }
+        }
+        return fits;
+    }
+
+    /** Whether a cell of who answers names a body: by its form, or as an office names its parts in short. */
+    private static boolean isBody(String name) {
+        return OrganisationForm.isBody(name) || name.matches("\\p{IsHan}{2,8}[馆站宫所室科股处]");
+    }
+
+    private static List<Square> row(List<Traced> cells, int missing) {
+        List<Square> row = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            row.add(new Square(cells.get(i), i == 0 ? 0 : i + missing, 1, 1));
+        }
+        return row;
+    }
+
+    private boolean isNumber(int at, int from, int to) {
+        String text = cells.get(at).text();
+        return text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) >= from && Integer.parseInt(text) <= to;
+    }
+}
