@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
  */
 final class TextCredits {
     private static final String HAND =
-            "(?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体)*(?:记[\\s　]*者|通[讯信]员|撰稿人?|作者)[\\s　]*[：:／/]?[\\s　]*";
+            "(?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记[\\s　]*者|通[讯信]员|撰稿人?|作者)[\\s　]*[：:／/]?[\\s　]*";
     private static final Pattern OPENING = Pattern.compile(
-            "^[^。！？（(〔【]{0,16}[（(〔【][\\s　]*((?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体)*(?:记者|通[讯信]员)[^）)〕】。]{2,60})[）)〕】]");
+            "^[^。！？（(〔【]{0,16}[（(〔【][\\s　]*((?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记者|通[讯信]员)[^）)〕】。]{2,60})[）)〕】]");
     private static final Pattern CLOSING =
             Pattern.compile("[（(][\\s　]*((?:" + HAND + "|文[\\s　]*[／/：:][\\s　]*)[^（()）。]{2,60})[）)][\\s　]*$");
     private static final Pattern HANDS =

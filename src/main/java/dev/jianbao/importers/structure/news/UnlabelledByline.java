@@ -32,6 +32,9 @@ final class UnlabelledByline {
     private static final Pattern ONE_HAN = Pattern.compile("\\p{IsHan}(?=[\\s　、，,]|$)");
 
     private static final Pattern PART = Pattern.compile("(?:" + ROLE + "|[\\s　、：:■●◆□◎▲★（）()【】/]|文/图|文图|文并图)+");
+    /** Who took the pictures, behind who wrote. */
+    private static final Pattern PICTURES = Pattern.compile("[\\s　/、]+(?:摄影|摄像|供图)[\\s　：:/].*");
+
     private static final Pattern WORD = Pattern.compile("\\p{IsHan}{2,4}");
     /** Words of which none is a single character, so that no name lies apart among them. */
     private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2,10}(?: \\p{IsHan}{2,10}){1,3}");
@@ -174,7 +177,13 @@ final class UnlabelledByline {
     }
 
     /** The names of a line of reporters. */
-    void reporters(Traced line) {
+    void reporters(Traced written) {
+        Matcher pictures = PICTURES.matcher(written.text());
+        boolean taken = pictures.find() && pictures.start() > 0;
+        Traced line = taken ? written.slice(0, pictures.start()) : written;
+        if (taken) {
+            ledger.drop(written.from(pictures.start()).strip(), Finding.of(Rule.ORIGIN, 0.85));
+        }
         Matcher other = PART.matcher(line.text());
         int start = 0;
         while (other.find()) {
