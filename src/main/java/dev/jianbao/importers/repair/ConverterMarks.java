@@ -85,6 +85,11 @@ final class ConverterMarks implements Repair {
         return pictures;
     }
 
+    /** Whether a line is set in italic type, so that the asterisks at its ends mask nothing. */
+    static boolean isItalic(String line) {
+        return ITALIC.matcher(line).matches();
+    }
+
     private static Replacement without(MatchResult match, Rule rule) {
         return Edits.all(match, "", Finding.of(rule));
     }

@@ -63,7 +63,9 @@ final class Masks implements Repair {
                     .results()
                     .forEach(match -> ledger.doubt(
                             Rule.PERSON_MASK, text.slice(match.start(1), match.end(1)), 0, around(text, match)));
-            return edits.each(text, SINGLE, match -> edit(text.text(), match, ledger, text));
+            return ConverterMarks.isItalic(text.text())
+                    ? text
+                    : edits.each(text, SINGLE, match -> edit(text.text(), match, ledger, text));
         });
     }
 

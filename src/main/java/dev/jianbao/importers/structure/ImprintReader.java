@@ -26,29 +26,23 @@ public final class ImprintReader {
     private static final String GAP = "[\\s　]*";
     private static final Pattern DISTRIBUTION =
             Pattern.compile("(?:^|[\\s　。；]+)(?:本[期刊])?(" + Wording.RECIPIENTS + ")" + GAP + "[：:]" + GAP);
-    private static final Pattern CREDIT = Pattern.compile("(" + Wording.HANDS
-            + "|(?:联系)?电话|传真|(?:电子)?邮箱|联系人|地址|网址|承办|主办|投稿邮箱)" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
-    /** Several who made an issue, each behind what they did. */
-    private static final Pattern PAIRED = Pattern.compile(
-            "[\\s　]*\\p{IsHan}{2,4}[：:][\\s　]*\\p{IsHan}[\\p{IsHan}　 ]{0,3}\\p{IsHan}(?:[\\s　]+\\p{IsHan}{2,4}[：:][\\s　]*\\p{IsHan}[\\p{IsHan}　 ]{0,3}\\p{IsHan}){1,12}[\\s　]*");
-
-    private static final Pattern COPIES = Pattern.compile("[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP
-            + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")" + GAP + "份" + GAP + "[）)]?");
+    static final Pattern CREDIT = Pattern.compile(
+            "(" + Wording.HANDS + "|(?:联系|值班|办公|投稿|咨询)?(?:电话|热线)|传真|(?:电子|投稿|联系)?(?:邮箱|信箱)|邮编|联系人|地址|网址|承办|主办)" + GAP
+                    + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
+    static final Pattern COPIES = Pattern.compile(
+            "[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")"
+                    + GAP + "份" + GAP + "[）)]?|印" + GAP + "数" + GAP + "[：:]" + GAP + "([0-9]{1,5})(?![0-9])");
     /** How many were printed and who got them, in one: （印80份，发各代表团）. */
     private static final Pattern SENT = Pattern.compile(
             "[（(](?:共[\\s　]*)?印[\\s　]*[0-9]{1,5}[\\s　]*份([，,；;][\\s　]*(?:发|送|报|分送|印发))([^：:（）()]{2,60})[）)]");
 
-    private static final Pattern CONTACT =
+    static final Pattern CONTACT =
             Pattern.compile("[（(]?(?:(?:联系|值班|办公)?电话|传真|(?:电子)?邮箱|(?:通讯)?地址|电子信箱|投稿|联系人|联系方式|网址|邮编|邮政编码|主题词|关键词).*");
-    private static final Pattern ORIGIN = Pattern.compile("[（(]?(?:稿件|信息)?来源[：:].*");
+    static final Pattern ORIGIN = Pattern.compile("[（(]?(?:稿件|信息)?来源[：:].*");
     private static final Pattern NAMES = Pattern.compile("[、，,；;|｜丨/\\s　]+");
     private static final Pattern BODIES = Pattern.compile("[、，；;。]+|(?<=\\p{IsHan}),(?=\\p{IsHan})");
     private static final Pattern UNSTATED = Pattern.compile("[\\s　]*(?:未[载載]明|not stated|不详|未注明|[?？]|无)[\\s　]*");
     private static final Pattern END_OF_NAME = Pattern.compile("\\p{IsHan}{1,4}");
-    private static final int MOST_LINES = 30;
-    private static final int MOST_WRAPPED = 6;
-    private static final int MOST_UNKNOWN = 3;
-    private static final int LONGEST_UNKNOWN = 60;
 
     private final Ledger ledger;
     private final Map<String, List<Traced>> distribution = new TreeMap<>();
@@ -62,89 +56,6 @@ public final class ImprintReader {
 
     public ImprintReader(Ledger ledger) {
         this.ledger = ledger;
-    }
-
-    /** Where the foot begins; the number of lines where there is none. Footnotes may stand behind it. */
-    public static int start(Lines whole) {
-        Lines lines = whole.part(0, Footnotes.start(whole));
-        int start = lines.size();
-        int unknown = 0;
-        boolean sure = false;
-        for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - MOST_LINES && lines.isLine(i); i--) {
-            String text = lines.text(i);
-            if (goesOn(lines, i)) {
-                unknown = 0;
-            } else if (isFoot(text)) {
-                start = i;
-                unknown = 0;
-                sure |= !isSender(text);
-            } else if (isBody(text) || ++unknown > MOST_UNKNOWN) {
-                break;
-            }
-        }
-        while (sure
-                && start < lines.size()
-                && isSender(lines.text(start))
-                && !CONTACT.matcher(lines.text(start)).matches()) {
-            start++;
-        }
-        boolean printer = sure && start > 1 && isDay(lines.text(start)) && isPrinter(lines.text(start - 1));
-        return printer ? start - 1 : sure ? start : whole.size();
-    }
-
-    /** Whether a line goes on with the recipients that a line above it begins to name: each line between ends with a comma. */
-    private static boolean goesOn(Lines lines, int i) {
-        for (int at = i - 1; at >= Math.max(0, i - MOST_WRAPPED) && lines.isLine(at); at--) {
-            String above = lines.text(at);
-            if (above.isEmpty()
-                    || "，、,".indexOf(above.charAt(above.length() - 1)) < 0
-                    || lines.text(i).length() > LONGEST_UNKNOWN
-                    || isFoot(lines.text(i))) {
-                return false;
-            }
-            if (Wording.isDistribution(above)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isFoot(String text) {
-        return Wording.isDistribution(text)
-                || Wording.isPrinted(text)
-                || Wording.isCredits(text)
-                || PAIRED.matcher(text).matches() && CREDIT.matcher(text).find()
-                || COPIES.matcher(text).matches()
-                || ORIGIN.matcher(text).matches() && text.length() <= LONGEST_UNKNOWN
-                || CONTACT.matcher(text).matches() && text.length() <= LONGEST_UNKNOWN && text.indexOf('。') < 0;
-    }
-
-    /** Whether a line cannot stand in the midst of a foot: it is running text, or opens something. */
-    private static boolean isBody(String text) {
-        return text.length() > LONGEST_UNKNOWN && !Dates.first(text).isPresent()
-                || text.indexOf('。') >= 0 && (text.indexOf('、') < 0 || text.indexOf('。') < text.length() - 1)
-                || Wording.bracketed(text).isPresent()
-                || Marker.begins(text)
-                        && (text.length() > 40 || Dates.first(text).isEmpty());
-    }
-
-    /** A line that says when a document was printed, and nothing else. */
-    private static boolean isDay(String text) {
-        return Dates.first(text)
-                .filter(day -> day.start() == 0 && text.length() - day.end() < 4)
-                .isPresent();
-    }
-
-    private static boolean isPrinter(String text) {
-        return text.length() <= 40 && OrganisationForm.kind(text).isPresent();
-    }
-
-    private static boolean isSender(String text) {
-        return ORIGIN.matcher(text).matches()
-                || CONTACT.matcher(text).matches()
-                || text.matches("^[（(]?供[\\s　]*稿.*|^[（(].*[）)]$")
-                        && !COPIES.matcher(text).find()
-                        && CREDIT.matcher(text).results().count() < 2;
     }
 
     public Imprint read(Lines lines) {
@@ -230,8 +141,9 @@ public final class ImprintReader {
         if (!match.find()) {
             return line;
         }
-        copies = Numeral.parse(match.group(1));
-        ledger.became(line.slice(match.start(), match.end()), match.group(1), Finding.of(Rule.COPIES));
+        String number = match.group(1) == null ? match.group(2) : match.group(1);
+        copies = Numeral.parse(number);
+        ledger.became(line.slice(match.start(), match.end()), number, Finding.of(Rule.COPIES));
         return line.slice(0, match.start()).plus(line.from(match.end())).strip();
     }
 
@@ -316,7 +228,7 @@ public final class ImprintReader {
         String key = label.matches("签发|终审|审签|签批|核发")
                 ? "signed-by"
                 : label.matches("撰稿|供稿|拟稿|起草|执笔|采编|组稿|统稿|整理|制表|填表|.*编辑|.*责编|美编|编校|编") ? "written-by" : "reviewed-by";
-        if (label.matches(".*(?:电话|传真|邮箱|联系人|地址|网址)")) {
+        if (label.matches(".*(?:电话|热线|传真|邮箱|信箱|邮编|联系人|地址|网址)")) {
             ledger.drop(names.strip(), Finding.of(Rule.PRINTED, 0.9));
             return;
         }

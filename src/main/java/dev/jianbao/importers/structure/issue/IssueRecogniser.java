@@ -9,6 +9,7 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Block;
+import dev.jianbao.importers.structure.FootExtent;
 import dev.jianbao.importers.structure.Footnotes;
 import dev.jianbao.importers.structure.FoundIssue;
 import dev.jianbao.importers.structure.FoundIssue.FoundSection;
@@ -49,7 +50,7 @@ public final class IssueRecogniser {
         Lines all = HeadLines.whole(whole.part(0, Footnotes.start(whole)));
         MastheadReader masthead = new MastheadReader(ledger);
         int head = masthead.read(all);
-        int foot = Math.max(head, ImprintReader.start(all));
+        int foot = Math.max(head, FootExtent.start(all));
         Imprint imprint = new ImprintReader(ledger).read(masthead.credits().plus(all.from(foot)));
         Lines body = all.part(head, foot).plus(whole.from(Footnotes.start(whole)));
         List<Block> note = new ArrayList<>();

@@ -43,6 +43,10 @@ final class ItemReader {
     private static final Pattern MORE = Pattern.compile("[" + Signs.CLASS + "\\s　&&[^√＊*]]");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
 
+    /** The day at the head of an entry of a calendar: 7月10日（星期一）： */
+    private static final Pattern SCHEDULED = Pattern.compile(
+            "^(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[（(][^（()）]{1,6}[）)])?(?:[至到—－-][0-9月]{1,4}日)?(?:[上下]午|晚)?[：:]");
+
     private static final Pattern SIGNS = Pattern.compile("(?<=.)[\\s　]*[" + Signs.CLASS + "&&[^√＊*]]{1,3}$");
 
     private final Ledger ledger;
@@ -200,6 +204,9 @@ final class ItemReader {
             return lines.size() > 1 ? open(lines.from(1)) : supplied(line, lines);
         }
         Lines rest = lines.from(1);
+        if (Salutation.is(text.text()) && Wording.isProse(rest.text(0))) {
+            return supplied(rest.line(0).traced().strip(), lines);
+        }
         if (Pairs.are(text.text(), rest.text(0)) || Pairs.begins(text.text())) {
             return supplied(text, before(text, lines, rest));
         }
@@ -227,7 +234,7 @@ final class ItemReader {
             return new Opened(unstopped(text, end), false, before(text.from(end + 1), lines, rest));
         }
         int stop = text.text().indexOf('。');
-        if (text.text().matches("[-–—·•].*|.*[；;]")) {
+        if (text.text().matches("[-–—·•].*|.*[；;]") || isScheduled(text.text(), rest.text(0))) {
             return supplied(text, before(text, lines, rest));
         }
         if (stop < 0 && text.length() <= LONGEST_LEAD + 20) {
@@ -240,6 +247,12 @@ final class ItemReader {
             return new Opened(unstopped(text, stop), false, rest);
         }
         return supplied(text, new Lines(before(text, lines, rest).slips()));
+    }
+
+    /** Whether a line is an entry of a calendar, which ends as sentences do or has another below it. */
+    private static boolean isScheduled(String line, String next) {
+        return SCHEDULED.matcher(line).find()
+                && (line.endsWith("。") || SCHEDULED.matcher(next).find());
     }
 
     /** Without the signs that close what a sign opened: ★★名单★★. */
@@ -282,7 +295,7 @@ final class ItemReader {
     /** An item whose text has no title of its own: its first clause without the date, and the body named before it, stands for one, and says so. */
     private Opened supplied(Traced text, Lines body) {
         String clause = Pairs.named(text.text())
-                .orElse(text.text())
+                .orElse(SCHEDULED.matcher(text.text()).replaceFirst(""))
                 .replaceFirst("^(?:\\p{IsHan}{3,16}：)?(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[^，。]{0,10}，", "");
         int end = clause.indexOf('，', 6);
         int stop = clause.indexOf('。');
@@ -333,6 +346,7 @@ final class ItemReader {
         boolean wrote = match.group(1).matches("(?:作者|通讯员|撰稿).*");
         boolean person = PERSON.matcher(match.group(2)).matches()
                 && OrganisationForm.kind(match.group(2)).isEmpty()
+                && !OrganisationLabels.isSchool(match.group(2))
                 && (wrote || match.group(2).length() < 4 || PersonForm.isName(match.group(2)));
         if (person && said) {
             author = line.group(match, 2);

@@ -20,6 +20,10 @@ record LeadTitle(int end) {
     private static final Pattern SENTENCE = Pattern.compile(
             "^(?:(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}日|近日|日前|近期|近年来|今年以来|目前|截至|为了?[^，]{2,30}|自[0-9]+月)[^。]*，[^。]*");
 
+    /** What readers are asked to do, or must not do: a sentence of its own. */
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?:敬请|务请|请(?:各|于|在|按|将|广大|大家|注意|有关|相关|及时|认真|关注|拨打|到|与)).*|[^“”]*(?:不得|务必|须[在于凭按持经])[^“”]*");
+
     /** The title at the head of a text without its marker; empty where it begins with a sentence. */
     static Optional<LeadTitle> of(String text) {
         int stop = stop(text);
@@ -30,7 +34,8 @@ record LeadTitle(int end) {
         boolean titled = stop > SHORTEST - 1
                 && stop <= LONGEST
                 && stop < text.length() - 1
-                && !SENTENCE.matcher(text.substring(0, stop)).matches();
+                && !SENTENCE.matcher(text.substring(0, stop)).matches()
+                && !REQUEST.matcher(text.substring(0, stop)).matches();
         return titled ? Optional.of(new LeadTitle(stop)) : Optional.empty();
     }
 

@@ -14,6 +14,10 @@ final class ListedNews {
     private static final int FEWEST_POINTS = 2;
     /** One line in so many may go on with a point. */
     private static final int OTHERS = 5;
+    /** One line to so many points may stand below a heading that has no points. */
+    private static final int UNLISTED = 2;
+
+    private static final int LONGEST_UNLISTED = 40;
 
     private final Openings openings;
     private final Lines lines;
@@ -22,6 +26,9 @@ final class ListedNews {
     private int lists;
     private int longLists;
     private int others;
+    private int unlisted;
+    /** Lines right below the last heading, no point being among them yet. */
+    private int above;
 
     private ListedNews(Openings openings) {
         this.openings = openings;
@@ -42,18 +49,25 @@ final class ListedNews {
                     return false;
                 }
                 headings++;
+                unlisted += above;
+                above = 0;
                 next = 1;
             } else if (kind.isPresent() && number(i) == next) {
                 count(next);
+                others += above;
+                above = 0;
                 next++;
-            } else if (!IssueRecogniser.isVacant(lines, i, i + 1)) {
+            } else if (next > 1 || lines.text(i).length() > LONGEST_UNLISTED) {
                 others++;
+            } else if (!IssueRecogniser.isVacant(lines, i, i + 1)) {
+                above++;
             }
         }
         return headings >= FEWEST_HEADINGS
                 && lists * 2 >= headings
                 && longLists >= FEWEST_POINTS
-                && others * OTHERS <= points;
+                && others * OTHERS <= points
+                && (unlisted + above) * UNLISTED <= points;
     }
 
     private void count(int number) {

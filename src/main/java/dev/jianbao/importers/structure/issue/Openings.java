@@ -6,6 +6,7 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Pairs;
+import dev.jianbao.importers.lexis.SectionWords;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Extent;
 import dev.jianbao.importers.structure.Lines;
@@ -26,9 +27,6 @@ final class Openings {
             Pattern.compile("^[\\s　]*[【〖\\[［][\\s　]*([^】〗\\]］]{2,20}?)[\\s　]*[】〗\\]］][\\s　]*(?=\\S{4})");
     /** Words by which a paragraph of news begins; they are part of it. */
     private static final Pattern DATELINE = Pattern.compile(".*(?:讯|电|消息|报道)");
-
-    /** To whom a text is written that a title stands above. */
-    private static final Pattern SALUTATION = Pattern.compile("(?:各|尊敬的|亲爱的|编辑).{2,36}[：:]");
 
     private static final Pattern NOT_A_NAME = Pattern.compile("[。，；,;]|[：:]$");
 
@@ -193,7 +191,7 @@ final class Openings {
                 || next.length() > lines.text(i).length() && next.length() > 30
                 || next.endsWith("。")
                 || Pairs.are(next, lines.text(i + 2))
-                || SALUTATION.matcher(next).matches() && lines.text(i + 2).indexOf('。') >= 0
+                || Salutation.is(next) && lines.text(i + 2).indexOf('。') >= 0
                 || OrganisationLabels.isSender(next) && lines.text(i + 2).indexOf('。') >= 0
                 || Marker.begins(next, Kind.HAN);
     }

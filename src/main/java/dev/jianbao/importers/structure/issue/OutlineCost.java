@@ -2,6 +2,8 @@ package dev.jianbao.importers.structure.issue;
 
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Marker.Kind;
+import dev.jianbao.importers.lexis.SectionWords;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.issue.Opening.Sort;
@@ -11,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a way to part an issue leaves unexplained, in points: a title that does not read like one, a text that stands before the first
@@ -27,6 +31,9 @@ final class OutlineCost {
     private static final double GROUP = 0.3;
 
     private static final Set<Sort> MARKS = Set.of(Sort.SIGNED, Sort.BRACKETED, Sort.NUMBERED, Sort.STYLED);
+    /** The day with which news begins that has no title. */
+    private static final Pattern DATED = Pattern.compile("(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日");
+
     private static final String BULLETS = "•·▪▫√✓✔➢►▶▷➤☞";
 
     private final Openings openings;
@@ -34,12 +41,16 @@ final class OutlineCost {
     private final Set<Integer> listed = new HashSet<>();
     private final Set<Integer> lists = new HashSet<>();
     private final boolean points;
+    /** Whether headings stand right above numbered lines. */
+    private final boolean heads;
 
     /** @param listed what the contents list, squeezed */
     OutlineCost(Openings openings, Set<String> listed) {
         this.openings = openings;
         this.lines = openings.lines();
         this.points = ListedNews.are(openings);
+        this.heads =
+                IntStream.range(0, lines.size()).filter(this::isHeadOfPoints).count() > 1;
         for (int i = 0; i < lines.size() && !listed.isEmpty(); i++) {
             String key = ContentsReader.key(lines.text(i));
             if (key.length() >= 2 && listed.contains(key)) {
@@ -243,7 +254,10 @@ final class OutlineCost {
         }
         boolean titled = LeadTitle.of(bare).isPresent();
         boolean marked = opening.isPresent() && opening.get().sort() != Sort.TITLE;
-        return titled || points && openings.opens(line, Sort.NUMBERED) ? 1 : marked || isNamed(line - 1) ? 2 : 3.5;
+        if (titled || points && openings.opens(line, Sort.NUMBERED)) {
+            return 1;
+        }
+        return marked && DATED.matcher(bare).lookingAt() ? 1.3 : marked || isNamed(line - 1) ? 2 : 3.5;
     }
 
     /** Of a line within an item that looks as if it opened something. */
@@ -268,7 +282,10 @@ final class OutlineCost {
             case BRACKETED -> 2 * SIBLING;
             case LABELLED -> sibling ? SIBLING : 1.5;
             case SIGNED -> sibling ? SIBLING : BULLETS.indexOf(each.sign()) >= 0 ? 0.5 : 2;
-            case NUMBERED -> sibling || points || isAbove(each, opening) ? SIBLING : 0.3;
+            case NUMBERED ->
+                sibling
+                        ? 2 * SIBLING
+                        : points || isAbove(each, opening) || isOutside(title, line) ? SIBLING : isBare(line) ? 1 : 0.3;
             case STYLED -> sibling ? SIBLING : 0.3;
             case BOLD -> sibling ? SIBLING : 0.5;
             case LEAD -> sibling ? 1.5 : 0.2;
@@ -276,6 +293,30 @@ final class OutlineCost {
             case PLAIN -> 2;
             case TITLE -> isAlone(line) ? 1.6 : 0;
         };
+    }
+
+    /** Whether a line is a heading of those that have points below them, and what stands above it is a paragraph whose first words are its title. */
+    private boolean isOutside(int title, int line) {
+        return heads && !isAlone(title) && Marker.of(lines.text(title)).isEmpty() && isHead(line);
+    }
+
+    private boolean isHead(int line) {
+        return Marker.begins(lines.text(line), Kind.HAN) && openings.mayName(line);
+    }
+
+    /** Whether a heading stands right above a numbered line of a deeper rank. */
+    private boolean isHeadOfPoints(int line) {
+        return isHead(line)
+                && openings.opens(line + 1, Sort.NUMBERED)
+                && !Marker.begins(lines.text(line + 1), Kind.HAN);
+    }
+
+    /** Whether a numbered line without a stop has another of its sort right below it, and so nothing that it would be the heading of. */
+    private boolean isBare(int line) {
+        return isAlone(line)
+                && !lines.text(line).endsWith("。")
+                && openings.of(line + 1).stream()
+                        .anyMatch(each -> each.sort() == Sort.NUMBERED && openings.opens(line, each));
     }
 
     private static boolean isAbove(Opening number, Optional<Opening> opening) {

@@ -6,7 +6,7 @@ import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
-import dev.jianbao.importers.structure.ImprintReader;
+import dev.jianbao.importers.structure.FootExtent;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.masthead.ContentsReader;
 import dev.jianbao.importers.structure.masthead.NumberReader;
@@ -103,7 +103,7 @@ record KindScores(double issue, double plan, double repost) {
         boolean addressed = false;
         boolean letter = IntStream.range(0, Math.min(HEAD, lines.size()))
                 .anyMatch(i -> LETTER.matcher(lines.text(i)).matches());
-        int foot = ImprintReader.start(lines);
+        int foot = FootExtent.start(lines);
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.text(i);
             signs += Marker.begins(text, Marker.Kind.SIGN) && text.charAt(0) != LIST ? 1 : 0;

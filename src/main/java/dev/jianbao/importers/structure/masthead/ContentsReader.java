@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.SectionWords;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -23,6 +25,9 @@ import java.util.stream.IntStream;
 public final class ContentsReader {
     private static final int LONGEST_ENTRY = 70;
     private static final Pattern WIDE_GAP = Pattern.compile("[ \t　]{2,}");
+    /** The sign of a list in Markdown. */
+    private static final Pattern BULLET = Pattern.compile("^[\\s　]*[-*+][ \t]+");
+
     private static final int NEAR = 4;
     private static final int FEWEST = 3;
     private static final int LONGEST_SECTION = 16;
@@ -90,7 +95,7 @@ public final class ContentsReader {
         Lines rest = joined(lines.from(end), keys);
         String text = Han.squeezed(rest.text());
         for (int i = 0; i < end; i++) {
-            entries(lines.line(i).traced()).forEach(entry -> entry(entry, text));
+            entries(lines.line(i).traced(), Set.of()).forEach(entry -> entry(entry, text));
         }
         return rest;
     }
@@ -129,8 +134,9 @@ public final class ContentsReader {
         int end = end(lines);
         ledger.drop(lines.line(0).traced(), Finding.of(Rule.CONTENTS));
         String rest = Han.squeezed(lines.from(end).text());
+        Set<String> all = keys(lines);
         for (int i = 1; i < end; i++) {
-            entries(lines.line(i).traced()).forEach(entry -> entry(entry, rest));
+            entries(lines.line(i).traced(), all).forEach(entry -> entry(entry, rest));
         }
         return lines.from(end);
     }
@@ -145,13 +151,23 @@ public final class ContentsReader {
         ledger.drop(entry, new Finding(Rule.CONTENTS, there ? 1 : 0.6, key));
     }
 
-    /** The entries of a line: two or more where each has its number and wide gaps stand between. */
-    private static List<Traced> entries(Traced line) {
+    /** What the lines of a document say, each without its marker. */
+    private static Set<String> keys(Lines lines) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> key(lines.text(i)))
+                .filter(each -> each.length() >= SHORTEST_KEY)
+                .collect(Collectors.toSet());
+    }
+
+    /** The entries of a line: two or more where wide gaps stand between, and each has its number or comes again on a line of its own. */
+    private static List<Traced> entries(Traced line, Set<String> all) {
         List<Traced> parts = line.split(WIDE_GAP).stream()
                 .map(Traced::strip)
                 .filter(each -> !each.isEmpty())
                 .toList();
-        boolean each = parts.size() > 1 && parts.stream().allMatch(part -> Marker.begins(part.text()));
+        boolean each = parts.size() > 1
+                && (parts.stream().allMatch(part -> Marker.begins(part.text()))
+                        || parts.stream().allMatch(part -> all.contains(key(part.text()))));
         return each ? parts : List.of(line);
     }
 
@@ -161,11 +177,12 @@ public final class ContentsReader {
         while (lines.isLine(plain) && isEntry(lines.text(plain))) {
             plain++;
         }
+        Set<String> all = keys(lines);
         List<String> keys = new ArrayList<>();
         for (int i = 1; i < lines.size() && lines.isLine(i); i++) {
             String text = Han.squeezed(bare(lines.text(i)));
             if (keys.stream().limit(2).anyMatch(key -> !key.isEmpty() && text.startsWith(key) || names(key, text))) {
-                return i > 2 && Wording.bracketed(lines.text(i - 1)).isPresent() ? i - 1 : i;
+                return i > 2 && isSection(lines, i - 1) ? i - 1 : i;
             }
             if (i >= plain) {
                 break;
@@ -173,9 +190,19 @@ public final class ContentsReader {
             if (keys.size() >= NEAR && (isNewSection(lines, i) || isUnmarked(lines, i))) {
                 return i;
             }
-            entries(lines.line(i).traced()).forEach(entry -> keys.add(key(entry.text())));
+            entries(lines.line(i).traced(), all).forEach(entry -> keys.add(key(entry.text())));
         }
         return plain;
+    }
+
+    /** Whether a line above the first item is the name of its section: in brackets, or a word for one that the list does not hold. */
+    private static boolean isSection(Lines lines, int at) {
+        String key = key(lines.text(at));
+        return Wording.bracketed(lines.text(at)).isPresent()
+                || SectionWords.isOne(bare(lines.text(at)))
+                        && !SectionWords.isOne(bare(lines.text(at + 1)))
+                        && IntStream.range(at + 1, lines.size())
+                                .noneMatch(i -> key(lines.text(i)).startsWith(key));
     }
 
     /** Whether a line between brackets is no entry, since it does not come again below the list. */
@@ -217,7 +244,8 @@ public final class ContentsReader {
                 .replaceAll("[.．·•…—–_/-]*(?:[（(]?[PpＰ第]?[0-9]{1,3}页?[）)]?)?$", "");
     }
 
-    private static String bare(String text) {
+    private static String bare(String entry) {
+        String text = BULLET.matcher(entry).replaceFirst("");
         return text.substring(Marker.of(text).map(Marker::length).orElse(0)).replaceAll("^[【〖]|[】〗]$", "");
     }
 }

@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.structure.BodyReader;
+import dev.jianbao.importers.structure.FootExtent;
 import dev.jianbao.importers.structure.Footnotes;
 import dev.jianbao.importers.structure.FoundPlan;
 import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
@@ -41,7 +42,7 @@ public final class PlanRecogniser {
     public FoundPlan recognise(Galley galley) {
         Lines whole = new Lines(galley.slips());
         Lines all = whole.part(0, Footnotes.start(whole));
-        int foot = ImprintReader.start(all);
+        int foot = FootExtent.start(all);
         Imprint imprint =
                 foot > 3 ? new ImprintReader(ledger).read(unedited(all.part(foot, all.size()))) : Imprint.NONE;
         PlanHead head = new PlanHead(ledger);
