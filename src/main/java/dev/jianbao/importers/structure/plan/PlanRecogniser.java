@@ -61,7 +61,7 @@ public final class PlanRecogniser {
         Set<Integer> others = Set.of();
         if (groups.isEmpty()) {
             NarrativeMeasures narrative = new NarrativeMeasures(text, ledger);
-            groups.addAll(narrative.find());
+            groups.addAll(DutiesBeside.completed(narrative.find(), tables.beside(), ledger));
             others = narrative.others();
         }
         MeasureNumbers numbers = new MeasureNumbers(groups, ledger);

@@ -22,10 +22,13 @@ public final class IndicatorTable {
     private static final Pattern UNIT = Pattern.compile("[（(]([^（）()]{1,8})[）)]$");
 
     /** A target; one in square brackets is reached over years. */
-    private static final Pattern FIGURE =
-            Pattern.compile("[\\[〔]?[＞＜>≥≤<〉≧≦]?([0-9]+(?:\\.[0-9]+)?)(?:左右|以上|以下|以内)?[\\]〕]?");
+    private static final Pattern FIGURE = Pattern.compile(
+            "[\\[〔]?[＞＜>≥≤<〉≧≦]?([0-9]+(?:\\.[0-9]+)?)(?:[%％]|(?!以|左)\\p{IsHan}{1,2}?)?(?:左右|以上|以下|以内)?[\\]〕]?");
 
-    private static final Pattern START = Pattern.compile("[\\[〔]?([0-9]+(?:\\.[0-9]+)?)[\\]〕]?");
+    private static final Pattern START =
+            Pattern.compile("[\\[〔]?([0-9]+(?:\\.[0-9]+)?)(?:[%％]|(?!以|左)\\p{IsHan}{1,2}?)?[\\]〕]?");
+    /** The number of an indicator before its name, and the word that makes it a part of the one above. */
+    private static final Pattern BEFORE = Pattern.compile("[0-9]{1,2}[.．、][\\s　]*(?![0-9])|其中[：:][\\s　]*");
 
     private static final Pattern AT_MOST = Pattern.compile("[＜<≤≦]|以下|以内");
 
@@ -115,7 +118,9 @@ public final class IndicatorTable {
     }
 
     private Optional<FoundIndicator> row(int row) {
-        Traced written = reader.text(row, name, true);
+        Traced named = reader.text(row, name, true);
+        Matcher before = BEFORE.matcher(named.text());
+        Traced written = before.lookingAt() ? named.from(before.end()) : named;
         Traced value = reader.text(row, target, true);
         if (written.isEmpty() || value.isEmpty() || Han.count(written.text()) == 0) {
             return Optional.empty();
@@ -126,15 +131,15 @@ public final class IndicatorTable {
         Traced bare = bracketed ? written.slice(0, bracket.start()) : written;
         Matcher figure = FIGURE.matcher(value.text());
         boolean isFigure = figure.matches() && !units.isEmpty();
-        Traced before = baseline < 0 || baseline == target ? Traced.EMPTY : reader.text(row, baseline, true);
-        Matcher base = START.matcher(before.text());
+        Traced begun = baseline < 0 || baseline == target ? Traced.EMPTY : reader.text(row, baseline, true);
+        Matcher base = START.matcher(begun.text());
         ledger.seam(written, new Finding(Rule.INDICATOR, 0.95, written.text() + " " + value.text()));
         return Optional.of(new FoundIndicator(
                 bare,
                 isFigure ? value.group(figure, 1) : value,
                 isFigure ? units : Traced.EMPTY,
                 String.valueOf(year(target)),
-                isFigure && base.matches() ? before.group(base, 1) : Traced.EMPTY,
+                isFigure && base.matches() ? begun.group(base, 1) : Traced.EMPTY,
                 baseline < 0 ? "" : String.valueOf(year(baseline)),
                 nature < 0 ? Traced.EMPTY : reader.text(row, nature, false),
                 isFigure && AT_MOST.matcher(value.text()).find() ? "at-most" : ""));

@@ -36,6 +36,7 @@ public final class PlanTables {
     private final Ledger ledger;
     private final int answers;
     private final List<Group> groups = new ArrayList<>();
+    private final List<Group> beside = new ArrayList<>();
     private final List<FoundTable> tables = new ArrayList<>();
     private final List<FoundIndicator> indicators = new ArrayList<>();
     private OptionalInt stated = OptionalInt.empty();
@@ -59,6 +60,11 @@ public final class PlanTables {
 
     public List<Group> groups() {
         return groups;
+    }
+
+    /** What tables say of measures that the text tells as well; they stay where they are. */
+    public List<Group> beside() {
+        return beside;
     }
 
     public List<FoundTable> tables() {
@@ -164,6 +170,10 @@ public final class PlanTables {
     private boolean measures(TableFinder.Region region, Optional<GridReader> grid, List<Traced> headings) {
         boolean rows = grid.isPresent()
                 && answers >= Math.max(2, grid.get().size() - grid.get().firstRow());
+        if (rows && !MeasureColumns.isSchedule(headings)) {
+            beside.addAll(new MeasureTable(region.title(), false, new Ledger())
+                    .grid(new GridReader(region.grid().orElseThrow(), new Ledger())));
+        }
         if (rows || answers > 0 && MeasureColumns.isSchedule(headings)) {
             return false;
         }

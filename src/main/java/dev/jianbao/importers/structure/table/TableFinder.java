@@ -180,7 +180,8 @@ public final class TableFinder {
         Optional<CountedTable.Found> counted = new CountedTable(headings, cells)
                 .read(place)
                 .or(() -> new EvenTable(headings, cells).read(place))
-                .or(() -> new MergedTable(headings, cells).read(place));
+                .or(() -> new MergedTable(headings, cells).read(place))
+                .or(() -> new NatureTable(headings, cells).read(place));
         if (counted.isPresent()) {
             int behind = headingsEnd + counted.get().cells();
             regions.add(new Region(
