@@ -22,6 +22,7 @@ public final class Places {
     private final TreeMap<Integer, Piece> pieces = new TreeMap<>();
     private final int[] sheetOf;
     private final int[] indexOf;
+    private final List<String> texts = new ArrayList<>();
     private final List<int[]> lineStarts = new ArrayList<>();
 
     private record Piece(Extent extent, Place place) {}
@@ -56,6 +57,7 @@ public final class Places {
         int[] starts = IntStream.rangeClosed(0, text.length())
                 .filter(at -> at == 0 || text.charAt(at - 1) == '\n')
                 .toArray();
+        texts.add(text);
         lineStarts.add(starts);
         for (int i = 0; i < written.length(); i++) {
             int origin = written.origin(i);
@@ -108,9 +110,8 @@ public final class Places {
         int[] starts = lineStarts.get(sheetOf[origin]);
         int found = Arrays.binarySearch(starts, indexOf[origin]);
         int line = found >= 0 ? found : -found - 2;
-        Sheet sheet = sheets.get(sheetOf[origin]);
-        int column = sheet.text().codePointCount(starts[line], indexOf[origin]) + 1;
-        return sheet.path() + ":" + (line + 1) + ":" + column;
+        int column = texts.get(sheetOf[origin]).codePointCount(starts[line], indexOf[origin]) + 1;
+        return sheets.get(sheetOf[origin]).path() + ":" + (line + 1) + ":" + column;
     }
 
     /** What stands now of a stretch of the transcript; empty where nothing does. */
@@ -123,13 +124,13 @@ public final class Places {
                 continue;
             }
             if (sheetOf[at] == sheet && indexOf[at] > last && indexOf[at] - last < 6) {
-                text.append(sheets.get(sheet).text(), last + 1, indexOf[at]);
+                text.append(texts.get(sheet), last + 1, indexOf[at]);
             } else if (sheet >= 0 && indexOf[at] != last + 1) {
                 text.append(" … ");
             }
             sheet = sheetOf[at];
             last = indexOf[at];
-            text.append(sheets.get(sheet).text().charAt(last));
+            text.append(texts.get(sheet).charAt(last));
         }
         return text.toString().replace('\n', ' ');
     }

@@ -134,6 +134,9 @@ final class ConverterMarks implements Repair {
     }
 
     private static Traced pairs(Traced text, Ledger ledger) {
+        if (!text.text().contains("**")) {
+            return text;
+        }
         List<Replacement> marks = new ArrayList<>();
         Set<Integer> hidden = Masks.ASTERISKS
                 .matcher(text.text())

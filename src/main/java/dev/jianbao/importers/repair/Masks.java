@@ -71,13 +71,15 @@ final class Masks implements Repair {
 
     /** Two asterisks behind a family name, unless a pair of bold marks closes there. */
     private static void askForNames(Traced text, Ledger ledger) {
-        ASTERISKS
-                .matcher(text.text())
-                .results()
-                .filter(match -> !closesBold(text.text(), match.start()))
-                .forEach(match ->
-                        ledger.doubt(Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
         int first = text.text().indexOf("**");
+        if (first >= 0) {
+            ASTERISKS
+                    .matcher(text.text())
+                    .results()
+                    .filter(match -> !closesBold(text.text(), match.start()))
+                    .forEach(match -> ledger.doubt(
+                            Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
+        }
         int last = text.text().lastIndexOf("**");
         ROLE.matcher(text.text())
                 .results()
