@@ -29,6 +29,7 @@ class StylesheetTest {
             "column-height",
             "column-wrap",
             "columns",
+            "font-variant-east-asian",
             "forced-color-adjust",
             "hanging-punctuation",
             "scroll-margin-top",
