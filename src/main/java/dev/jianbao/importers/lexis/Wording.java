@@ -20,10 +20,10 @@ public final class Wording {
             Pattern.compile("^" + GAP + LEAD + "(?:本[期刊])?(?:" + RECIPIENTS + ")" + GAP + "[：:].*");
     /** The words before those who made a document. */
     public static final String HANDS = spaced(
-            "本期责任编辑|本期责编|编委会主任|编委会|编委|顾问|美编|执行主编|撰稿|供稿|拟稿|起草|执笔|责任编辑|责编|执行编辑|值班编辑|美术编辑|本期编辑|编辑|编校|校对|核稿|审核|审稿|审校|编审|主编|副主编|总编|初审|复审|终审|一审|二审|三审|签审|审签|审定|签批|核发|组稿|统稿|采编|整理|制表|填表|排版|监制|签发|编|校|审");
+            "本期责任编辑|本期责编|编委会主任|编委会|编委|顾问|美编|执行主编|撰稿|供稿|拟稿|起草|执笔|责任编辑|责编|执行编辑|值班编辑|美术编辑|本期编辑|编辑|编校|校对|核稿|审核|审稿|审校|编审|主编|副主编|总编|初审|复审|终审|一审|二审|三审|签审|审签|审定|签批|核发|组稿|统稿|采编|整理|制表|填表|排版|监制|签发|审读|图文|文图|摄影|编|校|审");
 
     private static final Pattern CREDITS =
-            Pattern.compile("^[\\s　（(【]*" + LEAD + "(?:" + HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|].*");
+            Pattern.compile("^[\\s　（(【]*" + LEAD + "(?:" + HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|｜].*");
     private static final Pattern PRINTED =
             Pattern.compile(".*(?:印[\\s　]*发|印[\\s　]*制|共[\\s　]*印|印[\\s　]*[0-9]+[\\s　]*份).*|.*日[\\s　]*印[\\s　]*$");
     private static final Pattern YEARS = Pattern.compile("[（(]?(?:19|20)[0-9]{2}年?[-—–－~～至到]+(?:19|20)[0-9]{2}年?[）)]?");

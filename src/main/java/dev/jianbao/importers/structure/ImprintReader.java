@@ -26,9 +26,10 @@ public final class ImprintReader {
     private static final String GAP = "[\\s　]*";
     private static final Pattern DISTRIBUTION =
             Pattern.compile("(?:^|[\\s　。；]+)(?:本[期刊])?(" + Wording.RECIPIENTS + ")" + GAP + "[：:]" + GAP);
-    static final Pattern CREDIT = Pattern.compile(
-            "(" + Wording.HANDS + "|(?:联系|值班|办公|投稿|咨询)?(?:电话|热线)|传真|(?:电子|投稿|联系)?(?:邮箱|信箱)|邮编|联系人|地址|网址|承办|主办)" + GAP
-                    + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|]" + GAP);
+    static final Pattern CREDIT = Pattern.compile("(" + Wording.HANDS + "|(?:联系|值班|办公|投稿|咨询)?(?:电" + GAP + "话|热线)|传"
+            + GAP + "真|(?:电子|投稿|联系)?(?:邮箱|信箱)|邮" + GAP + "编|联系人|地"
+            + GAP + "址|网" + GAP + "址|承办|主办)" + GAP
+            + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|｜]" + GAP);
     static final Pattern COPIES = Pattern.compile(
             "[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")"
                     + GAP + "份" + GAP + "[）)]?|印" + GAP + "数" + GAP + "[：:]" + GAP + "([0-9]{1,5})(?![0-9])");
@@ -227,7 +228,9 @@ public final class ImprintReader {
     private void credit(String label, Traced names) {
         String key = label.matches("签发|终审|审签|签批|核发")
                 ? "signed-by"
-                : label.matches("撰稿|供稿|拟稿|起草|执笔|采编|组稿|统稿|整理|制表|填表|.*编辑|.*责编|美编|编校|编") ? "written-by" : "reviewed-by";
+                : label.matches("撰稿|供稿|图文|文图|拟稿|起草|执笔|采编|组稿|统稿|整理|制表|填表|.*编辑|.*责编|美编|编校|编")
+                        ? "written-by"
+                        : "reviewed-by";
         if (label.matches(".*(?:电话|热线|传真|邮箱|信箱|邮编|联系人|地址|网址)")) {
             ledger.drop(names.strip(), Finding.of(Rule.PRINTED, 0.9));
             return;
@@ -240,7 +243,7 @@ public final class ImprintReader {
             ledger.became(names.strip(), "?", Finding.of(Rule.CREDITS));
             return;
         }
-        if (label.matches("顾问|编委.*")) {
+        if (label.matches("顾问|摄影|编委.*")) {
             ledger.doubt(Rule.LEFTOVER, names, 0.5, label + "：" + names.text().strip());
             ledger.drop(names, Finding.of(Rule.LEFTOVER, 0.5));
             return;
@@ -274,7 +277,8 @@ public final class ImprintReader {
         Matcher match = separator.matcher(bare.text());
         int start = 0;
         while (match.find()) {
-            if (isBracketed(bare.text(), match.start())) {
+            if (isBracketed(bare.text(), match.start())
+                    || rule == Rule.CREDITS && isSpaced(bare.text(), start, match)) {
                 continue;
             }
             if (rule == Rule.DISTRIBUTION
@@ -288,6 +292,13 @@ public final class ImprintReader {
             start = match.end();
         }
         add(bare.from(start), into);
+    }
+
+    /** Whether a gap stands within a name of two characters: nobody's name is one character. */
+    private static boolean isSpaced(String names, int start, Matcher gap) {
+        return gap.group().isBlank()
+                && gap.start() == start + 1
+                && names.substring(gap.end()).matches("\\p{IsHan}(?![\\p{IsHan}]).*");
     }
 
     /** Whether a place lies within brackets, as in 各县（市、区）. */

@@ -1,5 +1,6 @@
 package dev.jianbao.importers.web;
 
+import dev.jianbao.importers.lexis.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ final class PageTitle {
         for (Element each :
                 root.select("b, strong, font, center, [align=center], [style*=center], [class*=title], [class*=tit]")) {
             String text = squeezed(each.text());
-            boolean title = text.length() >= SHORTEST_SHOWN
+            boolean title = (text.length() >= SHORTEST_SHOWN || text.length() >= SHORTEST && Wording.isSeries(text))
                     && text.length() <= LONGEST_SHOWN
                     && text.indexOf('。') < 0
                     && text.indexOf('：') < 0

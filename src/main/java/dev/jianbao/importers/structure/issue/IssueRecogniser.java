@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Recognises the parts of an issue of a bulletin. */
 public final class IssueRecogniser {
@@ -73,8 +74,17 @@ public final class IssueRecogniser {
                 masthead.issuer().or(imprint::printer),
                 date,
                 note,
-                sections(body, contents.listed(), new ItemReader(ledger, date)),
+                sections(body, contents.listed(), new ItemReader(ledger, date, areSigned(body))),
                 imprint);
+    }
+
+    /** Whether lines of their own say who sent items in; a single one may be a credit of the whole. */
+    private static boolean areSigned(Lines body) {
+        return IntStream.range(0, body.size())
+                        .filter(i ->
+                                Byline.of(body.text(i)).filter(Byline::isSaid).isPresent())
+                        .count()
+                > 1;
     }
 
     private Lines whole(Lines body) {

@@ -8,9 +8,7 @@ import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
-import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Pairs;
-import dev.jianbao.importers.lexis.PersonForm;
 import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Block;
@@ -32,31 +30,26 @@ final class ItemReader {
     private static final int SHORT = 30;
     private static final Pattern NOTICE = Pattern.compile(".*(?:说明|启事|通知|公告|征稿|致读者|更正|预告)$");
     private static final Pattern DASHES = Pattern.compile("^[\\s　]*(?:——|--|—|－－)[\\s　]*");
-    private static final Pattern SENDER = Pattern.compile(
-            "[（(][\\s　]*((?:(?:供[\\s　]*稿|作者|报送|投稿|选送|撰稿)(?:单位|人)?|(?:信息|文章|稿件)?来源|单位|通讯员)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
-    private static final Pattern ANNEX = Pattern.compile("附(?:件|表|录)?[0-9一二三四五]{0,2}[：:][^。]{2,60}");
-    /** Where a subtitle stands above it and a text below, it says whose the article is. */
-    private static final Pattern BYLINE = Pattern.compile("\\p{IsHan}{4,16}");
-
-    private static final Pattern SIGNED = Pattern.compile(
-            "[" + Signs.CLASS + "][\\s　]*(\\p{IsHan}{3,20})(?:[\\s　]+(\\p{IsHan}{2,4}|\\p{IsHan}[\\s　]+\\p{IsHan}))?");
     private static final Pattern MORE = Pattern.compile("[" + Signs.CLASS + "\\s　&&[^√＊*]]");
-    private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
-
     /** The day at the head of an entry of a calendar: 7月10日（星期一）： */
     private static final Pattern SCHEDULED = Pattern.compile(
-            "^(?:20[0-9]{2}年)?[0-9]{1,2}月[0-9]{1,2}日(?:[（(][^（()）]{1,6}[）)])?(?:[至到—－-][0-9月]{1,4}日)?(?:[上下]午|晚)?[：:]");
+            "^(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|初)(?:[（(][^（()）]{1,6}[）)])?(?:[至到—－-][0-9月]{1,4}日)?(?:[上下]午|晚)?(?:[：:]|[\\s　]+)");
+
+    /** Whose news it is, before a wide gap and the text. */
+    private static final Pattern UNIT = Pattern.compile("^(\\p{IsHan}{2,14})(?:　+|[ \t]{2,})(?=[^\\s　][^　]{14,}。)");
 
     private static final Pattern SIGNS = Pattern.compile("(?<=.)[\\s　]*[" + Signs.CLASS + "&&[^√＊*]]{1,3}$");
 
     private final Ledger ledger;
     private final ItemDay day;
+    private final boolean signed;
+    private ItemSender sender;
 
-    private Traced sender = Traced.EMPTY;
-    private Traced author = Traced.EMPTY;
-
-    ItemReader(Ledger ledger, Optional<LocalDate> issued) {
+    /** @param signed whether lines at the ends of items say who sent them in */
+    ItemReader(Ledger ledger, Optional<LocalDate> issued, boolean signed) {
+        this.signed = signed;
         this.ledger = ledger;
+        this.sender = new ItemSender(ledger, signed);
         this.day = new ItemDay(ledger, issued);
     }
 
@@ -64,16 +57,14 @@ final class ItemReader {
     private record Opened(Traced title, boolean supplied, Lines body) {}
 
     FoundItem read(Lines lines, boolean mayBeNotice) {
-        sender = Traced.EMPTY;
-        author = Traced.EMPTY;
-        return read(open(withoutSender(lines)), mayBeNotice);
+        sender = new ItemSender(ledger, signed);
+        return read(open(sender.offEnd(lines)), mayBeNotice);
     }
 
     /** A text that begins without a title, whatever its first line looks like. */
     FoundItem untitled(Lines lines) {
-        sender = Traced.EMPTY;
-        author = Traced.EMPTY;
-        Lines text = withoutSender(lines);
+        sender = new ItemSender(ledger, signed);
+        Lines text = sender.offEnd(lines);
         int prose = 0;
         while (prose < text.size() - 1 && !(text.isLine(prose) && Wording.isProse(text.text(prose)))) {
             prose++;
@@ -92,52 +83,23 @@ final class ItemReader {
             subtitle = line.from(dashes.end());
             body = body.from(1);
         }
-        body = withoutByline(body, !subtitle.isEmpty());
-        Traced named = signed(opened.title());
+        body = sender.offHead(body, !subtitle.isEmpty());
+        Traced named = sender.offTitle(opened.title());
         Optional<String> dated = day.behind(named);
         Traced title = dated.isPresent() ? day.without(named) : named;
         FoundItem.Kind kind = kind(title, subtitle, body, mayBeNotice);
         List<Block> blocks = new BodyReader(ledger, kind == FoundItem.Kind.ARTICLE).read(body);
         Optional<String> when = dated.isPresent() || kind != FoundItem.Kind.BRIEF ? dated : day.of(blocks);
-        return new FoundItem(kind, title, opened.supplied(), subtitle, blocks, when, sender, author, Optional.empty());
-    }
-
-    /** Takes the line below a subtitle that says whose article it is. */
-    private Lines withoutByline(Lines body, boolean article) {
-        if (isSigned(body)) {
-            return withoutSignature(body);
-        }
-        String text = body.text(0);
-        boolean told = OrganisationLabels.isSender(text) && (article || Wording.isClosed(body.text(1)));
-        boolean placed = article && BYLINE.matcher(text).matches() && Wording.isClosed(body.text(1));
-        if (body.size() < 2 || !told && !placed) {
-            return body;
-        }
-        Traced line = body.line(0).traced().strip();
-        if (sender.isEmpty()) {
-            sender = line;
-            ledger.seam(line, Finding.of(Rule.SENDER, told ? 1 : 0.7));
-        } else {
-            ledger.drop(line, Finding.of(Rule.SENDER, 0.9));
-        }
-        return body.from(1);
-    }
-
-    /** Whether the line below a title is a sign and a body, perhaps with a person: □ 县税务局 某某. */
-    private static boolean isSigned(Lines body) {
-        Matcher signed = SIGNED.matcher(body.text(0));
-        return body.size() > 1 && signed.matches() && OrganisationLabels.isSender(signed.group(1));
-    }
-
-    private Lines withoutSignature(Lines body) {
-        Traced line = body.line(0).traced().strip();
-        Matcher signed = SIGNED.matcher(line.text());
-        if (signed.matches()) {
-            ledger.drop(line.slice(0, signed.start(1)).strip(), Finding.of(Rule.SENDER));
-            sender = line.group(signed, 1);
-            author = line.group(signed, 2);
-        }
-        return body.from(1);
+        return new FoundItem(
+                kind,
+                title,
+                opened.supplied(),
+                subtitle,
+                blocks,
+                when,
+                sender.body(),
+                sender.author(),
+                Optional.empty());
     }
 
     private static FoundItem.Kind kind(Traced title, Traced subtitle, Lines body, boolean mayBeNotice) {
@@ -149,17 +111,6 @@ final class ItemReader {
                         && (Marker.begins(line.text(), Kind.HAN) || Marker.begins(line.text(), Kind.HAN_BRACKETED)))
                 .count();
         return !subtitle.isEmpty() || headings >= 2 ? FoundItem.Kind.ARTICLE : FoundItem.Kind.BRIEF;
-    }
-
-    /** A title without those behind it who wrote the text, where nobody else is said to. */
-    private Traced signed(Traced title) {
-        Optional<SignedTitle> signed =
-                sender.isEmpty() && author.isEmpty() ? SignedTitle.of(title, ledger) : Optional.empty();
-        signed.ifPresent(each -> {
-            sender = each.sender();
-            author = each.author();
-        });
-        return signed.map(SignedTitle::title).orElse(title);
     }
 
     /** A table alone: the headings of its columns stand for a title. */
@@ -190,6 +141,25 @@ final class ItemReader {
         return end;
     }
 
+    /** A text without the unit before it whose news it is. */
+    private Traced sent(Traced text) {
+        Matcher unit = UNIT.matcher(text.text());
+        if (!unit.find() || !OrganisationLabels.isSender(unit.group(1))) {
+            return text;
+        }
+        ledger.seam(text.from(unit.end()), Finding.of(Rule.SENDER));
+        sender.said(text.group(unit, 1));
+        return text.from(unit.end());
+    }
+
+    /** The bold beginning of a line, as a title. */
+    private Traced bold(Traced text, int end) {
+        boolean stopped = "。：".indexOf(text.at(end - 1)) >= 0;
+        ledger.seam(text.from(end), Finding.of(Rule.TITLE));
+        Traced title = stopped ? unstopped(text.slice(0, end), end - 1) : text.slice(0, end);
+        return title.strip();
+    }
+
     private Opened open(Lines lines) {
         if (!lines.isLine(0)) {
             return tabled(lines);
@@ -217,10 +187,11 @@ final class ItemReader {
         Optional<BoldLead> bold = BoldLead.of(lines.line(0).with(text));
         if (bold.isPresent()) {
             int end = bold.get().end();
-            boolean stopped = "。：".indexOf(text.at(end - 1)) >= 0;
-            ledger.seam(text.from(end), Finding.of(Rule.TITLE));
-            Traced title = stopped ? unstopped(text.slice(0, end), end - 1) : text.slice(0, end);
-            return new Opened(title.strip(), false, before(text.from(end), lines, rest));
+            return new Opened(bold(text, end), false, before(text.from(end), lines, rest));
+        }
+        Traced told = sent(text);
+        if (told.length() < text.length()) {
+            return open(before(told, lines, rest));
         }
         OptionalInt gap = LeadTitle.gap(text.text());
         if (gap.isPresent()) {
@@ -276,7 +247,7 @@ final class ItemReader {
         if (!sent) {
             return new Opened(words, false, behind);
         }
-        sender = sender.isEmpty() ? words : sender;
+        sender.said(words);
         return open(behind);
     }
 
@@ -303,65 +274,5 @@ final class ItemReader {
         String title = clause.substring(0, Math.min(length, 30));
         ledger.doubt(Rule.NO_TITLE, text.slice(0, Math.min(12, text.length())), 0.4, title);
         return new Opened(Traced.added(title.isEmpty() ? "?" : title), true, body);
-    }
-
-    /** Takes the sender from the last brackets of an item, where they name a body or a person. */
-    private Lines withoutSender(Lines lines) {
-        int last = lines.size() - 1;
-        while (last > 0 && isAnnex(lines, last)) {
-            last--;
-        }
-        if (last < 0 || !lines.isLine(last)) {
-            return lines;
-        }
-        Traced line = lines.line(last).traced();
-        Matcher match = SENDER.matcher(line.text());
-        boolean after =
-                match.find() && (match.start() == 0 || "。！”".indexOf(line.at(Math.max(0, match.start() - 1))) >= 0);
-        if (!after || !names(match, line)) {
-            return lines;
-        }
-        ledger.drop(line.slice(match.start(), match.start(2)), Finding.of(Rule.SENDER));
-        ledger.drop(line.slice(match.end(2), line.length()), Finding.of(Rule.SENDER));
-        List<Slip> slips = new ArrayList<>(lines.slips());
-        if (match.start() == 0 && last > 0) {
-            slips.remove(last);
-        } else {
-            slips.set(last, lines.line(last).with(line.slice(0, match.start())));
-        }
-        return new Lines(slips);
-    }
-
-    /** Whether a table stands behind the text of an item, or a line that says what is added to it. */
-    private static boolean isAnnex(Lines lines, int line) {
-        return !lines.isLine(line) || ANNEX.matcher(lines.text(line)).matches();
-    }
-
-    private boolean names(Matcher match, Traced line) {
-        if (match.group(2).indexOf('：') >= 0) {
-            return false;
-        }
-        boolean said = !match.group(1).isBlank() || !match.group(3).isBlank();
-        Senders senders = Senders.of(line.group(match, 2), said, match.start() == 0);
-        boolean wrote = match.group(1).matches("(?:作者|通讯员|撰稿).*");
-        boolean person = PERSON.matcher(match.group(2)).matches()
-                && OrganisationForm.kind(match.group(2)).isEmpty()
-                && !OrganisationLabels.isSchool(match.group(2))
-                && (wrote || match.group(2).length() < 4 || PersonForm.isName(match.group(2)));
-        if (person && said) {
-            author = line.group(match, 2);
-            return true;
-        }
-        if (senders.bodies().isEmpty()) {
-            return false;
-        }
-        sender = senders.bodies().get(0);
-        author = senders.author();
-        if (senders.bodies().size() > 1) {
-            ledger.doubt(Rule.SENDER, sender, 0.5, line.group(match, 2).text());
-        }
-        senders.bodies().stream().skip(1).forEach(each -> ledger.drop(each, Finding.of(Rule.SENDER, 0.5)));
-        senders.between().forEach(each -> ledger.drop(each, Finding.of(Rule.PUNCTUATION_OF_LISTS)));
-        return true;
     }
 }

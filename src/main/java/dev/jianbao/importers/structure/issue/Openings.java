@@ -28,6 +28,9 @@ final class Openings {
     /** Words by which a paragraph of news begins; they are part of it. */
     private static final Pattern DATELINE = Pattern.compile(".*(?:讯|电|消息|报道)");
 
+    /** What a lost picture showed, in brackets. */
+    private static final Pattern CAPTION = Pattern.compile("[（(][^（()）]+[）)]");
+
     private static final Pattern NOT_A_NAME = Pattern.compile("[。，；,;]|[：:]$");
 
     private final Lines lines;
@@ -169,7 +172,8 @@ final class Openings {
                 && !text.startsWith("——")
                 && !lines.text(i - 1).startsWith("——")
                 && OrganisationForm.kind(text).isEmpty();
-        if (i > 0 && OrganisationLabels.isSender(text)) {
+        if (i > 0 && (OrganisationLabels.isSender(text) || Byline.is(text))
+                || CAPTION.matcher(text).matches()) {
             return false;
         }
         boolean behind = i == 0
@@ -193,6 +197,7 @@ final class Openings {
                 || Pairs.are(next, lines.text(i + 2))
                 || Salutation.is(next) && lines.text(i + 2).indexOf('。') >= 0
                 || OrganisationLabels.isSender(next) && lines.text(i + 2).indexOf('。') >= 0
+                || Byline.is(next) && Byline.isAbove(lines, i + 2)
                 || Marker.begins(next, Kind.HAN);
     }
 }

@@ -1,0 +1,184 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.galley.Finding;
+import dev.jianbao.importers.galley.Ledger;
+import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.PersonForm;
+import dev.jianbao.importers.lexis.Signs;
+import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.structure.Lines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Who sent one item in, and who wrote it, as its title, the line below that, or its end says. */
+final class ItemSender {
+    private static final Pattern SENDER = Pattern.compile(
+            "[（(][\\s　]*((?:(?:供[\\s　]*稿|作者|报送|投稿|选送|撰稿)(?:单位|人)?|(?:信息|文章|稿件)?来源|单位|通讯员)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
+    private static final Pattern ANNEX = Pattern.compile("附(?:件|表|录)?[0-9一二三四五]{0,2}[：:][^。]{2,60}");
+    /** Where a subtitle stands above it and a text below, it says whose the article is. */
+    private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{4,16}");
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "[" + Signs.CLASS + "][\\s　]*(\\p{IsHan}{3,20})(?:[\\s　]+(\\p{IsHan}{2,4}|\\p{IsHan}[\\s　]+\\p{IsHan}))?");
+    private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
+    private static final Pattern WROTE = Pattern.compile("(?:作者|通讯员|撰稿|执笔).*");
+
+    private final Ledger ledger;
+    private final boolean signed;
+    private Traced body = Traced.EMPTY;
+    private Traced author = Traced.EMPTY;
+
+    /** @param signed whether lines at the ends of items say who sent them in */
+    ItemSender(Ledger ledger, boolean signed) {
+        this.ledger = ledger;
+        this.signed = signed;
+    }
+
+    Traced body() {
+        return body;
+    }
+
+    Traced author() {
+        return author;
+    }
+
+    /** Says who sent it in, unless that is known. */
+    void said(Traced words) {
+        body = body.isEmpty() ? words : body;
+    }
+
+    /** Takes the sender from the end of an item: its last brackets, or a last line that says so. */
+    Lines offEnd(Lines lines) {
+        int last = lines.size() - 1;
+        while (last > 0 && isAnnex(lines, last)) {
+            last--;
+        }
+        if (last < 0 || !lines.isLine(last)) {
+            return lines;
+        }
+        Traced line = lines.line(last).traced();
+        Matcher match = SENDER.matcher(line.text());
+        boolean after =
+                match.find() && (match.start() == 0 || "。！”".indexOf(line.at(Math.max(0, match.start() - 1))) >= 0);
+        if (!after || !names(match, line)) {
+            Optional<Byline> byline =
+                    signed && last > 0 ? Byline.of(line.text()).filter(Byline::isSaid) : Optional.empty();
+            return byline.isPresent() && take(byline.get(), line.strip())
+                    ? lines.part(0, last).plus(lines.from(last + 1))
+                    : lines;
+        }
+        ledger.drop(line.slice(match.start(), match.start(2)), Finding.of(Rule.SENDER));
+        ledger.drop(line.slice(match.end(2), line.length()), Finding.of(Rule.SENDER));
+        List<Slip> slips = new ArrayList<>(lines.slips());
+        if (match.start() == 0 && last > 0) {
+            slips.remove(last);
+        } else {
+            slips.set(last, lines.line(last).with(line.slice(0, match.start())));
+        }
+        return new Lines(slips);
+    }
+
+    /** Whether a table stands behind the text of an item, or a line that says what is added to it. */
+    private static boolean isAnnex(Lines lines, int line) {
+        return !lines.isLine(line) || ANNEX.matcher(lines.text(line)).matches();
+    }
+
+    private boolean names(Matcher match, Traced line) {
+        if (match.group(2).indexOf('：') >= 0) {
+            return false;
+        }
+        boolean said = !match.group(1).isBlank() || !match.group(3).isBlank();
+        boolean wrote = WROTE.matcher(match.group(1)).matches();
+        return names(line.group(match, 2), said, match.start() == 0, wrote);
+    }
+
+    private boolean names(Traced words, boolean said, boolean alone, boolean wrote) {
+        Senders senders = Senders.of(words, said, alone);
+        boolean person = PERSON.matcher(words.text()).matches()
+                && OrganisationForm.kind(words.text()).isEmpty()
+                && !OrganisationLabels.isSchool(words.text())
+                && (wrote || words.length() < 4 || PersonForm.isName(words.text()));
+        if (person && said) {
+            author = words;
+            return true;
+        }
+        if (senders.bodies().isEmpty()) {
+            return false;
+        }
+        body = senders.bodies().get(0);
+        author = senders.author();
+        if (senders.bodies().size() > 1) {
+            ledger.doubt(Rule.SENDER, body, 0.5, words.text());
+        }
+        senders.bodies().stream().skip(1).forEach(each -> ledger.drop(each, Finding.of(Rule.SENDER, 0.5)));
+        senders.between().forEach(each -> ledger.drop(each, Finding.of(Rule.PUNCTUATION_OF_LISTS)));
+        return true;
+    }
+
+    private boolean take(Byline byline, Traced line) {
+        if (!names(line.slice(byline.start(), byline.end()), byline.isSaid(), true, byline.isWriter())) {
+            return false;
+        }
+        ledger.drop(line.slice(0, byline.start()), Finding.of(Rule.SENDER));
+        ledger.drop(line.from(byline.end()), Finding.of(Rule.SENDER));
+        return true;
+    }
+
+    /** Takes the line below a title, or below its subtitle, that says whose article it is. */
+    Lines offHead(Lines lines, boolean article) {
+        if (lines.size() < 2 || !lines.isLine(0)) {
+            return lines;
+        }
+        String text = lines.text(0);
+        boolean free = body.isEmpty() && author.isEmpty();
+        if (SIGNED.matcher(text).matches() && signs(lines.line(0).traced().strip())) {
+            return lines.from(1);
+        }
+        Optional<Byline> byline = free && Byline.isAbove(lines, 1) ? Byline.of(text) : Optional.empty();
+        if (byline.isPresent() && take(byline.get(), lines.line(0).traced().strip())) {
+            return lines.from(1);
+        }
+        boolean told = OrganisationLabels.isSender(text) && (article || Wording.isClosed(lines.text(1)));
+        boolean placed = article && PLACED.matcher(text).matches() && Wording.isClosed(lines.text(1));
+        if (!told && !placed) {
+            return lines;
+        }
+        Traced line = lines.line(0).traced().strip();
+        if (body.isEmpty()) {
+            body = line;
+            ledger.seam(line, Finding.of(Rule.SENDER, told ? 1 : 0.7));
+        } else {
+            ledger.drop(line, Finding.of(Rule.SENDER, 0.9));
+        }
+        return lines.from(1);
+    }
+
+    /** Takes a line below a title that is a sign and a body, perhaps with a person: □ 县税务局 某某. */
+    private boolean signs(Traced line) {
+        Matcher signed = SIGNED.matcher(line.text());
+        if (!signed.matches() || !OrganisationLabels.isSender(signed.group(1))) {
+            return false;
+        }
+        ledger.drop(line.slice(0, signed.start(1)).strip(), Finding.of(Rule.SENDER));
+        body = line.group(signed, 1);
+        author = line.group(signed, 2);
+        return true;
+    }
+
+    /** A title without those behind it who wrote the text, where nobody else is said to. */
+    Traced offTitle(Traced title) {
+        Optional<SignedTitle> signed =
+                body.isEmpty() && author.isEmpty() ? SignedTitle.of(title, ledger) : Optional.empty();
+        signed.ifPresent(each -> {
+            body = each.sender();
+            author = each.author();
+        });
+        return signed.map(SignedTitle::title).orElse(title);
+    }
+}
