@@ -9,8 +9,10 @@ import dev.jianbao.importers.structure.FoundPlan.Group;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +22,13 @@ import java.util.stream.Stream;
 final class DutiesBeside {
     private static final int MOST = 5;
 
-    private final List<FoundMeasure> rows;
+    private final int size;
+    private final Map<String, List<FoundMeasure>> rows;
     private final Ledger ledger;
 
     private DutiesBeside(List<FoundMeasure> rows, Ledger ledger) {
-        this.rows = rows;
+        this.size = rows.size();
+        this.rows = rows.stream().collect(Collectors.groupingBy(each -> bare(each.title())));
         this.ledger = ledger;
     }
 
@@ -35,7 +39,7 @@ final class DutiesBeside {
         List<FoundMeasure> all =
                 groups.stream().flatMap(each -> each.measures().stream()).toList();
         long same = all.stream().filter(each -> table.row(each).isPresent()).count();
-        if (same == 0 || same * MOST < table.rows.size() * (MOST - 1L)) {
+        if (same == 0 || same * MOST < table.size * (MOST - 1L)) {
             return groups;
         }
         List<Group> completed = new ArrayList<>();
@@ -51,9 +55,7 @@ final class DutiesBeside {
 
     /** The one row that bears the title of a measure. */
     private Optional<FoundMeasure> row(FoundMeasure measure) {
-        List<FoundMeasure> same = rows.stream()
-                .filter(each -> bare(each.title()).equals(bare(measure.title())))
-                .toList();
+        List<FoundMeasure> same = rows.getOrDefault(bare(measure.title()), List.of());
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
