@@ -142,14 +142,20 @@ final class Elements {
 
     static boolean isCentred(Element element) {
         Optional<Element> decided = ancestors(element)
-                .filter(each -> each.hasAttr("align")
-                        || each.normalName().equals("center")
-                        || each.attr("style").toLowerCase(Locale.ROOT).contains("text-align"))
+                .filter(Elements::isAligned)
                 .findFirst();
         return decided.filter(each -> each.normalName().equals("center")
                         || each.attr("align").equalsIgnoreCase("center")
                         || CENTRED.matcher(each.attr("style")).find())
                 .isPresent();
+    }
+
+    /** Whether an element says itself where its lines begin; most have no attribute at all. */
+    private static boolean isAligned(Element element) {
+        return element.normalName().equals("center")
+                || element.attributesSize() > 0
+                        && (element.hasAttr("align")
+                                || element.attr("style").toLowerCase(Locale.ROOT).contains("text-align"));
     }
 
     private static Stream<Element> ancestors(Element element) {

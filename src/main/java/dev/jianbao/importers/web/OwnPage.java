@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
  * that nothing is guessed. All that is none of the document is left out: frame, contents, citations, what is akin, how to go on.
  */
 final class OwnPage {
-    private static final String WHOLE_PLAN = "main article[data-plan][data-period]:has(> header h1)";
+    private static final String WHOLE_PLAN = "article[data-plan][data-period]:has(> header h1)";
 
     /** Parts of the document, each with what writes it down. */
     private final IdentityHashMap<Element, Runnable> parts = new IdentityHashMap<>();
@@ -37,7 +37,7 @@ final class OwnPage {
         return page.selectFirst("link[rel=stylesheet][href$=theme/gazette.css]") != null
                 && page.selectFirst("body > .sheet > main#main") != null
                 && (page.selectFirst("p.rendition a[hreflang=zh-Hans]") != null
-                        || page.selectFirst(WHOLE_PLAN) == null && !hasText(page));
+                        || page.select("main").select(WHOLE_PLAN).isEmpty() && !hasText(page));
     }
 
     private static boolean hasText(Document page) {
@@ -47,9 +47,13 @@ final class OwnPage {
 
     /** The document of a page of this program; nothing of any other page. */
     static Optional<Manuscript> read(Document page, Original original) {
-        Element issue = page.selectFirst("main article[data-issue]:has(> header.masthead)");
-        Element article = page.selectFirst("main article[data-article]:has(> header h1):has(.item > .margin)");
-        Element plan = page.selectFirst(WHOLE_PLAN);
+        Element main = page.selectFirst("main");
+        if (main == null) {
+            return Optional.empty();
+        }
+        Element issue = main.selectFirst("article[data-issue]:has(> header.masthead)");
+        Element article = main.selectFirst("article[data-article]:has(> header h1):has(.item > .margin)");
+        Element plan = main.selectFirst(WHOLE_PLAN);
         OwnPage own = new OwnPage();
         if (issue != null) {
             new OwnIssue(own, own.writer).find(issue);

@@ -1,11 +1,13 @@
 package dev.jianbao.importers.web;
 
 import dev.jianbao.importers.lexis.Wording;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** What a page calls itself in its head. */
 final class PageTitle {
@@ -33,7 +35,7 @@ final class PageTitle {
     static boolean isShown(Element root) {
         for (Element each :
                 root.select("b, strong, font, center, [align=center], [style*=center], [class*=title], [class*=tit]")) {
-            String text = squeezed(each.text());
+            String text = beginning(each);
             boolean title = (text.length() >= SHORTEST_SHOWN || text.length() >= SHORTEST && Wording.isSeries(text))
                     && text.length() <= LONGEST_SHOWN
                     && text.indexOf('。') < 0
@@ -48,6 +50,16 @@ final class PageTitle {
             }
         }
         return false;
+    }
+
+    /** The text of an element without blanks, up to where it is too long for a title. */
+    private static String beginning(Element element) {
+        StringBuilder text = new StringBuilder();
+        Iterator<TextNode> pieces = element.nodeStream(TextNode.class).iterator();
+        while (pieces.hasNext() && text.length() <= LONGEST_SHOWN) {
+            text.append(squeezed(pieces.next().getWholeText()));
+        }
+        return text.toString();
     }
 
     static String squeezed(String text) {
