@@ -31,7 +31,7 @@ class PagesInBrowserTest {
     private static final int KEPT = 2400;
 
     /**
-     * The rules of colours are asked once, since neither another width nor another language changes any; {@link ReadersComfortTest}
+     * The rules of colours are asked once for each kind of page, since no width, language or text changes any; {@link ReadersComfortTest}
      * asks them in the dark.
      */
     @ParameterizedTest
@@ -48,7 +48,7 @@ class PagesInBrowserTest {
                 browser.requests().stream()
                         .filter(address -> !address.startsWith(own) && !address.endsWith("/favicon.ico"))
                         .forEach(address -> wrong.add(page + " asks for " + address));
-                boolean coloured = site != TestSite.STRANGE_IN_ENGLISH;
+                boolean coloured = kept.contains(page.path());
                 look(browser, page, coloured ? browser.violations() : browser.violationsOfLayout(), WIDE, wrong);
                 keep(browser, kept.contains(page.path()), page, WIDE);
                 browser.window(NARROW, HEIGHT);

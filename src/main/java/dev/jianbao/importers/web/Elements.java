@@ -141,9 +141,8 @@ final class Elements {
     }
 
     static boolean isCentred(Element element) {
-        Optional<Element> decided = ancestors(element)
-                .filter(Elements::isAligned)
-                .findFirst();
+        Optional<Element> decided =
+                ancestors(element).filter(Elements::isAligned).findFirst();
         return decided.filter(each -> each.normalName().equals("center")
                         || each.attr("align").equalsIgnoreCase("center")
                         || CENTRED.matcher(each.attr("style")).find())
@@ -155,7 +154,9 @@ final class Elements {
         return element.normalName().equals("center")
                 || element.attributesSize() > 0
                         && (element.hasAttr("align")
-                                || element.attr("style").toLowerCase(Locale.ROOT).contains("text-align"));
+                                || element.attr("style")
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains("text-align"));
     }
 
     private static Stream<Element> ancestors(Element element) {
