@@ -53,6 +53,16 @@ final class Comments {
         open.clear();
     }
 
+    /** All that nobody has taken of what begins before a place, in Markdown. */
+    void restBefore(Sheet sheet, int place) {
+        List<Doubt> before = open.stream()
+                .filter(doubt -> doubt.extents().stream().anyMatch(each -> each.start() < place))
+                .toList();
+        before.forEach(doubt ->
+                sheet.line("<!-- " + said(doubt).replace("--", "—") + " -->").line(""));
+        open.removeAll(before);
+    }
+
     private List<String> taken(Traced... texts) {
         List<String> taken = new ArrayList<>();
         for (Traced text : texts) {

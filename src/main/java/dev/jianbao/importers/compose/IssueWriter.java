@@ -36,6 +36,19 @@ final class IssueWriter {
     }
 
     Sheet write(FoundIssue issue) {
+        Sheet sheet = written(issue);
+        comments.rest(sheet);
+        return sheet;
+    }
+
+    /** Writes one above another of the same file; what is asked about that one is left to it. */
+    Sheet writeBefore(FoundIssue issue, FoundIssue next) {
+        Sheet sheet = written(issue);
+        comments.restBefore(sheet, next.name().get(0).extents().get(0).start());
+        return sheet;
+    }
+
+    private Sheet written(FoundIssue issue) {
         List<String> masthead = masthead(issue);
         Optional<Bulletin> known = shelf.bulletin(String.join("", masthead));
         LocalDate date = issue.date().orElse(settings.today());
@@ -46,7 +59,6 @@ final class IssueWriter {
         frontMatter(issue, sheet, number, date, known);
         new BodyWriter(sheet, comments, 4).write(issue.note());
         issue.sections().forEach(section -> section(section, sheet));
-        comments.rest(sheet);
         return sheet;
     }
 

@@ -91,7 +91,8 @@ public enum Rule {
     PROJECT_TABLE("I637"),
     AS_OF("I638"),
     STATED("I639"),
-    FRAME("I640");
+    FRAME("I640"),
+    SEVERAL_ISSUES("I641");
 
     private final String id;
 

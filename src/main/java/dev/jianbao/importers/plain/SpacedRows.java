@@ -14,6 +14,7 @@ final class SpacedRows {
     private static final Pattern COMMAS = Pattern.compile(",");
     private static final Pattern FIRST =
             Pattern.compile("序号|编号|项目|项目名称|名称|单位|单位名称|指标|县区|区县|县（市、区）|乡镇|镇街|地区|学校|类别|年份|年度|科室|部门");
+    private static final Pattern HEAD = Pattern.compile("\\p{IsHan}[\\p{IsHan}（）、]{1,11}");
     private static final Pattern SUM = Pattern.compile("合计|小计|总计|全[省市县区镇乡]|平均");
     private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?[%％]?|[-—/]+");
     private static final int LONGEST_HEAD = 120;
@@ -27,7 +28,7 @@ final class SpacedRows {
     static boolean isHead(String line) {
         List<String> heads = line.length() > LONGEST_HEAD ? List.of() : cells(line);
         return heads.size() >= NARROWEST
-                && FIRST.matcher(heads.get(0)).matches()
+                && HEAD.matcher(heads.get(0)).matches()
                 && heads.stream()
                         .allMatch(each -> each.length() <= LONGEST_CELL
                                 && !FIGURE.matcher(each).matches());
@@ -36,12 +37,13 @@ final class SpacedRows {
     /** The rows of the table that begins with the first of some lines; none where there is no table. */
     static List<List<String>> read(List<String> lines) {
         List<String> heads = cells(lines.get(0));
+        boolean known = FIRST.matcher(heads.get(0)).matches();
         List<List<String>> rows = new ArrayList<>();
         rows.add(heads);
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = cells(line);
             if (cells.size() == heads.size()
-                    && cells.stream().anyMatch(each -> FIGURE.matcher(each).matches())) {
+                    && (known ? cells.stream().anyMatch(SpacedRows::isFigure) : isNamedFigures(cells))) {
                 rows.add(cells);
             } else {
                 sum(cells, heads.size()).ifPresent(rows::add);
@@ -49,6 +51,16 @@ final class SpacedRows {
             }
         }
         return rows.size() > FEWEST_ROWS ? rows : List.of();
+    }
+
+    /** Whether the first cell of a row is a name and all others are figures, which makes it one below heads of any words. */
+    private static boolean isNamedFigures(List<String> cells) {
+        return !isFigure(cells.get(0))
+                && cells.subList(1, cells.size()).stream().allMatch(SpacedRows::isFigure);
+    }
+
+    private static boolean isFigure(String cell) {
+        return FIGURE.matcher(cell).matches();
     }
 
     private static List<String> cells(String line) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** Joins the lines of a text that was broken at a fixed width, where a full line runs on into the next. */
 final class HardWraps implements Repair {
     private static final Pattern GAP = Pattern.compile("[ \\t]{3,}|　{2,}|[.．·…]{4,}");
+    private static final Pattern HANGING = Pattern.compile("[，。、；：！？”’）》]+$");
     private static final int NARROWEST = 40;
     private static final int WIDEST = 120;
     private static final int FEWEST_LINES = 8;
@@ -25,6 +26,7 @@ final class HardWraps implements Repair {
     private static final int SLACK = 3;
     private static final double NEARLY = 0.8;
     private static final double RAGGED = 0.7;
+    private static final double FEW = 0.05;
     private static final double HALF_OPEN = 0.5;
     private static final Pattern IN_SENTENCE = Pattern.compile("[，。；、]");
     private static final Pattern HEADLINE =
@@ -77,21 +79,50 @@ final class HardWraps implements Repair {
         return new Galley(joined);
     }
 
+    /** Whether a line goes on behind the end of a page, where paragraphs are set in and it is not: the one above it stops in a sentence. */
+    private static boolean isOverPage(Slip slip) {
+        return slip instanceof Line line
+                && line.style().apart()
+                && beginsNothing(line)
+                && !LABEL.matcher(line.text()).lookingAt()
+                && endsSentence(line);
+    }
+
     /** The width in columns at which lines break; 0 where they do not. */
     private static int width(Galley galley) {
         List<Integer> widths = galley.lines()
                 .filter(HardWraps::isSolid)
-                .map(line -> CharacterWidth.of(line.text().stripTrailing()))
+                .map(line -> reach(line.text().stripTrailing()))
                 .filter(width -> width > 10)
                 .toList();
         int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
-        long full = widths.stream().filter(width -> width >= widest - SLACK).count();
-        boolean wrapped = widths.size() >= FEWEST_LINES
-                && widest >= NARROWEST
-                && widest <= WIDEST
+        if (isWidth(galley, widths, widest) || stopInTheMiddle(galley, widest)) {
+            return widest;
+        }
+        int usual = usual(widths);
+        return isWidth(galley, widths, usual) ? usual : 0;
+    }
+
+    /** How wide a line is without the marks at its end, which may hang over. */
+    private static int reach(String text) {
+        return CharacterWidth.of(HANGING.matcher(text).replaceFirst(""));
+    }
+
+    private static boolean isWidth(Galley galley, List<Integer> widths, int width) {
+        long full = widths.stream()
+                .filter(each -> each >= width - SLACK && each <= width)
+                .count();
+        return widths.size() >= FEWEST_LINES
+                && width >= NARROWEST
+                && width <= WIDEST
                 && full >= LEAST_SHARE * widths.size()
-                && areOpen(galley, widest);
-        return wrapped || stopInTheMiddle(galley, widest) ? widest : 0;
+                && areOpen(galley, width);
+    }
+
+    /** The widest of some widths but for a few, as one line that somebody put in and did not break. */
+    private static int usual(List<Integer> widths) {
+        List<Integer> sorted = widths.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get((int) ((sorted.size() - 1) * (1 - FEW)));
     }
 
     /** Whether most lines of a width stop within a sentence; lines of one sentence each may be equally wide by chance. */
@@ -200,12 +231,15 @@ final class HardWraps implements Repair {
         if (new Galley(slips).lines().filter(HardWraps::beginsParagraph).count() < FEWEST_SET_IN) {
             return slips;
         }
-        int full = fullLine(slips);
+        int usual = fullLine(slips);
+        int full = usual == Integer.MAX_VALUE ? usual : (int) (NEARLY * usual);
         List<Slip> joined = new ArrayList<>();
         boolean stopsShort = false;
+        boolean filled = false;
         for (int at = 0; at < slips.size(); at++) {
             Slip slip = slips.get(at);
-            boolean goesOn = stopsShort && isRest(slip) && (endsSentence(slip) || endsSentence(slips, at + 1));
+            boolean goesOn = stopsShort && isRest(slip) && (endsSentence(slip) || endsSentence(slips, at + 1))
+                    || filled && isOverPage(slip);
             if (goesOn) {
                 Line before = (Line) joined.remove(joined.size() - 1);
                 Line line = (Line) slip;
@@ -219,21 +253,26 @@ final class HardWraps implements Repair {
                     && CharacterWidth.of(line.text().stripTrailing()) >= NARROWEST
                     && (isInSentence(line.text())
                             || CharacterWidth.of(line.text().stripTrailing()) >= full);
+            filled = stopsShort
+                    && isInSentence(((Line) slip).text())
+                    && usual < Integer.MAX_VALUE
+                    && reach(((Line) slip).text().stripTrailing()) >= usual - SLACK;
         }
         return joined;
     }
 
-    /** From which width on a line of a text whose paragraphs are set in is full, so that it goes on where it ends a sentence, too. */
+    /** The width of a full line of a text whose paragraphs are set in, which goes on where it ends a sentence, too. */
     private static int fullLine(List<Slip> slips) {
         long open = 0;
-        int widest = 0;
+        List<Integer> widths = new ArrayList<>();
         for (int at = 1; at < slips.size(); at++) {
             if (slips.get(at - 1) instanceof Line line && line.text().strip().length() >= PROSE) {
-                widest = Math.max(widest, CharacterWidth.of(line.text().stripTrailing()));
+                widths.add(reach(line.text().stripTrailing()));
                 open += isRest(slips.get(at)) && isInSentence(line.text()) ? 1 : 0;
             }
         }
-        return open >= FEWEST_OPEN && widest <= WIDEST ? (int) (NEARLY * widest) : Integer.MAX_VALUE;
+        int usual = usual(widths);
+        return open >= FEWEST_OPEN && usual <= WIDEST ? usual : Integer.MAX_VALUE;
     }
 
     private static boolean isRest(Slip slip) {
@@ -250,8 +289,12 @@ final class HardWraps implements Repair {
         return at < slips.size() && isRest(slips.get(at)) && endsSentence(slips.get(at));
     }
 
-    /** Whether a line may go on with what the line before began: it is not set in, and begins nothing of its own. */
+    /** Whether a line may go on with what the line before began: no space stands between, it is not set in, and begins nothing of its own. */
     private static boolean continues(Line line) {
+        return !line.style().apart() && beginsNothing(line);
+    }
+
+    private static boolean beginsNothing(Line line) {
         String text = line.text();
         boolean indented = isSetIn(text);
         boolean begins = Marker.of(text)
@@ -259,7 +302,6 @@ final class HardWraps implements Repair {
                 .isPresent();
         return !indented
                 && !isRow(line)
-                && !line.style().apart()
                 && !begins
                 && Wording.bracketed(text).isEmpty()
                 && !Wording.isDistribution(text)

@@ -33,6 +33,8 @@ public final class ImprintReader {
     static final Pattern COPIES = Pattern.compile(
             "[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")"
                     + GAP + "份" + GAP + "[）)]?|印" + GAP + "数" + GAP + "[：:]" + GAP + "([0-9]{1,5})(?![0-9])");
+    /** How many were printed, behind those who got them: 发：各学校（共印80份）. */
+    private static final Pattern COPIES_LAST = Pattern.compile("(?:[（(]共?印[0-9]{1,5}份[）)]|[\\s　]共?印[0-9]{1,5}份)$");
     /** How many were printed and who got them, in one: （印80份，发各代表团）. */
     private static final Pattern SENT = Pattern.compile(
             "[（(](?:共[\\s　]*)?印[\\s　]*[0-9]{1,5}[\\s　]*份([，,；;][\\s　]*(?:发|送|报|分送|印发))([^：:（）()]{2,60})[）)]");
@@ -78,7 +80,7 @@ public final class ImprintReader {
         listing = Wording.isDistribution(line.text());
         open = !line.isEmpty() && "，、,".indexOf(line.at(line.length() - 1)) >= 0;
         if (Wording.isDistribution(line.text())) {
-            labelled(line, DISTRIBUTION, this::distribute);
+            distributed(line);
             return;
         }
         if (Wording.isCredits(line.text()) || CREDIT.matcher(line.text()).find() && line.length() < 100) {
@@ -123,6 +125,14 @@ public final class ImprintReader {
         } else {
             printer(rest, print);
         }
+    }
+
+    /** Takes a line of recipients, and how many copies there are behind them. */
+    private void distributed(Traced line) {
+        Matcher copied = COPIES_LAST.matcher(line.text());
+        Traced recipients = copied.find() ? line.slice(0, copied.start()) : line;
+        withoutCopies(line.from(recipients.length()));
+        labelled(recipients, DISTRIBUTION, this::distribute);
     }
 
     /** The end of the last name of a list, which found no room in its line. */

@@ -1,10 +1,12 @@
 package dev.jianbao.importers.structure;
 
 /** A document whose parts are known. */
-public sealed interface Recognised permits FoundIssue, FoundPlan, FoundRepost {
+public sealed interface Recognised permits FoundIssue, FoundIssues, FoundPlan, FoundRepost {
     /** What whoever writes it down must tell apart. */
     interface Visitor<R> {
         R issue(FoundIssue issue);
+
+        R issues(FoundIssues issues);
 
         R plan(FoundPlan plan);
 

@@ -13,16 +13,19 @@ import dev.jianbao.importers.structure.FootExtent;
 import dev.jianbao.importers.structure.Footnotes;
 import dev.jianbao.importers.structure.FoundIssue;
 import dev.jianbao.importers.structure.FoundIssue.FoundSection;
+import dev.jianbao.importers.structure.FoundIssues;
 import dev.jianbao.importers.structure.FoundItem;
 import dev.jianbao.importers.structure.Imprint;
 import dev.jianbao.importers.structure.ImprintReader;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.LoneNumbers;
+import dev.jianbao.importers.structure.Recognised;
 import dev.jianbao.importers.structure.issue.Outline.Part;
 import dev.jianbao.importers.structure.masthead.ContentsReader;
 import dev.jianbao.importers.structure.masthead.HeadExtent;
 import dev.jianbao.importers.structure.masthead.HeadLines;
 import dev.jianbao.importers.structure.masthead.MastheadReader;
+import dev.jianbao.importers.structure.masthead.Mastheads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +49,26 @@ public final class IssueRecogniser {
         this.today = today;
     }
 
-    public FoundIssue recognise(Galley galley) {
+    public Recognised recognise(Galley galley) {
         Lines whole = new Lines(galley.slips());
+        List<Integer> starts = Mastheads.in(whole);
+        if (starts.size() < 2) {
+            return one(whole);
+        }
+        List<FoundIssue> issues = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : whole.size();
+            Traced first = whole.line(starts.get(i)).traced();
+            if (i > 0) {
+                String head = first.text().strip() + " " + whole.text(starts.get(i) + 1);
+                ledger.doubt(Rule.SEVERAL_ISSUES, first, 0.8, head, String.valueOf(starts.size()));
+            }
+            issues.add(one(whole.part(starts.get(i), end)));
+        }
+        return new FoundIssues(issues);
+    }
+
+    private FoundIssue one(Lines whole) {
         Lines all = HeadLines.whole(whole.part(0, Footnotes.start(whole)));
         MastheadReader masthead = new MastheadReader(ledger);
         int head = masthead.read(all);

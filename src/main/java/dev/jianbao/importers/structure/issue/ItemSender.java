@@ -104,7 +104,7 @@ final class ItemSender {
                 && OrganisationForm.kind(words.text()).isEmpty()
                 && !OrganisationLabels.isSchool(words.text())
                 && (wrote || words.length() < 4 || PersonForm.isName(words.text()));
-        if (person && said) {
+        if (person && said || wrote && PersonForm.areNames(words.text())) {
             author = words;
             return true;
         }

@@ -172,7 +172,7 @@ final class Openings {
                 && !text.startsWith("——")
                 && !lines.text(i - 1).startsWith("——")
                 && OrganisationForm.kind(text).isEmpty();
-        if (i > 0 && (OrganisationLabels.isSender(text) || Byline.is(text))
+        if (i > 0 && (OrganisationLabels.isSender(text) || Byline.is(text) || Speaker.is(text))
                 || CAPTION.matcher(text).matches()) {
             return false;
         }
@@ -198,6 +198,7 @@ final class Openings {
                 || Salutation.is(next) && lines.text(i + 2).indexOf('。') >= 0
                 || OrganisationLabels.isSender(next) && lines.text(i + 2).indexOf('。') >= 0
                 || Byline.is(next) && Byline.isAbove(lines, i + 2)
+                || Speaker.isBelow(lines, i)
                 || Marker.begins(next, Kind.HAN);
     }
 }

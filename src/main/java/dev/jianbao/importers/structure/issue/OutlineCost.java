@@ -48,7 +48,7 @@ final class OutlineCost {
     OutlineCost(Openings openings, Set<String> listed) {
         this.openings = openings;
         this.lines = openings.lines();
-        this.points = ListedNews.are(openings);
+        this.points = ListedNews.are(openings) || DatedPoints.are(openings);
         this.heads =
                 IntStream.range(0, lines.size()).filter(this::isHeadOfPoints).count() > 1;
         for (int i = 0; i < lines.size() && !listed.isEmpty(); i++) {

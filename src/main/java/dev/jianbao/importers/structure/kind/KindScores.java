@@ -62,6 +62,9 @@ record KindScores(double issue, double plan, double repost) {
     /** To whom a letter is addressed. */
     private static final Pattern ADDRESSED = Pattern.compile("各[^。；]{2,58}[：:]");
 
+    /** What lines of news say together at most: each item of an issue may name its reporter. */
+    private static final double MOST_TOLD = 3.6;
+
     /** What a heading in brackets says where nothing else is as in an issue. */
     private static final double BARE_SECTION = 0.2;
 
@@ -96,6 +99,7 @@ record KindScores(double issue, double plan, double repost) {
         double issue = 0;
         double plan = 0;
         double repost = 0.5;
+        double told = 0;
         int signs = 0;
         int brackets = 0;
         int duties = 0;
@@ -126,7 +130,7 @@ record KindScores(double issue, double plan, double repost) {
                 plan += !letter && DOCUMENT_NUMBER.matcher(text).matches() ? 1 : 0;
                 addressed |= ADDRESSED.matcher(text).matches();
             }
-            repost += (i < HEAD || i > lines.size() - 6)
+            told += (i < HEAD || i > lines.size() - 6)
                             && text.length() < 400
                             && NEWS.matcher(text).matches()
                     ? 1.2
@@ -134,6 +138,7 @@ record KindScores(double issue, double plan, double repost) {
             repost += i < POSTED && text.length() < 80 && HOUR.matcher(text).find() ? 0.8 : 0;
             plan += lines.slips().get(i) instanceof Slip.Grid grid ? table(grid, i) : collapsed(lines, i);
         }
+        repost += Math.min(MOST_TOLD, told);
         plan += numbered && addressed ? 0.6 : 0;
         boolean headed = issue > 0 || brackets > 0;
         double sections = issue > 0 || foot < lines.size() || signs > 0 ? brackets : BARE_SECTION * brackets;

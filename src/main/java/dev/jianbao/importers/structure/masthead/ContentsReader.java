@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,9 @@ import java.util.stream.IntStream;
 public final class ContentsReader {
     private static final int LONGEST_ENTRY = 70;
     private static final Pattern WIDE_GAP = Pattern.compile("[ \t　]{2,}");
+    private static final Pattern OF_SECTION = Pattern.compile("([^：:；]{2,12})[：:](?=[^：:]{4})");
+    /** Behind the name of a section, and behind each of its entries, if not behind the last. */
+    private static final Pattern AFTER_ENTRY = Pattern.compile("(?<=^[^：:；]{2,16}[：:])|(?<=[；;])");
     /** The sign of a list in Markdown. */
     private static final Pattern BULLET = Pattern.compile("^[\\s　]*[-*+][ \t]+");
 
@@ -143,7 +147,9 @@ public final class ContentsReader {
 
     private void entry(Traced entry, String rest) {
         String key = key(entry.text());
-        listed.add(key);
+        if (!entry.text().endsWith("：") && !WIDE_GAP.matcher(entry.text()).find()) {
+            listed.add(key);
+        }
         boolean there = rest.contains(key) || rest.replaceAll("[：:]", "").contains(key.replaceAll("[：:]", ""));
         if (key.length() >= SHORTEST_KEY && !there) {
             ledger.doubt(Rule.CONTENTS_UNMATCHED, entry, 0, key);
@@ -159,8 +165,17 @@ public final class ContentsReader {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a line names a section that comes again below, and then lists what stands in it: 要闻：甲会召开；乙会召开. */
+    private static boolean isOfSection(String line, Set<String> all) {
+        Matcher label = OF_SECTION.matcher(bare(line));
+        return line.indexOf('。') < 0 && label.lookingAt() && all.contains(Han.squeezed(label.group(1)));
+    }
+
     /** The entries of a line: two or more where wide gaps stand between, and each has its number or comes again on a line of its own. */
     private static List<Traced> entries(Traced line, Set<String> all) {
+        if (isOfSection(line.text(), all)) {
+            return line.split(AFTER_ENTRY);
+        }
         List<Traced> parts = line.split(WIDE_GAP).stream()
                 .map(Traced::strip)
                 .filter(each -> !each.isEmpty())
@@ -168,16 +183,21 @@ public final class ContentsReader {
         boolean each = parts.size() > 1
                 && (parts.stream().allMatch(part -> Marker.begins(part.text()))
                         || parts.stream().allMatch(part -> all.contains(key(part.text()))));
-        return each ? parts : List.of(line);
+        boolean spoken = parts.size() > 1 && all.contains(key(parts.get(0).text()));
+        return each
+                ? parts
+                : spoken
+                        ? List.of(parts.get(0), line.from(parts.get(0).length()).strip())
+                        : List.of(line);
     }
 
     /** The first line behind the list: where its first entry comes again, else the first that is no entry. */
     private static int end(Lines lines) {
         int plain = 1;
-        while (lines.isLine(plain) && isEntry(lines.text(plain))) {
+        Set<String> all = keys(lines);
+        while (lines.isLine(plain) && (isEntry(lines.text(plain)) || isOfSection(lines.text(plain), all))) {
             plain++;
         }
-        Set<String> all = keys(lines);
         List<String> keys = new ArrayList<>();
         for (int i = 1; i < lines.size() && lines.isLine(i); i++) {
             String text = Han.squeezed(bare(lines.text(i)));
@@ -240,6 +260,7 @@ public final class ContentsReader {
     /** An entry without its marker, leaders and page number. */
     public static String key(String entry) {
         return Han.squeezed(bare(entry))
+                .replaceAll("[；;：:]$", "")
                 .replaceAll("(?:\\.{3,}|…{2,}|·{3,}|—{3,}|_{3,}).*$", "")
                 .replaceAll("[.．·•…—–_/-]*(?:[（(]?[PpＰ第]?[0-9]{1,3}页?[）)]?)?$", "");
     }

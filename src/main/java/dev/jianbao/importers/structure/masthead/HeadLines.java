@@ -1,7 +1,10 @@
 package dev.jianbao.importers.structure.masthead;
 
 import dev.jianbao.importers.lexis.Numeral;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts together what the head of an issue sets on two lines: a year and its day, 增刊 and its number. */
@@ -14,14 +17,29 @@ public final class HeadLines {
     private static final Pattern SUPPLEMENT = Pattern.compile("[（(]?增" + GAP + "刊[）)]?");
     private static final Pattern NUMBER = Pattern.compile("[（(]?第" + GAP + Numeral.PATTERN + GAP + "期[）)]?");
 
+    private static final Pattern PART = Pattern.compile("\\p{IsHan}{2,12}(?:学校|中学|小学|大学|学院|[市县区州厅局委])\\p{IsHan}{2,16}");
+    private static final Pattern OFFICE =
+            Pattern.compile("(\\p{IsHan}{2,20}(?:领导小组|工作专班)(?:办公室)?)(?:[\\s　]+20[0-9]{2}[\\s　]*年.*)?");
+
     private HeadLines() {}
 
     public static Lines whole(Lines lines) {
         return lines.paired(i -> i < LONGEST && areOne(lines.text(i), lines.text(i + 1)));
     }
 
+    /** Whether a line begins with a body and is none, and the next names an office alone, or before a month: of one name, each has a half. */
+    private static boolean isIssuerParted(String first, String second) {
+        Matcher office = OFFICE.matcher(second);
+        return PART.matcher(first).matches()
+                && !Wording.isSeries(first)
+                && OrganisationForm.kind(first).isEmpty()
+                && office.matches()
+                && OrganisationForm.kind(first + office.group(1)).isPresent();
+    }
+
     private static boolean areOne(String first, String second) {
-        return YEAR.matcher(first).matches() && DAY.matcher(second).matches()
+        return isIssuerParted(first, second)
+                || YEAR.matcher(first).matches() && DAY.matcher(second).matches()
                 || SUPPLEMENT.matcher(first).matches() && NUMBER.matcher(second).matches();
     }
 }

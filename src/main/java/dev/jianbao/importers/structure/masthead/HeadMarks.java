@@ -10,11 +10,13 @@ import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.manuscript.Style;
+import dev.jianbao.importers.structure.FoundNumber;
 import dev.jianbao.importers.structure.SecrecyMark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,9 @@ final class HeadMarks {
             "(?:20[0-9]{2}[\\s　]*[年.])?[\\s　]*[0-9]{1,2}[\\s　]*[月.][\\s　]*[0-9]{1,2}[\\s　]*日?";
     private static final String DASH = "[\\s　]*[-—–－~～至到]{1,2}[\\s　]*";
     private static final String WEEK = "第?[\\s　]*[0-9一二三四五六七八九十]{1,3}[\\s　]*周(?:工作)?";
+    private static final Pattern WEEK_NUMBER = Pattern.compile(WEEK);
+    private static final Pattern WEEK_OF_YEAR =
+            Pattern.compile("[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*第[\\s　]*([0-9]{1,2})[\\s　]*周.*");
     private static final String TERM =
             "20[0-9]{2}" + DASH + "20[0-9]{2}[\\s　]*学年度?[\\s　]*(?:第?[一二上下12]学期)?[\\s　]*(?:" + WEEK + ")?";
     private static final String DAYS = DAY + DASH + "(?:" + DAY + "|[0-9]{1,2}[\\s　]*日)";
@@ -39,6 +44,10 @@ final class HeadMarks {
             Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
     private static final Pattern MONTH = Pattern.compile(
             "[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月(?:份|号|刊)?(上半月|下半月|[上中下]旬)?[\\s　]*[）)〕]?");
+    /** Who issues it, and the month behind. */
+    private static final Pattern MONTH_BEHIND =
+            Pattern.compile("(\\p{IsHan}{4,40})[\\s　]+(20[0-9]{2}[\\s　]*年[\\s　]*[0-9]{1,2}[\\s　]*月)");
+
     private static final Pattern LAST_DAY = Pattern.compile(
             "(20[0-9]{2})[\\s　]*[年.][^0-9]{0,3}[0-9]{1,2}[^0-9]{1,4}[0-9]{1,2}[^0-9]{1,6}(?:20[0-9]{2}[\\s　]*[年.][\\s　]*)?([0-9]{1,2})[\\s　]*[月.][\\s　]*([0-9]{1,2})[\\s　]*日?[）)〕]?[\\s　]*$");
     private static final Pattern EDITED = Pattern.compile("(?:编(?:[\\s　]*辑)?|主[\\s　]*编)(?:单位)?[\\s　]*[：:][\\s　]*(.+)");
@@ -78,9 +87,20 @@ final class HeadMarks {
         return span;
     }
 
+    /** The number of its week in the year, which stands for a number where the head bears none; none where weeks of a term are counted. */
+    Optional<FoundNumber> week() {
+        return span.map(each -> WEEK_OF_YEAR.matcher(each.text()))
+                .filter(Matcher::matches)
+                .map(each -> new FoundNumber(
+                        OptionalInt.of(Integer.parseInt(each.group(1))),
+                        OptionalInt.of(Integer.parseInt(each.group(2))),
+                        OptionalInt.empty(),
+                        OptionalInt.empty()));
+    }
+
     /** The last of the days that a text names, from one to another, with the year of the first. */
     static Optional<LocalDate> lastDay(String text) {
-        Matcher last = LAST_DAY.matcher(text);
+        Matcher last = LAST_DAY.matcher(WEEK_NUMBER.matcher(text).replaceFirst(""));
         return last.find()
                 ? Dates.first(last.group(1) + "年" + last.group(2) + "月" + last.group(3) + "日")
                         .map(Dates.Found::date)
@@ -91,6 +111,10 @@ final class HeadMarks {
     Traced without(Traced line) {
         if (take(line)) {
             return Traced.EMPTY;
+        }
+        Matcher behind = MONTH_BEHIND.matcher(line.text());
+        if (behind.matches() && OrganisationForm.kind(behind.group(1)).isPresent() && take(line.group(behind, 2))) {
+            return line.group(behind, 1);
         }
         Traced rest = Traced.EMPTY;
         boolean taken = false;

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ public final class MastheadReader {
     private static final Pattern SPECIAL =
             Pattern.compile("[（(]?[\\s　]*(?:特|专)[\\s　]*刊[\\s　]*[）)]?|[（(]?号[\\s　]*外[）)]?");
     /** What one issue is about, below its number. */
-    private static final Pattern THEME = Pattern.compile("\\p{IsHan}{2,8}(?:特刊|专刊|专辑|专版|专号)");
+    private static final Pattern THEME = Pattern.compile("[\\p{IsHan}0-9“”‘’《》]{2,30}(?:特刊|专刊|专辑|专版|专号)");
 
     private static final Pattern WEEKDAY = Pattern.compile(
             "[，,、\\s　]*(?:(?:星期|周)[一二三四五六日天][，,、\\s　]*(?:农历[\\p{IsHan}]{2,10})?|农历[\\p{IsHan}]{2,10})[，,、\\s　]*");
@@ -32,7 +33,11 @@ public final class MastheadReader {
     private static final Pattern BARS = Pattern.compile("^[\\s　|｜丨·•/]+|[\\s　|｜丨·•/]+$");
     private static final Pattern FRAME =
             Pattern.compile("[=~*_\\p{Pd}\\p{So}\\s　]*([^=~*_\\p{Pd}\\p{So}\\s　].*?)[=~*_\\p{Pd}\\p{So}\\s　]*");
+    private static final Pattern GAPS = Pattern.compile("[\\s　]*(?:[ \t]{2,}|　)[\\s　]*");
     private static final Pattern BAR = Pattern.compile("[\\s　]*[|｜丨][\\s　]*");
+    /** Shorter names, as 工作简报, say too little without their body. */
+    private static final int SHORTEST_NAME = 6;
+
     private final Ledger ledger;
     private final HeadMarks marks;
     private final HeadDay day;
@@ -82,9 +87,13 @@ public final class MastheadReader {
         HeadExtent extent = new HeadExtent(lines);
         int i = 0;
         while (extent.holds(i)) {
+            int repeated = again(lines, i);
+            if (repeated > 0) {
+                i += repeated;
+                continue;
+            }
             Traced line = marks.without(lines.line(i).traced().strip());
             if (!line.isBlank()
-                    && !again(line)
                     && !issuer.verb(line)
                     && !element(line)
                     && !named(extent, i, line)
@@ -96,15 +105,23 @@ public final class MastheadReader {
         return i;
     }
 
-    /** Takes the name of the bulletin where it stands a second time, as below the title of a page. */
-    private boolean again(Traced line) {
-        boolean again = name.size() == 1
-                && !number.isNone()
-                && Han.squeezed(line.text()).equals(Han.squeezed(name.get(0).text()));
-        if (again) {
-            ledger.drop(line, Finding.of(Rule.DUPLICATE_TITLE));
+    /** Takes the name of the bulletin where it stands a second time, as below the title of a page, if on several lines; says on how many. */
+    private int again(Lines lines, int first) {
+        if (name.size() != 1 || number.isNone()) {
+            return 0;
         }
-        return again;
+        String whole = Han.squeezed(name.get(0).text());
+        StringBuilder said = new StringBuilder();
+        for (int i = first; lines.isLine(i) && said.length() < whole.length(); i++) {
+            said.append(Han.squeezed(lines.text(i)));
+            if (said.toString().equals(whole)) {
+                for (int at = first; at <= i; at++) {
+                    ledger.drop(lines.line(at).traced().strip(), Finding.of(Rule.DUPLICATE_TITLE));
+                }
+                return i + 1 - first;
+            }
+        }
+        return 0;
     }
 
     /** The lines of the head that say who wrote, checked or signed. */
@@ -113,7 +130,20 @@ public final class MastheadReader {
     }
 
     public List<Traced> name() {
-        return name.stream().filter(each -> !isUnder(each)).toList();
+        return name.stream()
+                .filter(each -> !isUnder(each) && !isIssuerAbove(each))
+                .toList();
+    }
+
+    /** Whether the first line of the name is the body that another line says to issue it, and what stands below is a name without it. */
+    private boolean isIssuerAbove(Traced line) {
+        String below = name.size() == 2 ? Han.squeezed(name.get(1).text()) : "";
+        return below.length() >= SHORTEST_NAME
+                && Wording.isSeries(below)
+                && line == name.get(0)
+                && issuer.found()
+                        .filter(each -> Han.squeezed(each.text()).equals(Han.squeezed(line.text())))
+                        .isPresent();
     }
 
     /** Whether a line below the name of the bulletin is the body that it is of, whose office stands on the next. */
@@ -131,6 +161,11 @@ public final class MastheadReader {
             Traced counted = marks.counted().orElseThrow();
             ledger.doubt(Rule.NUMBER, counted, 0.6, counted.text());
             number = NumberReader.read(counted).number();
+        }
+        if (number.isNone() && marks.week().isPresent()) {
+            Traced week = marks.span().orElseThrow();
+            ledger.doubt(Rule.NUMBER, week, 0.6, week.text());
+            number = marks.week().orElseThrow();
         }
         return number.isNone() ? Optional.empty() : Optional.of(number);
     }
@@ -171,7 +206,11 @@ public final class MastheadReader {
         NumberReader.Found read = NumberReader.read(line);
         boolean counted = !read.number().isNone() && line.length() <= 60;
         Traced rest = counted ? read.rest() : line;
-        Optional<Dates.Found> found = day.in(rest, number.year());
+        Optional<Dates.Found> found = day.in(
+                rest,
+                number.year().isPresent()
+                        ? number.year()
+                        : marks.week().map(FoundNumber::year).orElse(OptionalInt.empty()));
         if (counted) {
             number = number.and(read.number());
             read.written().stream()
@@ -185,12 +224,26 @@ public final class MastheadReader {
             rest = day.take(rest, found.get());
         }
         rest = counted || dated ? unbarred(rest) : rest;
+        rest = counted && dated ? unnamed(rest) : rest;
         boolean issued = (issuer.found().isEmpty() || counted || dated)
                 && issuer.take(rest, counted || dated || !name.isEmpty());
         if ((counted || dated) && !issued && !rest.isBlank()) {
             remainder(rest, dated && found.get().start() > 0);
         }
         return counted || dated || issued;
+    }
+
+    /** Takes the name of the bulletin where a head of one line begins with it, and who issues it stands behind. */
+    private Traced unnamed(Traced rest) {
+        List<Traced> parts = rest.split(GAPS);
+        boolean named = name.isEmpty()
+                && parts.size() > 1
+                && Wording.isSeries(Han.squeezed(parts.get(0).text()));
+        if (!named) {
+            return rest;
+        }
+        name(parts.get(0));
+        return rest.from(parts.get(0).length()).strip();
     }
 
     /** Without the bars that stood between it and what was taken. */
