@@ -44,8 +44,9 @@ class PrintedPagesTest {
                 byte[] pdf = browser.pdf();
                 Files.write(BuiltSites.SCREENSHOTS.resolve(page.page().name() + ".pdf"), pdf);
                 List<Sheet> sheets = Sheet.of(pdf);
-                Set<String> headings =
-                        lines(browser, "main h2:not(:last-child), main h3:not(:last-child), main h4:not(:last-child), tr.group");
+                Set<String> headings = lines(
+                        browser,
+                        "main h2:not(:last-child), main h3:not(:last-child), main h4:not(:last-child), tr.group");
                 Set<String> colophon = lines(browser, ".colophon");
                 whole(browser, sheets, page.toString(), wrong);
                 headed(browser, sheets, page.toString(), wrong);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * One build's way into the destination. Artifacts are handed over one by one, by any number of threads and in any order;
@@ -22,8 +23,10 @@ public final class Publication implements AutoCloseable {
     private final Staging staging;
     private final Fingerprints before;
     private final Set<OutputPath> handedOver = ConcurrentHashMap.newKeySet();
-    private final Map<OutputPath, Manifest.Entry> files = new ConcurrentHashMap<>();
-    private final Map<OutputPath, Fingerprints.Mark> pages = new ConcurrentHashMap<>();
+    /** In order, since what is put in order by all that hand over need not be sorted by one at the end. */
+    private final Map<OutputPath, Manifest.Entry> files = new ConcurrentSkipListMap<>();
+
+    private final Map<OutputPath, Fingerprints.Mark> pages = new ConcurrentSkipListMap<>();
     private volatile boolean accepting = true;
     private volatile boolean closed;
 

@@ -7,6 +7,7 @@ import dev.jianbao.pages.Page;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.origin.Origins;
 import dev.jianbao.render.Edition;
+import dev.jianbao.render.Portions;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.Sink;
 import java.util.ArrayList;
@@ -76,8 +77,9 @@ public final class HtmlRenderer implements Renderer {
     public void render(Site site, Sink sink, Diagnostics diagnostics) {
         PrintShop shop = PrintShop.of(site, theme, templates, diagnostics);
         String maker = program + theme.fingerprint();
-        site.flatplan().pages().parallelStream()
-                .forEach(page -> sink.accept(Artifact.pending(
+        Portions.forEach(
+                site.flatplan().pages(),
+                page -> sink.accept(Artifact.pending(
                         path(page),
                         origins.of(page),
                         () -> origins.areExact(page) ? shop.draft(page) : shop.draft(page, maker))));
