@@ -14,7 +14,7 @@ public final class Wording {
     private static final String LEAD = "(?:[" + Signs.CLASS + "]" + Signs.VARIANT + "*[\\s　]*)?";
     /** The words before those whom a document goes to; the longer first. */
     public static final String RECIPIENTS = spaced(
-            "主报|主送|印发(?=[\\s　]*[：:][\\s　]*各)|呈报|呈送|呈阅|报送|抄送|抄报|抄发|抄至|分送|分发|印送|印发至|发送范围|发送对象|发送单位|发送|发至|报|送|发|呈|抄");
+            "主报|主送|印发(?=[\\s　]*[：:][\\s　]*各)|呈报|呈送|呈阅|报送|抄送|抄报|抄发|抄至|分送|分发|下发|印送|印发至|发送范围|发送对象|发送单位|发送|发至|报|送|发|呈|抄");
 
     private static final Pattern COLOPHON =
             Pattern.compile("^" + GAP + LEAD + "(?:本[期刊])?(?:" + RECIPIENTS + ")" + GAP + "[：:].*");

@@ -47,22 +47,33 @@ final class HardWraps implements Repair {
 
     @Override
     public Galley mend(Galley written, Ledger ledger) {
-        Galley galley = new Galley(setIn(titles(written.slips(), ledger), ledger));
-        int width = width(galley);
-        if (width == 0) {
-            return galley;
+        Galley titled = new Galley(titles(written.slips(), ledger));
+        int firm = setsIn(titled) ? width(titled) : 0;
+        if (firm > 0) {
+            return new Galley(setIn(atWidth(titled, firm, ledger).slips(), ledger));
         }
+        Galley galley = new Galley(setIn(titled.slips(), ledger));
+        int width = width(galley);
+        return width > 0 ? atWidth(galley, width, ledger) : galley;
+    }
+
+    /** Joins lines that break at a width. */
+    private static Galley atWidth(Galley galley, int width, Ledger ledger) {
+        boolean setsIn = setsIn(galley);
         List<Slip> joined = new ArrayList<>();
         boolean ragged = isRagged(galley, width);
         boolean open = false;
         boolean nearly = false;
         for (Slip slip : galley.slips()) {
             boolean runsOn = slip instanceof Line line
-                    && continues(line)
-                    && (open
-                            || nearly
-                                    && (fills(line.text(), width)
-                                            || line.text().strip().endsWith("。")));
+                    && (continues(line)
+                                    && (open && !(setsIn && mayBeTitle(joined, line, width))
+                                            || nearly
+                                                    && (fills(line.text(), width)
+                                                            || line.text()
+                                                                    .strip()
+                                                                    .endsWith("。")))
+                            || open && setsIn && stopsShort(joined) && isOverPage(line));
             if (runsOn) {
                 Line before = (Line) joined.remove(joined.size() - 1);
                 Line line = (Line) slip;
@@ -77,6 +88,20 @@ final class HardWraps implements Repair {
             nearly = ragged && slip instanceof Line line && fills(line.text(), width) && isInSentence(line.text());
         }
         return new Galley(joined);
+    }
+
+    /** Whether a short line without a stop stands below a sentence that ends at the end of its line, so that it may be a title. */
+    private static boolean mayBeTitle(List<Slip> joined, Line line, int width) {
+        return joined.get(joined.size() - 1) instanceof Line before
+                && Wording.isClosed(before.text().strip())
+                && !endsSentence(line)
+                && !fills(line.text(), width);
+    }
+
+    private static boolean stopsShort(List<Slip> joined) {
+        return joined.get(joined.size() - 1) instanceof Line before
+                && isSetIn(before.text())
+                && isInSentence(before.text());
     }
 
     /** Whether a line goes on behind the end of a page, where paragraphs are set in and it is not: the one above it stops in a sentence. */

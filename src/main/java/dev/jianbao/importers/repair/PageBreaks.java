@@ -192,7 +192,7 @@ final class PageBreaks implements Repair {
 
     /** Looks at seams for a character that got lost there. */
     private static final class Seams {
-        private static final Pattern PLACE = Pattern.compile("(\\p{IsHan}{2})(?=市|县|大学)");
+        private static final Pattern PLACE = Pattern.compile("([\\p{IsHan}&&[^的了和与及在是为到从向对由等]]{2})(?=市|县|大学)");
         private final String text;
         private final Set<String> places = new TreeSet<>();
 

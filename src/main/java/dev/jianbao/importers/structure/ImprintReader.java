@@ -228,7 +228,7 @@ public final class ImprintReader {
     private void distribute(String label, Traced names) {
         String key = label.matches("(?:主|呈|抄)?报|报送|呈送?|呈阅")
                 ? "report"
-                : label.matches("发|抄发|发送.*|发至|印送|分发|印发|印发至|issue")
+                : label.matches("发|抄发|发送.*|发至|印送|分发|下发|印发|印发至|issue")
                         ? "issue"
                         : label.equals("report") ? "report" : "send";
         duty = key;
@@ -253,7 +253,7 @@ public final class ImprintReader {
             ledger.became(names.strip(), "?", Finding.of(Rule.CREDITS));
             return;
         }
-        if (label.matches("顾问|摄影|编委.*")) {
+        if (label.matches("顾问|摄影|排版|编委.*")) {
             ledger.doubt(Rule.LEFTOVER, names, 0.5, label + "：" + names.text().strip());
             ledger.drop(names, Finding.of(Rule.LEFTOVER, 0.5));
             return;

@@ -271,7 +271,7 @@ final class ItemReader {
         int end = clause.indexOf('，', 6);
         int stop = clause.indexOf('。');
         int length = end > 0 && (stop < 0 || end < stop) ? end : stop > 0 ? stop : clause.length();
-        String title = clause.substring(0, Math.min(length, 30));
+        String title = clause.substring(0, Math.min(length, 30)).replaceFirst("[；;]$", "");
         ledger.doubt(Rule.NO_TITLE, text.slice(0, Math.min(12, text.length())), 0.4, title);
         return new Opened(Traced.added(title.isEmpty() ? "?" : title), true, body);
     }

@@ -28,8 +28,9 @@ final class Openings {
     /** Words by which a paragraph of news begins; they are part of it. */
     private static final Pattern DATELINE = Pattern.compile(".*(?:讯|电|消息|报道)");
 
-    /** What a lost picture showed, in brackets. */
-    private static final Pattern CAPTION = Pattern.compile("[（(][^（()）]+[）)]");
+    /** What a lost picture showed, in brackets or behind its number. */
+    private static final Pattern CAPTION =
+            Pattern.compile("[（(][^（()）]+[）)]|[▲△↑]?(?:图|照片|图片)[\\s　]*[0-9一二三四五六七八九十]{0,2}[：:][^。]{2,40}");
 
     private static final Pattern NOT_A_NAME = Pattern.compile("[。，；,;]|[：:]$");
 

@@ -62,7 +62,7 @@ public record HeadExtent(Lines lines) {
 
     /** Whether a day or a month stands in one of the next lines of the head. */
     boolean dateAhead(int from) {
-        for (int i = from + 1; i < Math.min(lines.size(), from + 4) && lines.isLine(i) && !beginsBody(i); i++) {
+        for (int i = from + 1; i < Math.min(lines.size(), from + 5) && lines.isLine(i) && !beginsBody(i); i++) {
             String text = lines.text(i);
             if (text.length() <= 60
                     && (Dates.first(text).isPresent()

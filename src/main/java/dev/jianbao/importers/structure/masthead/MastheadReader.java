@@ -27,6 +27,9 @@ public final class MastheadReader {
     /** What one issue is about, below its number. */
     private static final Pattern THEME = Pattern.compile("[\\p{IsHan}0-9“”‘’《》]{2,30}(?:特刊|专刊|专辑|专版|专号)");
 
+    /** How often a bulletin comes out, below its name. */
+    private static final Pattern FREQUENCY = Pattern.compile("[（(]?(?:双?[周月季]刊|半[月年]刊|旬刊|年刊|不定期)[）)]?");
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "[，,、\\s　]*(?:(?:星期|周)[一二三四五六日天][，,、\\s　]*(?:农历[\\p{IsHan}]{2,10})?|农历[\\p{IsHan}]{2,10})[，,、\\s　]*");
     private static final Pattern EMPTY_PAIR = Pattern.compile("[（(〔][\\s　]*[）)〕]");
@@ -196,7 +199,9 @@ public final class MastheadReader {
             ledger.became(line, line.text(), Finding.of(Rule.NUMBER, 0.8));
             return true;
         }
-        if (THEME.matcher(line.text()).matches() && !name.isEmpty() && !number.isNone()) {
+        if (!name.isEmpty()
+                && (FREQUENCY.matcher(line.text()).matches()
+                        || THEME.matcher(line.text()).matches() && !number.isNone())) {
             ledger.leftover(line);
             return true;
         }
@@ -303,7 +308,13 @@ public final class MastheadReader {
         String text = line.text();
         boolean numberAhead = number.isNone() && extent.numberAhead(i);
         boolean head = i < 3 && number.isNone() && text.length() <= 40;
-        if (Han.count(text) == 0 && text.matches(".*[A-Za-z]{3}.*") && (numberAhead || i < 3)) {
+        if (Han.count(text) == 0
+                && text.matches(".*[A-Za-z]{3}.*")
+                && (numberAhead
+                        || i < 3
+                        || text.matches("[A-Z\\s]{6,}")
+                                && !name.isEmpty()
+                                && day.printed().isEmpty())) {
             ledger.drop(line, Finding.of(Rule.MASTHEAD, 0.7));
             return true;
         }
