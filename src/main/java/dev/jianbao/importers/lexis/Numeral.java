@@ -20,8 +20,9 @@ public final class Numeral {
         if (plain.chars().allMatch(Character::isDigit)) {
             return OptionalInt.of(Integer.parseInt(plain));
         }
+        boolean mixed = plain.chars().anyMatch(each -> each == '0');
         boolean positional = plain.indexOf('十') < 0 && plain.indexOf('百') < 0;
-        return positional ? digitByDigit(plain) : withUnits(plain);
+        return positional ? digitByDigit(mixed ? plain.replace('0', '零') : plain) : withUnits(plain);
     }
 
     private static OptionalInt digitByDigit(String text) {

@@ -54,7 +54,7 @@ final class Masks implements Repair {
             if (!isRuling(text.text())) {
                 PERSON.matcher(text.text())
                         .results()
-                        .filter(match -> !isBold(text.text(), match))
+                        .filter(match -> !isBold(text.text(), match) && !isInNumber(text.text(), match))
                         .forEach(match -> ledger.doubt(
                                 Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
             }
@@ -96,6 +96,15 @@ final class Masks implements Repair {
     /** A line of nothing but such signs parts what is above from what is below. */
     private static boolean isRuling(String text) {
         return RULING.matcher(text).matches();
+    }
+
+    /** Whether figures stand right before and behind: a telephone or an identity number is hidden there, and nobody's name. */
+    private static boolean isInNumber(String text, MatchResult match) {
+        return match.start() > 0
+                && match.end() < text.length()
+                && Character.isDigit(text.charAt(match.start() - 1))
+                && Character.isLetterOrDigit(text.charAt(match.end()))
+                && !Han.is(text.charAt(match.end()));
     }
 
     /** A run of three may be emphasis where as many close it later on the line, with running text between. */

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 final class PageBreaks implements Repair {
     private static final int LONG = 44;
     private static final int LONGEST_VERSE = 16;
+    private static final String VERSE_ENDS = "，。；！？";
     private static final Pattern FIELD = Pattern.compile("[\\p{IsHan}]{2,6}[\\s　]*[：:]");
     private static final Pattern SET_IN = Pattern.compile("　{2}|[ \\t]{2}");
     private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{3}");
@@ -38,6 +39,11 @@ final class PageBreaks implements Repair {
         boolean stopped = false;
         for (Slip slip : galley.slips()) {
             int last = joined.size() - 1;
+            boolean verse = last > 0
+                    && slip instanceof Line line
+                    && joined.get(last) instanceof Line before
+                    && joined.get(last - 1) instanceof Line above
+                    && areVerses(above.text(), before.text(), line.text());
             stopped |= last >= 0
                     && joined.get(last) instanceof Line above
                     && above.text().indexOf('。') >= 0;
@@ -46,7 +52,7 @@ final class PageBreaks implements Repair {
                     && joined.get(last) instanceof Line before
                     && (isBracketParted(before, line)
                             || isNameParted(before, line)
-                            || (stopped || endsOpen(before.text())) && parted(before, line))) {
+                            || !verse && (stopped || endsOpen(before.text())) && parted(before, line))) {
                 joined.set(last, join(before, line, seams, ledger));
             } else {
                 joined.add(slip);
@@ -131,6 +137,19 @@ final class PageBreaks implements Repair {
     /** Two lines of a poem: short ones, of one length. */
     private static boolean isVerse(String first, String second) {
         return first.length() <= LONGEST_VERSE && Math.abs(first.length() - second.length()) <= 1;
+    }
+
+    /** Three lines of a poem whose lines are not of one length: short ones, each with a stop of its own. */
+    private static boolean areVerses(String... lines) {
+        for (String line : lines) {
+            String text = line.strip();
+            if (text.isEmpty()
+                    || text.length() > LONGEST_VERSE
+                    || VERSE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a line is running text that stops in the middle. */

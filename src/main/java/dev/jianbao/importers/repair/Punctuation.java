@@ -24,6 +24,9 @@ final class Punctuation implements Repair {
     private static final Pattern QUOTES = Pattern.compile("\"([^\"]{1,80})\"");
     private static final Pattern FOREIGN =
             Pattern.compile("(?:https?:|www\\.|@|(?<![a-zA-Z0-9])[a-zA-Z0-9]+\\.(?:cn|com|net|org|gov|edu))\\S*");
+    /** What a function is given in a program or a formula: names and figures between commas. */
+    private static final Pattern CALL = Pattern.compile("[a-z0-9_]*(?:,[ ]?[A-Za-z0-9_]+)*");
+
     private static final String HALF = ",;:!?";
     private static final String FULL = "，；：！？";
 
@@ -106,6 +109,10 @@ final class Punctuation implements Repair {
     }
 
     private static boolean isChineseBracket(String text, MatchResult match) {
+        boolean called = match.start() > 0 && isLatin(text.charAt(match.start() - 1));
+        if (called && CALL.matcher(match.group(1)).matches()) {
+            return false;
+        }
         boolean outside = match.start() > 0 && Han.isChinese(text.codePointBefore(match.start()))
                 || match.end() < text.length() && Han.isChinese(text.codePointAt(match.end()));
         return outside || Han.count(match.group(1)) > 0;

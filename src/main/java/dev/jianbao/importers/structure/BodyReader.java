@@ -32,16 +32,37 @@ public final class BodyReader {
 
     public List<Block> read(Lines lines) {
         List<Block> blocks = new ArrayList<>();
+        boolean clauses = areClauses(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.slips().get(i) instanceof Slip.Grid grid) {
                 blocks.add(new Block.Table(grid));
-            } else if (isListed(lines, i) || Annexes.isListed(lines, i)) {
+            } else if (clauses && isClause(lines.line(i)) || isListed(lines, i) || Annexes.isListed(lines, i)) {
                 blocks.add(Block.Paragraph.of(lines.line(i).traced().strip()));
             } else {
                 line(lines.line(i), blocks);
             }
         }
         return blocks;
+    }
+
+    /** Whether most of the lines numbered 一、 are sentences too long for headings: so are the shorter among them. */
+    private static boolean areClauses(Lines lines) {
+        int numbered = 0;
+        int sentences = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (level(lines, i) == Kind.HAN.ordinal()) {
+                numbered++;
+                sentences += lines.text(i).indexOf('。') > LONGEST_HEADING ? 1 : 0;
+            }
+        }
+        return numbered > 2 && sentences * 2 > numbered;
+    }
+
+    /** Whether a line numbered 一、 is a sentence that ends with a stop, and no heading by its style. */
+    private static boolean isClause(Line line) {
+        return line.style().heading() == 0
+                && Marker.begins(line.text(), Kind.HAN)
+                && line.text().indexOf('。') >= 0;
     }
 
     /** Whether a short numbered line is a point of a list and no heading: nothing stands under it, or under the one before it. */
