@@ -24,6 +24,10 @@ final class TextLines {
     /** The bars and blanks behind the last cell of a row. */
     private static final Pattern TRAILING_BARS = Pattern.compile("[\\s　|]+$");
 
+    /** A number with the sign that stands before a point of a list; that of a row has none. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]{1,2}[、.．）)]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳•●▪]");
+
     private final List<Line> lines;
     private final MarkupTables tables;
     private final ManuscriptWriter writer = new ManuscriptWriter();
@@ -83,7 +87,7 @@ final class TextLines {
                 i = behind;
                 continue;
             }
-            int end = tableEnd(i);
+            int end = isNumberedList(i, tableEnd(i)) ? i : tableEnd(i);
             if (end - i >= FEWEST_ROWS) {
                 table(i, end);
                 i = end;
@@ -135,6 +139,15 @@ final class TextLines {
             end++;
         }
         return end;
+    }
+
+    /** Whether each row of two cells is a number with its sign and what is counted: a list, whose numbers have a tab behind them. */
+    private boolean isNumberedList(int start, int end) {
+        return end > start
+                && lines.subList(start, end).stream()
+                        .filter(line -> line.cells().size() > 1)
+                        .allMatch(line -> line.cells().size() == 2
+                                && NUMBER.matcher(line.cells().get(0).strip()).matches());
     }
 
     /** Whether two rows with bars behind their cells hold pairs, as labels with values do: a row may have fewer of these. */

@@ -40,6 +40,10 @@ final class QuestionMarks implements Repair {
             "(?<=\\p{IsHan})\\?{2,}(?=\\p{IsHan})|\\?[a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,5}[)）]|\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])"
                     + "|(?<=[\\p{IsHan}，])[¯^À-ßãäåæçëîïðñõöøýþÿĀ-Ēĕ-Ě](?=[\\p{IsHan}，、])");
 
+    /** A line of labels with their values, and the mark before another label of it. */
+    private static final Pattern LABELLED = Pattern.compile("[\\s　]*\\p{IsHan}{2,6}[：:][^。，]{2,100}");
+
+    private static final Pattern BEFORE_LABEL = Pattern.compile("(?<=[\\p{IsHan}0-9])\\?(?=\\p{IsHan}{2,6}[：:])");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int AROUND = 10;
 
@@ -59,6 +63,12 @@ final class QuestionMarks implements Repair {
                             ? Optional.empty()
                             : Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.95))));
             ask(blanked, ledger);
+            if (LABELLED.matcher(blanked.text()).matches()) {
+                return edits.each(
+                        blanked,
+                        BEFORE_LABEL,
+                        match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.9))));
+            }
             return isListed(blanked.text())
                     ? edits.each(
                             blanked,
