@@ -21,6 +21,7 @@ public record Marker(Kind kind, OptionalInt number, int length) {
     private static final List<String> ROMANS = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
     private static final List<Form> FORMS = List.of(
             new Form(Kind.CHAPTER, "第(" + Numeral.PATTERN + ")(?:章|编|篇|辑|部分?|[板版]块|单元|专题)[：:\\s　]*"),
+            new Form(Kind.CHAPTER, "篇(" + Numeral.PATTERN + ")(?:[：:][\\s　]*|[\\s　]+)(?=\\S{4})"),
             new Form(Kind.SECTION, "第(" + Numeral.PATTERN + ")节[\\s　]*"),
             new Form(Kind.ARTICLE, "第(" + Numeral.PATTERN + ")[条][\\s　]*"),
             new Form(Kind.HAN, "([一二三四五六七八九十]{1,3})[、．.][\\s　]*"),

@@ -13,11 +13,14 @@ public final class Buttons {
     private static final String GAP = "[\\s　]*";
     private static final String BETWEEN = "[\\s　\\[\\]【】（）()·•↑↓▲▼☝↖«»|｜丨/：:]*";
     private static final String PRESS =
-            "(?:打印(?:本页|此页|本文|文章)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页|上一页|前页)|列印|回到顶部|TOP|Top|返回|收藏(?:本页|本站|此页)?|分享(?:到|至)?[：:]?(?:更多)?|分享按钮|分享让更多人看到"
+            "(?:打印(?:本页|此页|本文|文章)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页|上一页|前页)|列印|回到顶部|TOP|Top|返回|收藏(?:本页|本站|此页)?|分享(?:到|至)?[：:]?(?:更多)?|我要(?:分享|打印|纠错|评论|收藏)|分享按钮|分享让更多人看到"
                     + "|举报/?反馈|举报|写留言|阅读原文|字[体号]|[大中小]字号|加入好友|只看此人|大|中|小|默认|[AＡ]?[-－+＋]|[AＡ][+＋-－]?|微信|微博|朋友圈|QQ空间|QQ|新浪微博|腾讯微博|人人网|豆瓣|[0-9]{1,6})";
     /** One or several of them, and nothing else; a size of type or a number alone is none. */
     private static final Pattern ROW = Pattern.compile("(?=.*(?:\\p{IsHan}{2}|[大中小].*[大中小]|[AＡ][-－]|[-－]" + GAP
             + "[AＡ]))" + BETWEEN + PRESS + "(?:" + BETWEEN + PRESS + "){0,16}" + BETWEEN);
+
+    /** Where a text may be shared, told by its label whatever names follow it. */
+    private static final Pattern SHARED = Pattern.compile("[\\s　【\\[]*分享(?:到|至)[\\s　]*[：:][^，。：:]{0,40}");
 
     private static final Pattern NEIGHBOUR = Pattern.compile(
             "[\\s　\\[【（(·•↑↓▲▼]*(?:上一篇|下一篇|上一条|下一条|上一页|下一页)(?:[\\s　]*[：:>»›→\\]】].{0,60}|[\\s　]+.{1,50})?");
@@ -52,7 +55,7 @@ public final class Buttons {
             "(?:[\\s　|·]*(?:搜索|登录|注册|图片|放大|缩小|默认|朗读|听新闻|收起|关注|挑错|点赞|收藏|转发|在看|分享|[↓▼▽]{1,6}|#[^#，。]{2,16}#)){1,8}[\\s　|]*|[↓▼▽]+");
     /** Those below what somebody wrote in a forum: three at least, since each is a word of its own. */
     private static final Pattern FORUM = Pattern.compile(
-            "[\\s　|]*(?:推荐|打印|挑错|关闭|回复|支持|反对|举报|分享|收藏|点赞|转发|评论|引用|使用道具|只看该作者|倒序浏览|楼主|评分)(?:[\\s　|]+(?:推荐|打印|挑错|关闭|回复|支持|反对|举报|分享|收藏|点赞|转发|评论|引用|使用道具|只看该作者|倒序浏览|楼主|评分)){2,8}[\\s　|]*");
+            "[\\s　|]*(?:推荐|打印|挑错|关闭|回复|支持|反对|举报|分享|收藏|点赞|转发|评论|引用|使用道具|只看该作者|倒序浏览|楼主|评分)[0-9]{0,5}(?:[\\s　|]+(?:推荐|打印|挑错|关闭|回复|支持|反对|举报|分享|收藏|点赞|转发|评论|引用|使用道具|只看该作者|倒序浏览|楼主|评分)[0-9]{0,5}){2,8}[\\s　|]*");
     /** Where a page leads on to explanations of its document. */
     private static final Pattern EXPLAINED = Pattern.compile(
             "[\\s　【]*(?:相关|政策|文件|图文|专家)?解读(?:链接|材料)?[】\\s　]*[：:].{0,60}|[\\s　【]*(?:一图读懂|图解)[】\\s　]*[：:|丨].{0,50}");
@@ -72,7 +75,7 @@ public final class Buttons {
             "(?=.*(?:[！!]|>{2,})[\\s　]*$)[\\s　]*(?:[【\\[]\\p{IsHan}{2,10}[】\\]]|点击(?:查看|进入|领取)?|立即|马上).*(?:热销|火热(?:销售|招生|报名)|首付|大礼包|限时(?:免费|优惠|抢购|特价)|免费领取|抢购|[0-9]折|[0-9]万起|[0-9]元起).*");
 
     private static final List<Pattern> ANYWHERE =
-            List.of(LINKED, OFFER, ROW, NEIGHBOUR, PLACE, TAP, SPACED, BRACKETED, READER, LIBRARY);
+            List.of(LINKED, OFFER, ROW, SHARED, NEIGHBOUR, PLACE, TAP, SPACED, BRACKETED, READER, LIBRARY);
     private static final List<Pattern> AROUND = List.of(COUNTER, TRAIL, SCAN, APPLAUSE, WORD, FORUM, EXPLAINED, EMPTY);
     private static final int LONGEST = 70;
     private static final int LONGEST_PLUG = 45;

@@ -10,12 +10,14 @@ public final class Margins {
     private Margins() {}
 
     public static Galley without(Galley galley, Ledger ledger) {
-        List<Slip> thread = ForumThread.without(CopyGuard.without(Menus.without(galley, ledger), ledger), ledger);
+        List<Slip> page = WindowTitle.without(galley.slips(), ledger);
+        List<Slip> thread =
+                ForumThread.without(CopyGuard.without(Menus.without(new Galley(page), ledger), ledger), ledger);
         List<Slip> head = Fillers.without(
                 PageHead.without(
                         LibraryPage.without(AccountCard.without(SplitTitle.joined(thread, ledger), ledger), ledger),
                         ledger),
                 ledger);
-        return new Galley(PageFoot.without(head, ledger));
+        return new Galley(Neighbours.without(PageFoot.without(head, ledger), ledger));
     }
 }

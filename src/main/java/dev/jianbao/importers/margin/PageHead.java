@@ -152,7 +152,7 @@ final class PageHead {
     }
 
     /** Whether a line may say what document this is: an issue's number, a document's number, a fact of it. */
-    private static boolean isOfDocument(Slip slip) {
+    static boolean isOfDocument(Slip slip) {
         return !(slip instanceof Line line)
                 || NUMBERED.matcher(line.text()).matches()
                 || FACT.matcher(line.text()).matches()

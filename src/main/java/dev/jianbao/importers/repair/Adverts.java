@@ -38,18 +38,19 @@ final class Adverts implements Repair {
     private static final Pattern OF_ENTRIES = Pattern.compile("主办方|主办单位|参赛|应征|来稿|征集|参评");
 
     private static final Pattern OWN = Pattern.compile(
-            "[\\s　【]*(?:[（(].*[）)]|(?:此文|本文|本站|本网|本平台|本公众号|声明|免责|版权声明|特别声明|以上|文中|部分(?:内容|图片|素材)|(?:内容|图片|素材)来[源自]).*)[\\s　】]*");
+            "[\\s　【]*(?:[（(].*[）)]|(?:此文|本文|本站|本网|本平台|本公众号|\\p{IsHan}{2,8}网(?:郑重|特别)?声明[：:]|声明|免责|版权声明|特别声明|以上|文中|部分(?:内容|图片|素材)|(?:内容|图片|素材)来[源自]).*)[\\s　】]*");
 
     private static final Pattern TAIL_HEADING = Pattern.compile(
             "[\\s　]*(?:.{0,24}(?:简介|簡介)|关于我们|联系(?:我们|方式)|友情链接|相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻)|猜你喜欢|网友评论|最新(?:文章|新闻)|品牌项目.{0,8})[\\s　：:]*");
     private static final Pattern CONTACT = Pattern.compile("[\\s　]*联系(?:我们|方式)[\\s　：:]*");
     private static final Pattern LINKS = Pattern.compile("[" + Signs.CLASS
-            + "\\s　【]*(?:相干(?:浏览|链接|消息|文章)|相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻|排行|点击|阅读|资讯)|(?:点击|阅读|热点|新闻)排行榜?|友情链接|猜你喜欢|大家都在看|热点(?:新闻|文章|推荐)|图片新闻|最新(?:文章|新闻)|往期(?:推荐|回顾|精选|链接|内容|精彩)|精彩(?:推荐|回顾)|更多(?:推荐|阅读|内容)|近期(?:热文|推荐))["
+            + "\\s　【]*(?:相干(?:浏览|链接|消息|文章)|相关(?:链接|阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|推荐|新闻|排行|点击|阅读|资讯)|(?:点击|阅读|热点|新闻)排行榜?|友情链接|猜你喜欢|大家都在看|热点(?:新闻|文章|推荐)|图片新闻|最新(?:文章|新闻)|往期(?:推荐|回顾|精选|链接|内容|精彩)|精彩(?:推荐|回顾)|更多(?:推荐|阅读|内容)|近期(?:热文|推荐)|相關(?:文章|新聞|閱讀|連結|報導)|延伸閱讀|推薦閱讀|熱門(?:文章|新聞|推薦))["
             + Signs.CLASS + "\\s　】：:]*|[\\s　]*【[^】]{4,60}】的?相关(?:文章|推荐|阅读|范文)[\\s　：:]*");
     /** What heads links as well as parts of a text; links have each a day. */
     private static final Pattern DATED_LINKS = Pattern.compile("[\\s　【]*(?:相关|更多)(?:信息|内容|资讯|稿件|消息)[\\s　】：:]*");
 
-    private static final Pattern LINK_LINE = Pattern.compile("(?:友情|网站|站点)(?:链接|导航)[：:].{0,80}");
+    private static final Pattern LINK_LINE = Pattern.compile(
+            "(?:友情|网站|站点)(?:链接|导航)[：:].{0,80}|(?:相关|热门|推荐|延伸|猜你)(?:推荐|阅读|搜索|链接|文章|喜欢)[：:][^。，：:]{2,20}(?:[|｜][^。，：:]{2,20}){1,10}");
     private static final Pattern SITE_FOOT = Pattern.compile(
             "网站标识码|[您你]是第[\\s　]*[0-9]+[\\s　]*位(?:访客|访问者|来访者|游客|浏览者)|ICP备|公网安备|版权所有|(?i:copyright)|©|网站地图|备案号|建议使用.{0,20}浏览|不良信息举报|^[\\s　]*(?:网站)?(?:主办|承办|维护|技术支持)(?:单位)?[：:].{2,30}(?:承办|维护|协办|技术支持)(?:单位)?[：:]|^[\\s　]*技术支持[：:]");
     /** What stands beside what readers wrote. */
@@ -280,8 +281,9 @@ final class Adverts implements Repair {
             return true;
         }
         if (!(slips.get(start) instanceof Line heading)
-                || heading.text().length() > 40
-                || !TAIL_HEADING.matcher(heading.text()).matches()) {
+                || heading.text().length() > 40 + LONGEST_WORDS
+                || !TAIL_HEADING.matcher(heading.text()).matches()
+                        && !LINKS.matcher(heading.text()).matches()) {
             return false;
         }
         int cues = 0;

@@ -8,6 +8,7 @@ import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Replacement;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes out readings that were put behind characters to deceive filters: 任务(wu). What stands in the brackets must be the reading
@@ -24,7 +26,7 @@ import java.util.regex.Pattern;
 final class InjectedPinyin implements Repair {
     /** A reading, often put in as many times as the character was written over. */
     private static final Pattern READING = Pattern.compile(
-            "(?<=(\\p{IsHan}))[（(]\\s*([a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,6})\\s*[)）](?:[（(]\\s*\\2\\s*[)）])*");
+            "(?<=(\\p{IsHan}))[（(]\\s*([a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,18})\\s*[)）](?:[（(]\\s*\\2\\s*[)）])*");
     /** The blank that some programs leave behind each reading. */
     private static final Pattern SPACED = Pattern.compile(READING.pattern() + " (?=[\\p{IsHan}0-9，。、；,;])");
 
@@ -82,7 +84,8 @@ final class InjectedPinyin implements Repair {
         if (helps) {
             return Optional.empty();
         }
-        if (isReading(match.group(1), plain(match.group(2)))) {
+        if (isReading(match.group(1), plain(match.group(2)))
+                || found > 1 && areReadings(text.text(), match.start(), plain(match.group(2)))) {
             return Optional.of(
                     Edits.all(match, "", new Finding(Rule.PINYIN, 0.95, match.group(1) + " " + match.group(2))));
         }
@@ -90,6 +93,26 @@ final class InjectedPinyin implements Repair {
             ledger.doubt(Rule.PINYIN, text.slice(match.start(), match.end()), 0, match.group(1) + match.group());
         }
         return Optional.empty();
+    }
+
+    /** Whether letters are the readings of two characters or more before a place, one after the other without a blank: 责任(zeren). */
+    private boolean areReadings(String text, int end, String letters) {
+        String rest = letters;
+        int at = end;
+        while (!rest.isEmpty() && at > 0 && Han.is(text.charAt(at - 1))) {
+            String han = text.substring(at - 1, at);
+            String left = rest;
+            Optional<String> last = Stream.concat(
+                            readings.apply(modern(han)).stream(), Heteronyms.of(modern(han)).stream())
+                    .filter(left::endsWith)
+                    .findFirst();
+            if (last.isEmpty()) {
+                return false;
+            }
+            rest = rest.substring(0, rest.length() - last.get().length());
+            at--;
+        }
+        return rest.isEmpty() && end - at > 1;
     }
 
     /** Readings of several characters in one pair of brackets: 企业(qǐ yè). */

@@ -15,11 +15,12 @@ import java.util.regex.Pattern;
 final class BareCredits {
     private static final String NAME = "\\p{IsHan}(?:[\\p{IsHan}]{1,3}|[\\s　]{1,3}\\p{IsHan}(?!\\p{IsHan}))";
     private static final String NAMES = NAME + "(?:[\\s　、，]{1,3}" + NAME + "){0,5}";
-    private static final String HAND = "(?:责任编辑|文字编辑|值班编辑|图文|编审|核稿|审稿|文字|图片|摄影|编辑|责编|审核|校对|供稿|撰稿|监制|初审|复审|终审|作者|文|图)";
+    private static final String HAND =
+            "(?:责任编辑|文字编辑|值班编辑|学生编辑|实习编辑|执行编辑|图文|编审|核稿|审稿|文字|图片|摄影|编辑|责编|审核|校对|供稿|撰稿|监制|初审|复审|终审|作者|文|图)";
     private static final Pattern LINE = Pattern.compile("[\\s　（(【\\[]*" + HAND + "(?:[\\s　]*[/／][\\s　]*|[\\s　]+)"
             + NAMES + "(?:[\\s　]+" + HAND + "(?:[\\s　]*[/／][\\s　]*|[\\s　]+)" + NAMES + "){0,5}[\\s　）)】\\]]*");
     private static final Pattern LABEL = Pattern.compile("(?<!\\p{IsHan})(" + HAND + ")(?:[\\s　]*[/／][\\s　]*|[\\s　]+)");
-    private static final Pattern BRACKETED = Pattern.compile("[（(][\\s　]*(" + NAMES + ")[\\s　]*[）)]");
+    private static final Pattern BRACKETED = Pattern.compile("[（(\\[［][\\s　]*(" + NAMES + ")[\\s　]*[）)\\]］]");
     private static final Pattern PAPER =
             Pattern.compile("([○●◎□■◇◆][\\s　]*)?(" + NAME + "(?:[+＋][\\s　]*" + NAME + "){0,6})");
     private static final Pattern AFFILIATION = Pattern.compile(
@@ -59,7 +60,7 @@ final class BareCredits {
         }
 
         boolean edited() {
-            return word().matches("责任编辑|文字编辑|编辑|责编");
+            return word().matches("责任编辑|文字编辑|学生编辑|实习编辑|执行编辑|编辑|责编");
         }
     }
 
@@ -77,7 +78,8 @@ final class BareCredits {
                     line.slice(0, alone.start(group)).strip(),
                     line.group(alone, group),
                     line.from(alone.end(group)).strip()));
-            return marked && areNames(credits) ? credits : List.of();
+            boolean names = areNames(credits) || foot && TrailingCredits.areNames(alone.group(group));
+            return marked && names ? credits : List.of();
         }
         return LINE.matcher(text).matches() ? labelled(line) : List.of();
     }

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 record BylineLabel(Role role, int start, int end, boolean spun) {
     private static final String GAP = "[\\s　]*";
     private static final Pattern SPUN = Pattern.compile("泉源|来历|滥觞|编纂|义务|宣布|颁布|时候");
-    private static final Pattern COLONS = Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该)(?:文章|信息|稿件|新闻|文稿)?"
-            + alternatives(EnumSet.allOf(Role.class)) + GAP + "[：:|丨]" + GAP);
+    private static final Pattern COLONS =
+            Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该|关键[词字])(?:本文|文章|信息|稿件|新闻|文稿)?"
+                    + alternatives(EnumSet.allOf(Role.class)) + GAP + "[：:|丨]" + GAP);
     /** Those of our own pages on paper, which have no colons. */
     private static final Set<Role> PRINTED = EnumSet.of(Role.SOURCE, Role.EDITOR, Role.AUTHOR, Role.DAY, Role.ADDRESS);
 
@@ -31,10 +32,10 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
     /** What may stand behind a label. */
     enum Role {
         /** Who published the text first. */
-        SOURCE("来" + GAP + "源|来自|泉源|来历|滥觞|稿" + GAP + "源|出" + GAP + "处|发布(?:机构|单位)|ContentSource"),
+        SOURCE("来" + GAP + "源|来自|泉源|来历|滥觞|稿" + GAP + "源|出" + GAP + "处|发布(?:机构|单位|部门)|ContentSource"),
         EDITOR("选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP + "审"),
         /** Who checked it, or put it somewhere. */
-        CHECKER("审" + GAP + "[核稿]人?|校" + GAP + "对人?|监" + GAP + "制|录入|上传|发布(?:人|者)|一审|二审|三审|初审|复审|终审"),
+        CHECKER("审" + GAP + "[核稿]人?|校" + GAP + "对人?|监" + GAP + "制|录入|上传|发布(?:人|者)|(?:值班)?总编辑?|一审|二审|三审|初审|复审|终审"),
         /** Who took its pictures, or laid it out. */
         PICTURES("版" + GAP + "式|摄" + GAP + "影|美" + GAP + "编|视觉|图片(?:编辑|作者)?|制图|供图|排版|策划"),
         AUTHOR("(?:文字)?作" + GAP + "者|记" + GAP + "者|通[讯信]员|[撰供]" + GAP + "稿(?:人|单位)?|撰文|采写|文字|文"),

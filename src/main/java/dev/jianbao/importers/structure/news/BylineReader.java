@@ -21,34 +21,21 @@ final class BylineReader {
     private static final Pattern APART =
             Pattern.compile("　+|[ \t]{2,}|[\\s　]*[|｜][\\s　]*|[\\s　]+(?=(?:本[报网])?(?:记者|通[讯信]员|作者)[\\s　])");
 
-    private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}");
     private static final Pattern TIME =
             Pattern.compile("[\\sT　]*([01]?[0-9]|2[0-3])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?");
     private static final Pattern BAR = Pattern.compile("[|｜]");
-    /** What a reporter says in an interview. */
-    private static final Pattern SPEECH = Pattern.compile("(?:本[报台刊]|[\\p{IsHan}]{2,6})?记者[\\s　]*[：:].*[？?！!，,].*");
-    /** The page of a newspaper; where the text goes on; whose account it is. */
-    private static final Pattern PAGE = Pattern.compile(
-            "[\\s　]*第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[（(](?:下转|上接)第?[A-Z]?[0-9]{1,2}版[）)]|[\\p{IsHan}]{2,16}官方[账帐]号");
-
-    private static final Pattern HEAD_DAY =
-            Pattern.compile("20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[\\s　]*(?:(?:星期|周)[一二三四五六日天])?");
-    /** From one day to another: when something takes place, and not when a text was put somewhere. */
-    private static final Pattern SPAN = Pattern.compile(
-            "20[0-9]{2}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?[\\s　]*(?:至|到|[—–~～]{1,2})[\\s　]*[0-9]");
-
-    /** When something takes place: 讲座时间：. */
-    private static final Pattern OF_EVENT = Pattern.compile("[\\s　]*\\p{IsHan}{2,6}(?:时间|日期)[\\s　]*[：:]");
-
     /** Bodies that sent a text in. */
     private static final Pattern BODY =
             Pattern.compile("[\\p{IsHan}、与和（）]{3,30}(?:学院|大学|学校|中学|小学|[局馆厅委]|办公室|宣传部|中心|幼儿园)");
 
-    /** Below a picture: where from it is, and who took it. */
-    private static final Pattern CAPTION = Pattern.compile("[^（(]{2,30}[（(](?:来源|图源)[：:][^）)]{2,24}(?:摄|供图)[）)]");
     /** Who put a text somewhere, and not who wrote it. */
     private static final Pattern NOBODY =
             Pattern.compile("编辑|小编|(?:系统|超级)?管理员|会员(?:上传|投稿)|网友(?:上传|投稿|整理|分享)|佚名|匿名|未知|(?i:admin)");
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[!-~]+");
+
+    /** What a program writes where nobody said from where a text comes. */
+    private static final Pattern UNKNOWN = Pattern.compile("未知|不详|佚名|匿名|暂无|无");
 
     /** The journal that printed a paper, and its number. */
     private static final Pattern JOURNAL =
@@ -56,10 +43,6 @@ final class BylineReader {
 
     private static final Pattern JOINED = Pattern.compile("[+＋，,、]");
     private static final int LONGEST = 140;
-    private static final int LONGEST_NAMES = 30;
-    private static final int SHORT = 60;
-    private static final int NEAR_START = 6;
-    private static final int NEAR_END = 30;
     private static final int FARTHEST_LABEL = 2;
 
     private final Ledger ledger;
@@ -159,12 +142,10 @@ final class BylineReader {
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
         }
-        if (SPEECH.matcher(text).matches()
-                || SPAN.matcher(text).find()
-                || CAPTION.matcher(text).matches()) {
+        if (PostingForm.isNone(text)) {
             return false;
         }
-        if (PAGE.matcher(text).matches()) {
+        if (PostingForm.isPage(text)) {
             ledger.drop(line, Finding.of(Rule.ORIGIN, 0.9));
             return true;
         }
@@ -187,38 +168,23 @@ final class BylineReader {
             unlabelled.reporters(line);
             return true;
         }
-        boolean posting = isPaperHead(line) || isPosting(text, foot);
+        boolean posting = PostingForm.isPaperHead(line) || PostingForm.isPosting(text, foot);
         if (posting) {
             parts(date(line));
         }
         return posting;
     }
 
-    /** Whether a line says with a label, by a day near its start or by a time when a text was put somewhere, or where from it comes. */
-    private static boolean isPosting(String text, boolean foot) {
-        List<BylineLabel> labels = BylineLabel.in(text);
-        Optional<Dates.Found> day = Dates.first(text);
-        boolean labelled = !labels.isEmpty()
-                && (labels.get(0).start() <= FARTHEST_LABEL || day.isPresent() || text.length() < SHORT);
-        boolean event = labels.isEmpty() && OF_EVENT.matcher(text).lookingAt();
-        boolean dated = !foot
-                && !event
-                && text.length() < SHORT
-                && day.filter(each -> each.start() <= NEAR_START && each.end() > text.length() - NEAR_END
-                                || TIME.matcher(text)
-                                        .region(each.end(), text.length())
-                                        .lookingAt())
-                        .isPresent();
-        return labelled || dated || !foot && isOfNames(text);
-    }
-
-    /** Whether a day stands behind names of bodies or persons, and nothing else. */
-    private static boolean isOfNames(String text) {
-        return Dates.first(text)
-                .filter(day -> day.end() == text.length()
-                        && day.start() <= LONGEST_NAMES
-                        && UnlabelledByline.areKnown(text.substring(0, day.start())))
-                .isPresent();
+    /** Takes a line that names a paper with day and page, where nothing says yet when and where from; says whether it was. */
+    boolean takePaper(Traced line) {
+        boolean paper = PostingForm.isOfPaper(line.text())
+                && date.isEmpty()
+                && source.isEmpty()
+                && unlabelled.publisher().isEmpty();
+        if (paper) {
+            parts(date(line));
+        }
+        return paper;
     }
 
     /** Takes the authors of a paper, whose bodies stand in brackets below; says whether the line names some. */
@@ -246,17 +212,6 @@ final class BylineReader {
         } else {
             ledger.drop(names, Finding.of(Rule.ORIGIN, 0.85));
         }
-    }
-
-    /** Whether a line is the head of a newspaper's page: day, name and part of the paper, parted by wide gaps, and nothing else. */
-    private static boolean isPaperHead(Traced line) {
-        List<String> parts = line.split(WIDE_GAP).stream().map(Traced::text).toList();
-        return parts.size() > 1
-                && parts.stream().anyMatch(each -> HEAD_DAY.matcher(each).matches())
-                && parts.stream()
-                        .allMatch(each -> HEAD_DAY.matcher(each).matches()
-                                || PAGE.matcher(each).matches()
-                                || UnlabelledByline.isPublisher(each));
     }
 
     private Traced date(Traced line) {
@@ -303,7 +258,15 @@ final class BylineReader {
             return;
         }
         switch (role.get()) {
-            case SOURCE -> source = first(source, alone(words.uncounted(value)));
+            case SOURCE -> {
+                if (WEB_ADDRESS.matcher(value.text()).matches()) {
+                    url = first(url, value);
+                } else {
+                    source = UNKNOWN.matcher(value.text()).matches()
+                            ? leftout(source, value)
+                            : first(source, alone(words.placeless(words.uncounted(value))));
+                }
+            }
             case EDITOR ->
                 editor = NOBODY.matcher(value.text()).matches()
                         ? leftout(editor, value)

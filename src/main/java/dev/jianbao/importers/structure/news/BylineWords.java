@@ -20,6 +20,11 @@ final class BylineWords {
 
     private static final Pattern COUNT = Pattern.compile("[\\s　]+[0-9]{1,4}(?:\\.[0-9]{1,2})?[Ww万][\\s　]*$");
 
+    /** A pair of brackets at the end, behind other words. */
+    private static final Pattern BRACKETED = Pattern.compile("(?<=[\\p{IsHan}A-Za-z0-9])[\\s　]*[（(][^（()）]{1,20}[）)]$");
+    /** The place from which a report comes, behind the name of the paper and a blank. */
+    private static final Pattern PLACE = Pattern.compile("(?<=\\p{IsHan}{2})[\\s　]+[（(]\\p{IsHan}{2,4}[）)]$");
+
     private final Ledger ledger;
 
     BylineWords(Ledger ledger) {
@@ -39,6 +44,16 @@ final class BylineWords {
         }
         ledger.drop(value.from(count.start()).strip(), Finding.of(Rule.ORIGIN));
         return value.slice(0, count.start());
+    }
+
+    /** A source without the place from which the report comes. */
+    Traced placeless(Traced value) {
+        Matcher place = PLACE.matcher(value.text());
+        if (!place.find()) {
+            return value;
+        }
+        ledger.drop(value.from(place.start()).strip(), Finding.of(Rule.ORIGIN, 0.85));
+        return value.slice(0, place.start());
     }
 
     /** Without buttons behind it, brackets and bars around it. */
@@ -85,7 +100,9 @@ final class BylineWords {
             ledger.drop(bare.slice(0, 1), Finding.of(Rule.ORIGIN));
             bare = bare.from(1).strip();
         }
-        while (!bare.isEmpty() && "（(【[|丨）)】]，,；;/".indexOf(bare.at(bare.length() - 1)) >= 0) {
+        while (!bare.isEmpty()
+                && "（(【[|丨）)】]，,；;/".indexOf(bare.at(bare.length() - 1)) >= 0
+                && !BRACKETED.matcher(bare.text()).find()) {
             ledger.drop(bare.from(bare.length() - 1), Finding.of(Rule.ORIGIN));
             bare = bare.slice(0, bare.length() - 1).strip();
         }

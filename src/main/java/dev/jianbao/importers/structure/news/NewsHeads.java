@@ -27,6 +27,9 @@ record NewsHeads(Traced title, Traced subtitle) {
     private static final Pattern LABEL = Pattern.compile("^(?:原标题|标题|题目|\\[?(?:原创|转载)\\]?)[\\s　]*[：:\\]][\\s　]*");
     private static final Pattern SITE = Pattern.compile(
             "(?:[\\s　]*(?:_|--|\\||｜)[\\s　]*[^_|｜，。]{2,16}){0,3}[\\s　]*(?:_|--|\\||｜| - )[\\s　]*[^_|｜，。]{2,16}(?:网|频道|门户|门户网站|在线|客户端|公众号|平台|资讯|[局厅会府校])$|(?:-[^-_|｜，。“”]{2,12}){0,2}-[^-_|｜，。“”]{2,12}(?:网|频道|门户网站|在线)$");
+    /** What somebody who passes a text on puts before its title. */
+    private static final Pattern MARK = Pattern.compile("^[\\[【（(](?:转帖|转贴|转载|转发|转)[\\]】）)][\\s　]*(?=\\S)");
+
     private static final Pattern FIRST_TITLE = Pattern.compile("[（(]?原标题[\\s　]*[：:].{4,60}");
 
     /**
@@ -106,6 +109,11 @@ record NewsHeads(Traced title, Traced subtitle) {
         if (label.find()) {
             ledger.drop(title.slice(0, label.end()), Finding.of(Rule.TITLE));
             title = title.from(label.end());
+        }
+        Matcher mark = MARK.matcher(title.text());
+        if (mark.find() && title.length() - mark.end() >= SHORTEST_TITLE) {
+            ledger.drop(title.slice(0, mark.end()).strip(), Finding.of(Rule.ORIGIN));
+            title = title.from(mark.end());
         }
         Matcher site = SITE.matcher(title.text());
         if (site.find() && site.start() >= SHORTEST_TITLE) {

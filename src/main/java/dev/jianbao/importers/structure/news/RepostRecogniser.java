@@ -28,8 +28,6 @@ public final class RepostRecogniser {
     private static final int FARTHEST_AUTHOR = 14;
     private static final int SHORTEST_TITLE = 8;
     private static final int SHORTEST_SENTENCE = 20;
-    private static final Pattern CREDIT =
-            Pattern.compile("(?<=[。！？”])[\\s　]*[（(]?(?:作者|记者|通讯员|撰稿|供稿)[\\s　]*[|丨：:][\\s　]*\\p{IsHan}[^。，]{1,30}$");
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}]{2,12}[〔﹝\\[（(](?:19|20)[0-9]{2}[〕﹞\\]）)][0-9]{1,4}号");
     private static final Pattern DOCUMENT_TITLE = Pattern.compile("[^。；：]{4,60}的(?:批复|通知|函|意见|报告|请示|决定|公告|通告|通报)");
@@ -56,11 +54,13 @@ public final class RepostRecogniser {
         slips.removeIf(this::isMark);
         unfoldHead(slips);
         partDay(slips);
-        partCredits(slips);
+        TrailingCredits.part(slips);
         Optional<LocalDate> stated = new FactsAbove(ledger, byline).take(slips);
         uniteTitle(slips);
         int head = takeBylines(slips, byline);
         LoneFacts.take(slips, head, byline, ledger);
+        slips.removeIf(slip ->
+                slip instanceof Line line && byline.takePaper(line.traced().strip()));
         slips.removeIf(this::isPictureCounter);
         boolean bracketed = slips.removeIf(this::isBracketRemark);
         NewsHeads heads = NewsHeads.take(slips, head, byline, ledger);
@@ -182,19 +182,6 @@ public final class RepostRecogniser {
             if (line != null && day != null && day.find()) {
                 slips.set(i, line.with(line.traced().from(day.end())));
                 slips.add(i, new Line(line.traced().slice(0, day.end()).strip(), line.place(), Style.PLAIN));
-                return;
-            }
-        }
-    }
-
-    /** Makes a line of its own of who wrote a text where that stands behind its last sentence. */
-    private static void partCredits(List<Slip> slips) {
-        for (int i = slips.size() - 1; i >= Math.max(0, slips.size() - FOOT); i--) {
-            Line line = slips.get(i) instanceof Line each ? each : null;
-            Matcher credit = line == null ? null : CREDIT.matcher(line.text());
-            if (line != null && credit != null && credit.find()) {
-                slips.set(i, line.with(line.traced().slice(0, credit.start())));
-                slips.add(i + 1, new Line(line.traced().from(credit.start()).strip(), line.place(), Style.PLAIN));
                 return;
             }
         }

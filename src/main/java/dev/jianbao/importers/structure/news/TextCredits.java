@@ -18,9 +18,9 @@ final class TextCredits {
     private static final String HAND =
             "(?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记[\\s　]*者|通[讯信]员|撰稿人?|作者)[\\s　]*[：:／/]?[\\s　]*";
     private static final Pattern OPENING = Pattern.compile(
-            "^[^。！？（(〔【]{0,16}[（(〔【][\\s　]*((?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记者|通[讯信]员)[^）)〕】。]{2,60})[）)〕】]");
-    private static final Pattern CLOSING =
-            Pattern.compile("[（(][\\s　]*((?:" + HAND + "|文[\\s　]*[／/：:][\\s　]*)[^（()）。]{2,60})[）)][\\s　]*$");
+            "^[^。！？（(〔【]{0,16}[（(〔【][\\s　]*(?:[图文摄][图文摄/／][图文]?[\\s　]*[/／：:]?[\\s　]*)?(?:\\p{IsHan}{2,10}[\\s　]*)??((?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记者|通[讯信]员)[^）)〕】。]{2,60})[）)〕】]");
+    private static final Pattern CLOSING = Pattern.compile("[（(][\\s　]*(?:\\p{IsHan}{2,14}[\\s　]*)??((?:" + HAND
+            + "|文[\\s　]*[／/：:][\\s　]*)[^（()）。]{2,60})[）)][\\s　]*$");
     private static final Pattern HANDS =
             Pattern.compile("(" + HAND + "|文[\\s　]*[／/：:][\\s　]*)|([摄图编审校][\\s　]*[／/：:]|供图|摄影)");
     private static final Pattern NAME = Pattern.compile("(?:\\p{IsHan}[ 　]\\p{IsHan}|\\p{IsHan}{2,4})(?!\\p{IsHan})");

@@ -28,6 +28,14 @@ final class UnlabelledByline {
             + "[\\s　：:]*(?:[\\p{IsHan}·]{1,4}[\\s　、]*){1,4}(?:[/\\s　]*" + ROLE
             + "[\\s　：:]*(?:[\\p{IsHan}·]{1,4}[\\s　、]*){1,4}){0,2}(?:[/\\s　]*(?:文|文/图|文图|文并图))?[）)】\\s　]*");
 
+    /** The line of a paper of Taiwan: 某报／记者某某／某地报道. */
+    private static final Pattern SLASHED =
+            Pattern.compile("[^／/。，]{2,12}[\\s　]*[／/][\\s　]*记者[^／/。，]{2,16}[／/][^。，]{2,16}");
+
+    private static final Pattern SLASH = Pattern.compile("[／/]");
+    private static final Pattern BAR = Pattern.compile("[|丨｜]");
+    private static final Pattern SLASHES = Pattern.compile("[\\s　]*[／/][\\s　]*");
+
     /** The second of two Han between which a name was spread. */
     private static final Pattern ONE_HAN = Pattern.compile("\\p{IsHan}(?=[\\s　、，,]|$)");
 
@@ -130,6 +138,9 @@ final class UnlabelledByline {
 
     /** What wide gaps part; where there are none, what single spaces part, unless they stand within a name. */
     private static List<Traced> parts(Traced words) {
+        if (SLASHED.matcher(words.text().strip()).matches()) {
+            return words.split(SLASHES);
+        }
         List<Traced> parts = words.split(WIDE_GAP);
         boolean narrow = parts.size() == 1 && WORDS.matcher(parts.get(0).text()).matches();
         return narrow ? words.split(Pattern.compile("[\\s　]+")) : parts;
@@ -149,7 +160,8 @@ final class UnlabelledByline {
     }
 
     private void writeDownGaps(Traced words) {
-        Matcher gap = Pattern.compile("[|丨｜]").matcher(words.text());
+        boolean slashed = SLASHED.matcher(words.text().strip()).matches();
+        Matcher gap = (slashed ? SLASH : BAR).matcher(words.text());
         while (gap.find()) {
             ledger.drop(words.slice(gap.start(), gap.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS));
         }
