@@ -91,6 +91,11 @@ final class Fates {
     private static final Pattern COLOPHON =
             Pattern.compile("(?:^|.*[\\s　])(?:主?报|主?送|分?发|抄[报送]|[报发]送|签发)[\\s　]*[：:].*", Pattern.DOTALL);
 
+    /** What stands above links to other texts. */
+    private static final Pattern RELATED =
+            Pattern.compile("[【\\[]?(?:相关|延伸|推荐|拓展|更多)(?:链接|阅读|新闻|报道|文章)[】\\]]?[\\s　：:]*");
+
+    private static final int LONGEST_HEADING = 10;
     private static final int LONGEST_WORDING = 160;
     private static final int LONGEST_COLOPHON = 600;
     private static final Set<String> TAGS = Set.of("nav", "aside", "form", "button", "menu", "dialog");
@@ -117,6 +122,7 @@ final class Fates {
                 || element.attr("role").equalsIgnoreCase("navigation")
                 || names.stream().anyMatch(FURNITURE::contains) && !holdsDocument(element)
                 || isLinkFarm(element)
+                || isRelated(element)
                 || isFooter(element)
                 || isWorded(element);
         return furniture ? Optional.of(Reason.NAVIGATION) : Optional.empty();
@@ -135,7 +141,8 @@ final class Fates {
 
     /** Such names also stand on frames around everything, and on the colophon of a document. */
     private boolean holdsDocument(Element element) {
-        return element.selectFirst("h1") != null
+        Element title = element.selectFirst("h1");
+        return title != null && !PageTitle.isSite(title)
                 || element.normalName().equals("body")
                 || element.normalName().equals("footer") && !isFooter(element)
                 || weights.of(element).prose() > LONGEST_WORDING
@@ -183,6 +190,30 @@ final class Fates {
                 && !(name.equals("table") && element.selectFirst("th") != null)
                 && element.selectFirst("h1, th") == null
                 && !isAnnounced(element);
+    }
+
+    /** Whether an element is links to other texts below a heading that says so, that heading, or the links. */
+    private boolean isRelated(Element element) {
+        Weights.Weight weight = weights.of(element);
+        if (weight.prose() > 0 || weight.text() > LONGEST_WORDING * FEWEST_LINKS) {
+            return false;
+        }
+        if (weight.links() > 0) {
+            Element before = element.previousElementSibling();
+            boolean below = before != null && isRelatedHeading(before);
+            int heading = RELATED.matcher(element.text().strip()).lookingAt() ? LONGEST_HEADING : 0;
+            return (below || heading > 0) && weight.text() - weight.linked() <= heading;
+        }
+        Element next = element.nextElementSibling();
+        return isRelatedHeading(element)
+                && next != null
+                && weights.of(next).links() > 0
+                && weights.of(next).text() == weights.of(next).linked();
+    }
+
+    private boolean isRelatedHeading(Element element) {
+        return weights.of(element).text() <= LONGEST_HEADING
+                && RELATED.matcher(element.text().strip()).matches();
     }
 
     /** Whether the sentence before a list of links says that it follows, or its own first words that it is of annexes. */

@@ -31,6 +31,17 @@ final class PageTitle {
         return stated(page).filter(each -> squeezed(each).length() >= SHORTEST).findFirst();
     }
 
+    /** Whether an element says nothing but a name that the title of the page has behind another. */
+    static boolean isSite(Element heading) {
+        Document page = heading.ownerDocument();
+        String text = squeezed(heading.text());
+        List<String> parts =
+                page == null ? List.of() : List.of(page.title().strip().split("\\s*(?:[-_|–—]|--)\\s*"));
+        return parts.size() > 1
+                && !squeezed(parts.get(0)).equals(text)
+                && parts.stream().skip(1).map(PageTitle::squeezed).anyMatch(text::equals);
+    }
+
     /** Whether a document begins with a short line that is set as titles are: in the middle, bold or larger. */
     static boolean isShown(Element root) {
         for (Element each :

@@ -54,7 +54,7 @@ final class NewsTitle {
     /** The place of the title among the slips; empty where the source has none. */
     OptionalInt find() {
         for (int i = 0; i < Math.min(slips.size(), FARTHEST_SET); i++) {
-            if (slips.get(i) instanceof Line line && line.style().heading() == 1) {
+            if (slips.get(i) instanceof Line line && line.style().heading() == 1 && !isSiteAbove(i)) {
                 return OptionalInt.of(i);
             }
         }
@@ -89,6 +89,14 @@ final class NewsTitle {
             ledger.doubt(Rule.TITLE, ((Line) slips.get(best)).traced(), 0.6, text(best));
         }
         return OptionalInt.of(best);
+    }
+
+    /** Whether a line names a site, and another that is set as a heading stands right below. */
+    private boolean isSiteAbove(int at) {
+        return isSite(text(at))
+                && at + 1 < slips.size()
+                && slips.get(at + 1) instanceof Line below
+                && below.style().heading() > 0;
     }
 
     /** The name of a site or a paper, and nothing that a title says. */
