@@ -5,6 +5,7 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Restriction;
 import dev.jianbao.importers.lexis.Wording;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How far up the foot of an issue goes. */
@@ -46,6 +47,21 @@ public final class FootExtent {
         }
         boolean printer = sure && start > 1 && isDay(lines.text(start)) && isPrinter(lines.text(start - 1));
         return printer ? start - 1 : sure ? start : whole.size();
+    }
+
+    /** Lines from one up to another, which is none of them. */
+    public record Span(int start, int end) {}
+
+    /** The foot of a document whose annexes stand behind it: above the label of one, down to the line that says who printed it and when. */
+    public static Optional<Span> aboveAnnexes(Lines lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            boolean ends = Annexes.isLabel(lines.text(i)) && Wording.isPrinted(lines.text(i - 1));
+            int start = ends ? start(lines.part(0, i)) : i;
+            if (start < i) {
+                return Optional.of(new Span(start, i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a line goes on with the recipients that a line above it begins to name: each line between ends with a comma. */

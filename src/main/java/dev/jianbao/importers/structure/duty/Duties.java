@@ -21,7 +21,8 @@ public final class Duties {
     private static final Pattern AND = Pattern.compile("和|及|以及|与");
 
     /** What is no name: a time, or when something begins. */
-    private static final Pattern TIME = Pattern.compile("20[0-9]{2}年.*|[0-9]{1,2}月.*|(?:每[年月季周]|第[一二三四]季度).*");
+    private static final Pattern TIME =
+            Pattern.compile("20[0-9]{2}年.*|[0-9]{1,2}月.*|(?:每[年月季周]|第[一二三四]季度|年内|年底|[上下]半年).*|全年");
 
     private static final Pattern BEGINS = Pattern.compile(".*(?:启动|开始|起|实施|开工|执行)");
     /** A body, and in brackets who answers there. */
@@ -185,7 +186,8 @@ public final class Duties {
             due(text);
             return;
         }
-        if (text.text().endsWith("前") && Deadline.yearless(text.text()).isPresent()) {
+        if (text.text().matches(".*前(?:全部|基本)?(?:完成)?")
+                && Deadline.yearless(text.text()).isPresent()) {
             due(text);
             return;
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Finds where a text says who answers: in brackets behind it, with labels, or in its sentences. */
 public final class DutyFinder {
     private static final Pattern SIGNAL = Pattern.compile(
-            ".*(?:负责|牵头|配合|参与|参加|落实|责任(?:单位|部门|主体|科室|处室)|主办|协办|承办|实施)(?:[，,；;][^，,；;]{2,20})?[。；;]?$|.*(?:牵头|责任|配合|主责|主办|承办|协办|参[与加]|负责)(?:单位|部门|处室|科室|股室|主体|领导|机构|人)?[：:].*");
+            ".*(?:负责|牵头|配合|参与|参加|落实|责任(?:单位|部门|主体|科室|处室)|主办|协办|承办|实施)(?:[，,；;][^，,；;]{2,20})?(?:[，,；;](?:[0-9]{1,2}月|20[0-9]{2}年|年[内底]|每年|长期|持续)[^，,；;]{0,20}){0,2}[。；;]?$|.*(?:牵头|责任|配合|主责|主办|承办|协办|参[与加]|负责)(?:单位|部门|处室|科室|股室|主体|领导|机构|人)?[：:].*");
 
     /** Who answers, in the midst of a sentence: 由甲局牵头，乙局、丙局配合. */
     private static final Pattern PROSE = Pattern.compile(

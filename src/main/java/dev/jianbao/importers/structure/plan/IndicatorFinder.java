@@ -5,11 +5,13 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.table.IndicatorTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +26,7 @@ final class IndicatorFinder {
 
     private static final Pattern TARGET = Pattern.compile(
             "^(?:其中|力争|确保|实现|" + TIME
-                    + "|全[市省县区国])*((?:其中)?[\\p{IsHan}“”（）A-Za-z0-9+]{2,26}?)(?:分别|均|都|全部)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增至|保持在|保持|稳定在|控制在|降至|降低到|下降到|突破|超过|不低于|不少于|不超过|不高于)(?:不低于|不少于|约)?([0-9]+(?:\\.[0-9]+)?)(%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
+                    + "|全[市省县区国])*((?:其中)?[\\p{IsHan}“”（）、A-Za-z0-9+]{2,26}?)(?:[由从](?:(?<since>20[0-9]{2})年(?:底|末)?的?)?(?<base>[0-9]+(?:\\.[0-9]+)?)(?:%|％|万?亿?[\\p{IsHan}]{1,3}?))?(?:分别|均|都|全部)?(?:达到|达|提高到|提升到|提高至|提升至|增加到|增长到|增长至|扩大到|扩大至|增至|保持在|保持|稳定在|控制在|降至|降低到|下降到|突破|超过|不低于|不少于|不超过|不高于)(?:不低于|不少于|约)?(?<figure>[0-9]+(?:\\.[0-9]+)?)(?<unit>%|％|万?亿?[\\p{IsHan}]{1,3})?(?:以上|以下|左右|以内)?$");
     /** The mark of a footnote. */
     private static final Pattern NOTE = Pattern.compile("\\[\\^?[0-9]{1,2}\\]|[①-⑳]");
 
@@ -43,16 +45,24 @@ final class IndicatorFinder {
 
     /** A clause that says what each has to do, or that ends in a verb; it names nothing that is measured. */
     private static final Pattern CLAUSE_OF_VERB =
-            Pattern.compile("每(?![十百千万]).{1,4}(?:配|建|有|设|至少).*|.*(?:开放|配备|建成|完成|开展|建设|创建|举办|组织|达标)");
+            Pattern.compile("每(?![十百千万]).{1,4}(?:配|建|有|设|至少).*|每[年月周](?!人均).*|.*(?:开放|配备|建成|完成|开展|建设|创建|举办|组织|达标)");
 
     /** Less is better. */
     private static final Pattern AT_MOST = Pattern.compile("(?:控制在|不超过|不高于|降至|降低到|下降到)[^，。；]*$|(?:以下|以内)$");
 
     private static final Pattern TOGETHER = Pattern.compile("(?:均|都|全部)(?:达|提|稳|保|不|超|控)");
 
-    private static final Pattern CLAUSE = Pattern.compile("[，；。,;、]");
+    /** What parts clauses; not within brackets. */
+    private static final Pattern CLAUSE = Pattern.compile("[，；。,;、](?![^（）]*）)");
+
+    /** What is so already; what stands behind it is no target. */
+    private static final Pattern DONE = Pattern.compile("(?:20[0-9]{2}年|五.?时期)以来|截至|截止|目前|现有|已(?:经|建成|完成|实现|有)");
+
+    private static final Pattern GOALS = Pattern.compile("[^。]{0,12}(?:目标|指标)[^。]{0,12}");
 
     private final Ledger ledger;
+    /** Whether the chapter is about what is to be reached. */
+    private boolean goals;
 
     IndicatorFinder(Ledger ledger) {
         this.ledger = ledger;
@@ -68,6 +78,12 @@ final class IndicatorFinder {
             }
         }
         for (int i = 0; i < lines.size(); i++) {
+            Optional<Marker> marker = Marker.of(lines.text(i));
+            if (marker.isPresent()) {
+                goals = GOALS.matcher(
+                                lines.text(i).substring(marker.get().length()).replaceFirst("。.*", ""))
+                        .matches();
+            }
             if (lines.isLine(i) && YEAR.matcher(lines.text(i)).find()) {
                 paragraph(lines.line(i).traced(), found);
             }
@@ -104,6 +120,7 @@ final class IndicatorFinder {
         Matcher parted = CLAUSE.matcher(text.text());
         int start = 0;
         boolean listed = false;
+        Traced verb = Traced.EMPTY;
         while (start < text.length()) {
             int end = parted.find(start) ? parted.start() : text.length();
             Traced written = text.slice(start, end).strip();
@@ -111,11 +128,14 @@ final class IndicatorFinder {
             listed = end < text.length()
                     && text.at(end) == '、'
                     && !TARGET.matcher(written.text()).matches()
+                    && CountedTarget.of(written, verb).isEmpty()
                     && !BARE.matcher(written.text()).matches();
             start = end + 1;
             Traced clause = partial ? Traced.EMPTY : Traced.joined(written.split(NOTE));
             Matcher by = YEAR.matcher(clause.text());
-            if (by.find()) {
+            if (DONE.matcher(clause.text()).find()) {
+                year = OptionalInt.empty();
+            } else if (by.find()) {
                 year = OptionalInt.of(Integer.parseInt(by.group(1) == null ? by.group(2) : by.group(1)));
             }
             Matcher target = TARGET.matcher(clause.text());
@@ -130,6 +150,14 @@ final class IndicatorFinder {
                     add(name, clause, target, year, found);
                 }
             }
+            Optional<CountedTarget> counted =
+                    goals && year.isPresent() && !target.matches() ? CountedTarget.of(clause, verb) : Optional.empty();
+            if (counted.isPresent()) {
+                said(counted.get().indicator(year.getAsInt()), clause, 0.7, found);
+            }
+            verb = counted.filter(each -> end < text.length() && text.at(end) == '、')
+                    .map(CountedTarget::verb)
+                    .orElse(Traced.EMPTY);
             if (!BARE.matcher(clause.text()).matches()) {
                 shared.clear();
             } else {
@@ -146,20 +174,28 @@ final class IndicatorFinder {
             ledger.doubt(Rule.INDICATOR, clause, 0.5, clause.text().strip());
             return;
         }
-        Traced unit = target.group(3) == null ? Traced.EMPTY : clause.group(target, 3);
+        Traced unit = group("unit", target, clause);
         Traced bare = unit.text().matches(".*(?:以上|以下|左右|以内)") ? unit.slice(0, unit.length() - 2) : unit;
         FoundIndicator said = new FoundIndicator(
                 name,
-                clause.group(target, 2),
+                group("figure", target, clause),
                 bare,
                 year.isEmpty() ? "" : String.valueOf(year.getAsInt()),
-                Traced.EMPTY,
-                "",
+                group("base", target, clause),
+                target.group("since") == null ? "" : target.group("since"),
                 Traced.EMPTY,
                 AT_MOST.matcher(clause.text()).find() ? "at-most" : "");
+        said(said, clause, 0.85, found);
+    }
+
+    private void said(FoundIndicator said, Traced clause, double confidence, List<FoundIndicator> found) {
         if (!isKnown(said, found)) {
             found.add(said);
-            ledger.seam(clause, new Finding(Rule.INDICATOR, 0.85, clause.text()));
+            ledger.seam(clause, new Finding(Rule.INDICATOR, confidence, clause.text()));
         }
+    }
+
+    private static Traced group(String name, Matcher match, Traced text) {
+        return match.group(name) == null ? Traced.EMPTY : text.slice(match.start(name), match.end(name));
     }
 }

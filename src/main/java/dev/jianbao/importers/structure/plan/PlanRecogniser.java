@@ -42,11 +42,13 @@ public final class PlanRecogniser {
     public FoundPlan recognise(Galley galley) {
         Lines whole = new Lines(galley.slips());
         Lines all = whole.part(0, Footnotes.start(whole));
-        int foot = FootExtent.start(all);
-        Imprint imprint =
-                foot > 3 ? new ImprintReader(ledger).read(unedited(all.part(foot, all.size()))) : Imprint.NONE;
+        FootExtent.Span foot = foot(all);
+        Imprint imprint = foot.start() > 3
+                ? new ImprintReader(ledger).read(unedited(all.part(foot.start(), foot.end())))
+                : Imprint.NONE;
         PlanHead head = new PlanHead(ledger);
-        Lines body = new ContentsReader(ledger).withoutAny(head.read(foot > 3 ? all.part(0, foot) : all));
+        Lines footless = all.part(0, foot.start()).plus(all.from(foot.end()));
+        Lines body = new ContentsReader(ledger).withoutAny(head.read(foot.start() > 3 ? footless : all));
         PlanFacts facts = head.facts();
         PlanTables tables = new PlanTables(body, NarrativeMeasures.answers(body), ledger);
         Lines text = new PlanTail(facts).without(tables.text());
@@ -91,6 +93,13 @@ public final class PlanRecogniser {
                 tables.tables(),
                 imprint,
                 Optional.empty());
+    }
+
+    /** Where the foot stands: at the end, or above the annexes. */
+    private static FootExtent.Span foot(Lines all) {
+        int start = FootExtent.start(all);
+        FootExtent.Span last = new FootExtent.Span(start, all.size());
+        return start < all.size() ? last : FootExtent.aboveAnnexes(all).orElse(last);
     }
 
     /** The foot of a plan without those who put it on a web page, where nothing but they stand there. */

@@ -23,7 +23,10 @@ public final class IndicatorTable {
 
     /** A target; one in square brackets is reached over years. */
     private static final Pattern FIGURE = Pattern.compile(
-            "[\\[〔]?[＞＜>≥≤<〉≧≦]?([0-9]+(?:\\.[0-9]+)?)(?:[%％]|(?!以|左)\\p{IsHan}{1,2}?)?(?:左右|以上|以下|以内)?[\\]〕]?");
+            "[\\[〔（(]?[＞＜>≥≤<〉≧≦]?([0-9]+(?:\\.[0-9]+)?)(?:[%％]|(?!以|左)\\p{IsHan}{1,2}?)?(?:左右|以上|以下|以内)?[\\]〕）)]?");
+
+    /** What is reached over years, in brackets. */
+    private static final Pattern SUMMED = Pattern.compile("[\\[〔（(]>?[0-9]+(?:\\.[0-9]+)?[\\]〕）)]");
 
     private static final Pattern START =
             Pattern.compile("[\\[〔]?([0-9]+(?:\\.[0-9]+)?)(?:[%％]|(?!以|左)\\p{IsHan}{1,2}?)?[\\]〕]?");
@@ -46,6 +49,7 @@ public final class IndicatorTable {
     private int start = -1;
     private int since = -1;
     private int baseline = -1;
+    private int total = -1;
 
     private IndicatorTable(Grid grid, Ledger ledger) {
         this.reader = new GridReader(grid, ledger);
@@ -71,6 +75,8 @@ public final class IndicatorTable {
             start = column;
         } else if (heading.equals("起点年份")) {
             since = column;
+        } else if (heading.contains("累计")) {
+            total = column;
         } else if (YEAR.matcher(heading).matches()) {
             years(heading, column);
         }
@@ -121,7 +127,7 @@ public final class IndicatorTable {
         Traced named = reader.text(row, name, true);
         Matcher before = BEFORE.matcher(named.text());
         Traced written = before.lookingAt() ? named.from(before.end()) : named;
-        Traced value = reader.text(row, target, true);
+        Traced value = value(row);
         if (written.isEmpty() || value.isEmpty() || Han.count(written.text()) == 0) {
             return Optional.empty();
         }
@@ -143,6 +149,14 @@ public final class IndicatorTable {
                 baseline < 0 ? "" : String.valueOf(year(baseline)),
                 nature < 0 ? Traced.EMPTY : reader.text(row, nature, false),
                 isFigure && AT_MOST.matcher(value.text()).find() ? "at-most" : ""));
+    }
+
+    /** The target of a row; where it aims at no state, what is to be done over the years, which stands in brackets. */
+    private Traced value(int row) {
+        Traced value = reader.text(row, target, true);
+        Traced summed =
+                total >= 0 && value.text().matches("[-—－/]{1,2}") ? reader.text(row, total, true) : Traced.EMPTY;
+        return SUMMED.matcher(summed.text()).matches() ? summed : value;
     }
 
     /** A row that says itself by when. */
