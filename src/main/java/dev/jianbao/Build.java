@@ -11,6 +11,7 @@ import dev.jianbao.output.Publication;
 import dev.jianbao.output.Written;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.origin.Origins;
+import dev.jianbao.pool.Portions;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.Sink;
 import java.util.List;
@@ -116,8 +117,9 @@ public final class Build {
         Set<OutputPath> planned = Set.copyOf(prepared.planned());
         try (Publication publication = workshop.output().begin(planned, aside)) {
             progress.begin(Phase.RENDER, planned.size());
-            prepared.renderers().parallelStream()
-                    .forEach(renderer -> renderer.render(site, new Press(publication, progress), diagnostics));
+            Portions.forEach(
+                    prepared.renderers(),
+                    renderer -> renderer.render(site, new Press(publication, progress), diagnostics));
             if (diagnostics.reach(options.failOn())) {
                 return BuildResult.rejected(diagnostics);
             }

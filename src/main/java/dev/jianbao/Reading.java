@@ -21,6 +21,7 @@ import dev.jianbao.entity.CatalogueReader;
 import dev.jianbao.pages.Paths;
 import dev.jianbao.plan.ActionPlan;
 import dev.jianbao.plan.reader.PlanReader;
+import dev.jianbao.pool.Portions;
 import dev.jianbao.source.Drawing;
 import dev.jianbao.source.Inspection;
 import dev.jianbao.source.SourceFile;
@@ -95,11 +96,14 @@ final class Reading {
 
     private List<ActionPlan> plans(Recollection memory) {
         PlanReader reader = new PlanReader(sources, markdown);
-        return reader.folders().parallelStream()
-                .map(folder -> one(
-                        memory.recall(
-                                PlanReader.FOLDER + "/" + folder, () -> read(local -> reader.read(folder, local))),
-                        ActionPlan::standing))
+        return Portions.map(
+                        List.copyOf(reader.folders()),
+                        folder -> one(
+                                memory.recall(
+                                        PlanReader.FOLDER + "/" + folder,
+                                        () -> read(local -> reader.read(folder, local))),
+                                ActionPlan::standing))
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -110,15 +114,17 @@ final class Reading {
             BiFunction<SourceFile, Diagnostics, Optional<D>> reader,
             Function<D, Standing> standing,
             Recollection memory) {
-        // A part of a sorted set is never divided among threads; a list is.
-        return List.copyOf(sources.under(folder)).parallelStream()
-                .filter(Reading::isMarkdown)
-                .map(path -> one(
-                        memory.recall(
-                                path,
-                                () -> read(
-                                        local -> sources.read(path, local).flatMap(file -> reader.apply(file, local)))),
-                        standing))
+        List<String> files =
+                sources.under(folder).stream().filter(Reading::isMarkdown).toList();
+        return Portions.map(
+                        files,
+                        path -> one(
+                                memory.recall(
+                                        path,
+                                        () -> read(local ->
+                                                sources.read(path, local).flatMap(file -> reader.apply(file, local)))),
+                                standing))
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -16,6 +16,7 @@ import dev.jianbao.output.OutputTree;
 import dev.jianbao.pages.Paths;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.origin.Origins;
+import dev.jianbao.pool.Portions;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.data.DataRenderer;
 import dev.jianbao.render.data.stats.StatisticsRenderer;
@@ -103,8 +104,7 @@ final class Workshop {
     }
 
     private static List<OutputPath> planned(List<Renderer> renderers, Site site) {
-        return renderers.parallelStream()
-                .map(renderer -> renderer.paths(site))
+        return Portions.map(renderers, renderer -> renderer.paths(site)).stream()
                 .flatMap(List::stream)
                 .toList();
     }

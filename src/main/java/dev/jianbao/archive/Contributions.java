@@ -7,6 +7,7 @@ import dev.jianbao.bulletin.Section;
 import dev.jianbao.diagnostics.Diagnostics;
 import dev.jianbao.document.Subjects;
 import dev.jianbao.entity.Catalogue;
+import dev.jianbao.pool.Portions;
 import dev.jianbao.source.Located;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,9 +63,8 @@ final class Contributions {
     }
 
     private <D extends Record> List<Contribution> add(List<D> documents, Function<D, Contribution> maker) {
-        List<Contribution> added = documents.parallelStream()
-                .map(document -> known(document).orElseGet(() -> maker.apply(document)))
-                .toList();
+        List<Contribution> added =
+                Portions.map(documents, document -> known(document).orElseGet(() -> maker.apply(document)));
         for (int at = 0; at < added.size(); at++) {
             all.put(documents.get(at), added.get(at));
         }

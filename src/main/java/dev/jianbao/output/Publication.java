@@ -2,12 +2,14 @@ package dev.jianbao.output;
 
 import dev.jianbao.diagnostics.Diagnostic;
 import dev.jianbao.diagnostics.Diagnostics;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * One build's way into the destination. Artifacts are handed over one by one, by any number of threads and in any order;
@@ -35,8 +37,11 @@ public final class Publication implements AutoCloseable {
         this.place = place;
         this.lock = lock;
         this.planned = Set.copyOf(planned);
+        ForkJoinTask<Fingerprints> marks = ForkJoinTask.adapt(
+                        () -> tree.overwrites() ? Fingerprints.NONE : FingerprintFile.read(place.tree(), diagnostics))
+                .fork();
         this.present = PresentTree.read(place.tree(), diagnostics);
-        this.before = tree.overwrites() ? Fingerprints.NONE : FingerprintFile.read(place.tree(), diagnostics);
+        this.before = marks.join();
         this.staging = new Staging(place.staging(), tree.isDurable());
         place.openStaging();
     }
@@ -160,17 +165,19 @@ public final class Publication implements AutoCloseable {
     }
 
     private void keepTheRest() {
-        var rest = planned.stream()
+        List<OutputPath> rest = planned.parallelStream()
                 .filter(path -> !files.containsKey(path))
-                .sorted()
                 .toList();
-        for (OutputPath path : rest) {
-            if (!holds(path)) {
-                throw new IllegalStateException("planned, but neither handed over nor there: " + path);
-            }
+        rest.parallelStream()
+                .filter(path -> !holds(path))
+                .min(Comparator.naturalOrder())
+                .ifPresent(lacking -> {
+                    throw new IllegalStateException("planned, but neither handed over nor there: " + lacking);
+                });
+        rest.parallelStream().forEach(path -> {
             present.manifest().file(path).ifPresent(file -> files.put(path, file));
             pages.remove(path);
-        }
+        });
     }
 
     private void requireAccepting() {

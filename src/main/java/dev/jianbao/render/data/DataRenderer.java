@@ -13,6 +13,7 @@ import dev.jianbao.pages.PageUrl;
 import dev.jianbao.pages.PlanFile;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.origin.Origins;
+import dev.jianbao.pool.Portions;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.Sink;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class DataRenderer implements Renderer {
 
     @Override
     public void render(Site site, Sink sink, Diagnostics diagnostics) {
-        files(site).parallel().forEach(each -> sink.accept(each.artifact(origins)));
+        Portions.forEach(files(site).toList(), each -> sink.accept(each.artifact(origins)));
     }
 
     private static Stream<Planned> files(Site site) {

@@ -16,6 +16,7 @@ import dev.jianbao.pages.Feeds;
 import dev.jianbao.pages.PublishedFile;
 import dev.jianbao.pages.Site;
 import dev.jianbao.pages.StandardPages;
+import dev.jianbao.pool.Portions;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.Sink;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ public final class FeedRenderer implements Renderer {
         }
         addresses.ifPresent(known -> {
             Announcer announcer = new Announcer(site.config(), known);
-            planned(site, announcer).parallelStream().forEach(planned -> {
+            Portions.forEach(planned(site, announcer), planned -> {
                 AtomFeed feed = planned.feed().get();
                 OutputPath json = json(planned.path());
                 sink.accept(Artifact.of(atom(planned.path()), feed.bytes()));

@@ -20,6 +20,7 @@ import dev.jianbao.entity.Entity;
 import dev.jianbao.entity.EntityId;
 import dev.jianbao.entity.Partnership;
 import dev.jianbao.pages.Site;
+import dev.jianbao.pool.Portions;
 import dev.jianbao.render.search.Passage.Kind;
 import dev.jianbao.source.Located;
 import java.time.LocalDate;
@@ -41,8 +42,12 @@ final class Passages {
     private final List<Passage> all = new ArrayList<>();
 
     private Passages(Site site) {
-        this.archive = site.archive();
-        this.originals = site.config().originals();
+        this(site.archive(), site.config().originals());
+    }
+
+    private Passages(Archive archive, boolean originals) {
+        this.archive = archive;
+        this.originals = originals;
         this.severalBulletins = archive.series().size() > 1;
     }
 
@@ -63,7 +68,7 @@ final class Passages {
         Lines lines = new Lines().add(bulletin.description()).add(bulletin.issuer());
         all.add(Passage.of(Kind.PAGE, Ref.bulletin(bulletin.id()), bulletin.name(), Optional.empty())
                 .holding(List.of(), lines));
-        series.issues().forEach(issue -> addIssue(series, issue));
+        Portions.map(series.issues(), issue -> ofIssue(series, issue)).forEach(all::addAll);
         Set<BulletinSection> used = series.issues().stream()
                 .filter(issue -> !issue.standing().isWithdrawn())
                 .flatMap(issue -> issue.sections().stream())
@@ -76,6 +81,12 @@ final class Passages {
                                 Kind.PAGE, Ref.section(bulletin.id(), section.id()), section.name(), Optional.empty())
                         .standing(bulletin.shortName(), Optional.empty())
                         .holding(List.of(), section.description().orElse(""))));
+    }
+
+    private List<Passage> ofIssue(Series series, Issue issue) {
+        Passages own = new Passages(archive, originals);
+        own.addIssue(series, issue);
+        return own.all;
     }
 
     private void addIssue(Series series, Issue issue) {

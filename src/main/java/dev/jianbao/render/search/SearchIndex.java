@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 
 /**
  * The index of an archive's passages. Every sequence of characters can be found by it: terms are single characters and pairs
@@ -46,6 +47,8 @@ final class SearchIndex {
     void write(Sink sink, String program) {
         Folding folding = Folding.standard();
         EntityFiles named = new EntityFiles(entities);
+        // One thread learns; beside it, the others index.
+        ForkJoinTask<Store> store = ForkJoinTask.adapt(() -> Store.of(passages)).fork();
         List<String> stamps = new ArrayList<>();
         for (Segment segment : layout.segments()) {
             Stamp stamp = new Stamp(sink, program);
@@ -54,7 +57,7 @@ final class SearchIndex {
         }
         Stamp rest = new Stamp(sink, program);
         rest.accept(fold(folding));
-        int chunk = Store.of(passages).write(layout, rest);
+        int chunk = store.join().write(layout, rest);
         named.writeBlocks(passages, layout, rest);
         named.writeLabels(archive.index(), layout, rest);
         if (!entities.isEmpty()) {

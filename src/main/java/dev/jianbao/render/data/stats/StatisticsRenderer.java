@@ -8,6 +8,7 @@ import dev.jianbao.output.Artifact;
 import dev.jianbao.output.OutputPath;
 import dev.jianbao.pages.OverviewPages;
 import dev.jianbao.pages.Site;
+import dev.jianbao.pool.Portions;
 import dev.jianbao.render.Renderer;
 import dev.jianbao.render.Sink;
 import java.util.ArrayList;
@@ -31,8 +32,9 @@ public final class StatisticsRenderer implements Renderer {
     public void render(Site site, Sink sink, Diagnostics diagnostics) {
         Statistics statistics = site.overview().statistics();
         TallyCsv csv = new TallyCsv(site, site.config().language());
-        planned(statistics).parallelStream()
-                .forEach(each -> sink.accept(Artifact.of(each.path(), csv.document(each.subject(), each.year()))));
+        Portions.forEach(
+                planned(statistics),
+                each -> sink.accept(Artifact.of(each.path(), csv.document(each.subject(), each.year()))));
     }
 
     private static List<Planned> planned(Statistics statistics) {

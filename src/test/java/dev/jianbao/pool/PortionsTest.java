@@ -1,4 +1,4 @@
-package dev.jianbao.render;
+package dev.jianbao.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
