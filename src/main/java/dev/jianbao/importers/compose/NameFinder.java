@@ -35,8 +35,8 @@ final class NameFinder {
     /** What makes another word of 校: 校刊, 校园. */
     private static final String BEHIND_SCHOOL = "刊报园舍区内外门服规史风训歌庆医车企友";
 
-    /** What makes another word of 学: 学习, 学期. */
-    private static final String BEHIND_STUDY = "习期科风术者";
+    /** What makes 学习 of 学; 习惯 and the like are words of their own behind a name. */
+    private static final Pattern STUDY = Pattern.compile("习(?![惯题作俗近])");
 
     /** The number of a title within brackets. */
     private static final Pattern NUMBER = Pattern.compile("^（[一二三四五六七八九十]{1,3}）");
@@ -162,7 +162,10 @@ final class NameFinder {
             boolean closed = end == fragment.length()
                     || NOT_BEHIND.indexOf(fragment.charAt(end)) < 0
                             && !(name.endsWith("委") && "会托派任员".indexOf(fragment.charAt(end)) >= 0)
-                            && !(name.endsWith("学") && BEHIND_STUDY.indexOf(fragment.charAt(end)) >= 0)
+                            && !(name.endsWith("学")
+                                    && STUDY.matcher(fragment)
+                                            .region(end, fragment.length())
+                                            .lookingAt())
                             && !(name.endsWith("中") && fragment.startsWith("小", end))
                             && !(name.endsWith("校") && BEHIND_SCHOOL.indexOf(fragment.charAt(end)) >= 0);
             if (closed && isName(name)) {

@@ -22,6 +22,13 @@ public final class Wording {
     public static final String HANDS = spaced(
             "本期责任编辑|本期责编|编委会主任|编委会|编委|顾问|美编|执行主编|撰稿|供稿|拟稿|起草|执笔|责任编辑|责编|执行编辑|值班编辑|美术编辑|本期编辑|编辑|编校|校对|核稿|审核|审稿|审校|编审|主编|副主编|总编|初审|复审|终审|一审|二审|三审|签审|审签|审定|签批|核发|组稿|统稿|采编|整理|制表|填表|排版|监制|签发|审读|图文|文图|摄影|编|校|审");
 
+    /** A hand before a name, a gap between them. */
+    public static final String GAPPED_HAND =
+            "(责任编辑|美术编辑|执行编辑|本期编辑|责编|编辑|审核|审稿|审读|校对|主编|副主编|撰稿|摄影|签发|排版)[\\s　]{1,4}(?=\\p{IsHan}[\\s　]?\\p{IsHan}{1,3}(?:[\\s　]{2,}|$))";
+
+    private static final Pattern GAPPED =
+            Pattern.compile(GAP + "(?:" + GAPPED_HAND + "\\p{IsHan}[\\s　]?\\p{IsHan}{1,3}(?:[\\s　]{2,}|$)){2,6}");
+
     private static final Pattern CREDITS =
             Pattern.compile("^[\\s　（(【]*" + LEAD + "(?:" + HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|｜].*");
     private static final Pattern PRINTED =
@@ -68,7 +75,12 @@ public final class Wording {
 
     /** Whether a line names those who wrote, edited or signed. */
     public static boolean isCredits(String line) {
-        return CREDITS.matcher(line).matches() && line.length() < 120;
+        return CREDITS.matcher(line).matches() && line.length() < 120 || isGapped(line);
+    }
+
+    /** Whether a line names two hands or more, gaps in place of colons: 责任编辑　某某　　校对　某某. */
+    public static boolean isGapped(String line) {
+        return GAPPED.matcher(line).matches();
     }
 
     /** Whether a short line says who printed a document, when, and how often. */

@@ -13,7 +13,7 @@ final class SpacedRows {
     private static final Pattern BLANKS = Pattern.compile("[ 　]+");
     private static final Pattern COMMAS = Pattern.compile(",");
     private static final Pattern FIRST =
-            Pattern.compile("序号|编号|项目|项目名称|名称|单位|单位名称|指标|县区|区县|县（市、区）|乡镇|镇街|地区|学校|类别|年份|年度|科室|部门");
+            Pattern.compile("序号|编号|项目|项目名称|名称|单位|单位名称|指标|县区|区县|县（市、区）|乡镇|镇街|地区|学校|类别|位次|名次|排名|班级|年级|年份|年度|科室|部门");
     private static final Pattern HEAD = Pattern.compile("\\p{IsHan}[\\p{IsHan}（）、]{1,11}");
     private static final Pattern SUM = Pattern.compile("合计|小计|总计|全[省市县区镇乡]|平均");
     private static final Pattern FIGURE = Pattern.compile("[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?[%％]?|[-—/]+");

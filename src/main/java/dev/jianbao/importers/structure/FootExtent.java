@@ -7,12 +7,16 @@ import dev.jianbao.importers.lexis.Restriction;
 import dev.jianbao.importers.lexis.Wording;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How far up the foot of an issue goes. */
 public final class FootExtent {
     /** Several who made an issue, each behind what they did. */
     private static final Pattern PAIRED = Pattern.compile(
             "[\\s　]*\\p{IsHan}{2,4}[：:][\\s　]*\\p{IsHan}[\\p{IsHan}　 ]{0,3}\\p{IsHan}(?:[\\s　]+\\p{IsHan}{2,4}[：:][\\s　]*\\p{IsHan}[\\p{IsHan}　 ]{0,3}\\p{IsHan}){1,12}[\\s　]*");
+
+    private static final Pattern EDITOR =
+            Pattern.compile("[（(][\\s　]*(?:责任编辑|本期责编|责编|编辑|审核|核稿|审稿|校对|审校)[\\s　]*[：:][^（）()。：:]{2,20}[）)]");
 
     private static final int MOST_LINES = 30;
     private static final int MOST_WRAPPED = 6;
@@ -34,7 +38,7 @@ public final class FootExtent {
             } else if (isFoot(text)) {
                 start = i;
                 unknown = 0;
-                sure |= !isSender(text);
+                sure |= !isSender(text) || isOnlyEditor(lines, i);
             } else if (isBody(text) || ++unknown > MOST_UNKNOWN) {
                 break;
             }
@@ -42,6 +46,7 @@ public final class FootExtent {
         while (sure
                 && start < lines.size()
                 && isSender(lines.text(start))
+                && !isOnlyEditor(lines, start)
                 && !ImprintReader.CONTACT.matcher(lines.text(start)).matches()) {
             start++;
         }
@@ -113,6 +118,14 @@ public final class FootExtent {
 
     private static boolean isPrinter(String text) {
         return text.length() <= 40 && OrganisationForm.kind(text).isPresent();
+    }
+
+    /** Whether a line names an editor in brackets, as no other does: not of an item but of all. */
+    private static boolean isOnlyEditor(Lines lines, int line) {
+        return EDITOR.matcher(lines.text(line)).matches()
+                && IntStream.range(0, lines.size())
+                        .noneMatch(
+                                i -> i != line && EDITOR.matcher(lines.text(i)).matches());
     }
 
     private static boolean isSender(String text) {

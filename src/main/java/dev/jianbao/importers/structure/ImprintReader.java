@@ -33,6 +33,8 @@ public final class ImprintReader {
     static final Pattern COPIES = Pattern.compile(
             "[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")"
                     + GAP + "份" + GAP + "[）)]?|印" + GAP + "数" + GAP + "[：:]" + GAP + "([0-9]{1,5})(?![0-9])");
+    private static final Pattern GAPPED = Pattern.compile(Wording.GAPPED_HAND);
+
     /** How many were printed, behind those who got them: 发：各学校（共印80份）. */
     private static final Pattern COPIES_LAST = Pattern.compile("(?:[（(]共?印[0-9]{1,5}份[）)]|[\\s　]共?印[0-9]{1,5}份)$");
     /** How many were printed and who got them, in one: （印80份，发各代表团）. */
@@ -83,8 +85,7 @@ public final class ImprintReader {
             distributed(line);
             return;
         }
-        if (Wording.isCredits(line.text()) || CREDIT.matcher(line.text()).find() && line.length() < 100) {
-            labelled(withoutCopies(line), CREDIT, this::credit);
+        if (hands(line)) {
             return;
         }
         if (CONTACT.matcher(line.text()).matches()
@@ -125,6 +126,18 @@ public final class ImprintReader {
         } else {
             printer(rest, print);
         }
+    }
+
+    /** Takes a line that names those who made the document; says whether it did. */
+    private boolean hands(Traced line) {
+        boolean gapped = Wording.isGapped(line.text());
+        boolean named = gapped
+                || Wording.isCredits(line.text())
+                || CREDIT.matcher(line.text()).find() && line.length() < 100;
+        if (named) {
+            labelled(gapped ? line : withoutCopies(line), gapped ? GAPPED : CREDIT, this::credit);
+        }
+        return named;
     }
 
     /** Takes a line of recipients, and how many copies there are behind them. */
@@ -206,7 +219,7 @@ public final class ImprintReader {
             }
             ledger.drop(
                     line.slice(match.start(), match.end()),
-                    Finding.of(labels == CREDIT ? Rule.CREDITS : Rule.DISTRIBUTION));
+                    Finding.of(labels == DISTRIBUTION ? Rule.DISTRIBUTION : Rule.CREDITS));
             label = Han.squeezed(match.group(1));
             start = match.end();
         }

@@ -281,7 +281,7 @@ final class OutlineCost {
         return switch (each.sort()) {
             case BRACKETED -> 2 * SIBLING;
             case LABELLED -> sibling ? SIBLING : 1.5;
-            case SIGNED -> sibling ? SIBLING : BULLETS.indexOf(each.sign()) >= 0 ? 0.5 : 2;
+            case SIGNED -> sibling ? SIBLING : isBullet(each, line) ? 0.5 : 2;
             case NUMBERED ->
                 sibling
                         ? 2 * SIBLING
@@ -293,6 +293,15 @@ final class OutlineCost {
             case PLAIN -> 2;
             case TITLE -> isAlone(line) ? 1.6 : 0;
         };
+    }
+
+    /** Whether a sign is one of lists, and its line no title with a text of its own below. */
+    private boolean isBullet(Opening sign, int line) {
+        boolean title = isAlone(line)
+                && !lines.text(line).endsWith("。")
+                && !openings.opens(line + 1, sign)
+                && lines.text(line + 1).indexOf('。') >= 0;
+        return BULLETS.indexOf(sign.sign()) >= 0 && !title;
     }
 
     /** Whether a line is a heading of those that have points below them, and what stands above it is a paragraph whose first words are its title. */

@@ -32,6 +32,9 @@ public final class ContentsReader {
     /** The sign of a list in Markdown. */
     private static final Pattern BULLET = Pattern.compile("^[\\s　]*[-*+][ \t]+");
 
+    /** A link in Markdown. */
+    private static final Pattern LINK = Pattern.compile("^\\[(.+?)\\][（(][^（）()\\s]*[）)]$");
+
     private static final int NEAR = 4;
     private static final int FEWEST = 3;
     private static final int LONGEST_SECTION = 16;
@@ -266,7 +269,7 @@ public final class ContentsReader {
     }
 
     private static String bare(String entry) {
-        String text = BULLET.matcher(entry).replaceFirst("");
+        String text = LINK.matcher(BULLET.matcher(entry).replaceFirst("")).replaceFirst("$1");
         return text.substring(Marker.of(text).map(Marker::length).orElse(0)).replaceAll("^[【〖]|[】〗]$", "");
     }
 }

@@ -309,7 +309,7 @@ public final class MastheadReader {
         boolean numberAhead = number.isNone() && extent.numberAhead(i);
         boolean head = i < 3 && number.isNone() && text.length() <= 40;
         if (Han.count(text) == 0
-                && text.matches(".*[A-Za-z]{3}.*")
+                && text.matches("(?!(?i:part|chapter).*[0-9]).*[A-Za-z]{3}.*")
                 && (numberAhead
                         || i < 3
                         || text.matches("[A-Z\\s]{6,}")

@@ -32,6 +32,7 @@ public final class NumberReader {
                     Part.ANNUAL,
                     "[〔（(\\[【]?" + GAP + "((?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})" + GAP + "(?:[〕）)\\]】]|年度?)"
                             + GAP + "[（(]?第?" + GAP + N + GAP + JOINT + "[期号]" + NO_EVENT + "(?:合刊)?[）)]?"),
+            new Form(Part.ANNUAL, "^" + GAP + "(20[0-9]{2})" + GAP + "第" + GAP + N + GAP + "期" + GAP + "$"),
             new Form(
                     Part.NUMBER,
                     "[（(]?" + GAP + "第" + GAP + SPACED + GAP + JOINT + "期" + NO_EVENT + "(?:合刊)?" + GAP + "[）)]?"),
