@@ -63,6 +63,10 @@ final class Adverts implements Repair {
     private static final Pattern REPLIES = Pattern.compile(
             "[\\s　]*(?:(?:沙发|板凳|地板|[0-9]{1,3}[楼#])[\\s　]+.{0,20}(?:发表于|20[0-9]{2}[-/年]).{0,40}|(?:全部|最新|热门|网友|读者|精彩)?评论(?:列表|区)?[\\s　]*[（(]?[0-9]{0,6}[)）]?[\\s　]*条?)[\\s　]*");
 
+    private static final Pattern RIGHTS =
+            Pattern.compile("凡[^。]{4,80}版权[^。]{0,6}(?:属|归)[^。]{2,30}。.*未经.{0,12}(?:授权|许可|同意).{0,6}不得.*追究.{0,8}责任。");
+
+    private static final int HEAD = 6;
     private static final int LONGEST_FOOT = 120;
     private static final int LONGEST_WORDS = 45;
     private static final int SHORTEST_SENTENCE = 20;
@@ -82,6 +86,7 @@ final class Adverts implements Repair {
             }
         }
         withoutDisclaimers(slips, ledger);
+        withoutRights(slips, ledger);
         withoutTitles(slips, ledger);
         return new Galley(slips);
     }
@@ -146,6 +151,16 @@ final class Adverts implements Repair {
         for (int i = slips.size() - 1; i > 0 && !isSentence(slips.get(i)); i--) {
             if (slips.get(i) instanceof Line line && isOwnDisclaimer(line.text())) {
                 drop(slips.remove(i), ledger);
+            }
+        }
+    }
+
+    /** Whose all is that a site shows, on one line above the text: 凡……版权均属于……未经授权不得转载……追究法律责任。 */
+    private static void withoutRights(List<Slip> slips, Ledger ledger) {
+        for (int i = 0; i < Math.min(HEAD, slips.size() - 1); i++) {
+            if (slips.get(i) instanceof Line line && RIGHTS.matcher(line.text().strip()).matches()) {
+                drop(slips.remove(i), ledger);
+                return;
             }
         }
     }

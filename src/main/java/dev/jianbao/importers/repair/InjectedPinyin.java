@@ -59,6 +59,9 @@ final class InjectedPinyin implements Repair {
         long found = galley.lines()
                 .flatMap(line -> READING.matcher(line.text()).results())
                 .count();
+        long together = galley.lines()
+                .flatMap(line -> READINGS.matcher(line.text()).results())
+                .count();
         long spaced = galley.lines()
                 .flatMap(line -> SPACED.matcher(line.text()).results())
                 .count();
@@ -72,12 +75,13 @@ final class InjectedPinyin implements Repair {
                         reading,
                         match -> lesson && TONED.matcher(match.group(2)).find()
                                 ? Optional.empty()
-                                : edit(match, found, text, ledger)),
+                                : edit(match, found, together, text, ledger)),
                 READINGS,
                 this::several));
     }
 
-    private Optional<Replacement> edit(MatchResult match, long found, Traced text, Ledger ledger) {
+    private Optional<Replacement> edit(
+            MatchResult match, long found, long together, Traced text, Ledger ledger) {
         boolean helps = found < 3
                 && TONED.matcher(match.group(2)).find()
                 && (!isCommon(match.group(1)) || !Heteronyms.of(match.group(1)).isEmpty());
@@ -85,7 +89,7 @@ final class InjectedPinyin implements Repair {
             return Optional.empty();
         }
         if (isReading(match.group(1), plain(match.group(2)))
-                || found > 1 && areReadings(text.text(), match.start(), plain(match.group(2)))) {
+                || found + together > 1 && areReadings(text.text(), match.start(), plain(match.group(2)))) {
             return Optional.of(
                     Edits.all(match, "", new Finding(Rule.PINYIN, 0.95, match.group(1) + " " + match.group(2))));
         }

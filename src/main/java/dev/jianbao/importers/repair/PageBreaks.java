@@ -178,7 +178,7 @@ final class PageBreaks implements Repair {
 
     /** Words below a picture: they end with who took it. */
     private static boolean isCaption(String line) {
-        return line.matches(".*[。）)\\s　].{2,12}(?:摄|供图|/图|/摄|图/文|绘)")
+        return line.matches(".*[。）)\\s　].{2,12}(?:(?:摄|供图)(?:[/／]\\p{IsHan}{2,8})?|/图|/摄|图/文|绘)")
                 || line.matches("[▲△↑（(]?(?:[上下左右本]?图[为：:]|图[一二三四五六七八九十0-9]).{0,60}");
     }
 

@@ -40,7 +40,7 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
         PICTURES("版" + GAP + "式|摄" + GAP + "影|美" + GAP + "编|视觉|图片(?:编辑|作者)?|制图|供图|排版|策划"),
         AUTHOR("(?:文字)?作" + GAP + "者|记" + GAP + "者|通[讯信]员|[撰供]" + GAP + "稿(?:人|单位)?|撰文|采写|文字|文"),
         DAY("PubDate|(?:发布|发表|宣布|颁布|刊发|更新|录入|上传|添加)(?:时间|日期|于|时候)?|时候|时" + GAP + "间|日" + GAP + "期"),
-        ADDRESS("原文(?:链接|地址)|链接|网址"),
+        ADDRESS("原[文稿](?:链接|地址)|链接|网址"),
         /** How often a page was read, and what can be pressed. */
         COUNTER("(?:浏览|查看|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|字" + GAP + "[体号]|分享");
 

@@ -32,6 +32,10 @@ final class BylineReader {
     private static final Pattern NOBODY =
             Pattern.compile("编辑|小编|(?:系统|超级)?管理员|会员(?:上传|投稿)|网友(?:上传|投稿|整理|分享)|佚名|匿名|未知|(?i:admin)");
 
+    /** Addresses, whose figures are no days. */
+    private static final Pattern ADDRESSES = Pattern.compile("(?:https?://|www\\.)[!-~]+");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s　]+");
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[!-~]+");
 
     /** What a program writes where nobody said from where a text comes. */
@@ -142,7 +146,7 @@ final class BylineReader {
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
         }
-        if (PostingForm.isNone(text)) {
+        if (PostingForm.isNone(text) || PostingForm.isOfPaper(text)) {
             return false;
         }
         if (PostingForm.isPage(text)) {
@@ -182,7 +186,11 @@ final class BylineReader {
                 && source.isEmpty()
                 && unlabelled.publisher().isEmpty();
         if (paper) {
-            parts(date(line));
+            Traced name = PostingForm.paper(line);
+            Traced rest = date(line.from(name.length() + 1));
+            ledger.drop(line.slice(0, 1), Finding.of(Rule.ORIGIN));
+            rest.split(SPACE).forEach(each -> ledger.drop(each, Finding.of(Rule.ORIGIN)));
+            source = name;
         }
         return paper;
     }
@@ -215,7 +223,8 @@ final class BylineReader {
     }
 
     private Traced date(Traced line) {
-        Optional<Dates.Found> day = Dates.first(line.text());
+        Optional<Dates.Found> day = Dates.first(
+                ADDRESSES.matcher(line.text()).replaceAll(each -> " ".repeat(each.group().length())));
         if (day.isEmpty()) {
             return line;
         }

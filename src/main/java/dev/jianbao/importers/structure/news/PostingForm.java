@@ -53,6 +53,11 @@ final class PostingForm {
         return NAMED_PAPER.matcher(text).matches();
     }
 
+    /** The name of the paper on such a line, without its brackets. */
+    static Traced paper(Traced line) {
+        return line.slice(1, line.text().indexOf('》'));
+    }
+
     /** The page of a newspaper, and nothing else. */
     static boolean isPage(String text) {
         return PAGE.matcher(text).matches();

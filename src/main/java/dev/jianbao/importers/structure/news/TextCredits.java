@@ -19,7 +19,7 @@ final class TextCredits {
             "(?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记[\\s　]*者|通[讯信]员|撰稿人?|作者)[\\s　]*[：:／/]?[\\s　]*";
     private static final Pattern OPENING = Pattern.compile(
             "^[^。！？（(〔【]{0,16}[（(〔【][\\s　]*(?:[图文摄][图文摄/／][图文]?[\\s　]*[/／：:]?[\\s　]*)?(?:\\p{IsHan}{2,10}[\\s　]*)??((?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记者|通[讯信]员)[^）)〕】。]{2,60})[）)〕】]");
-    private static final Pattern CLOSING = Pattern.compile("[（(][\\s　]*(?:\\p{IsHan}{2,14}[\\s　]*)??((?:" + HAND
+    private static final Pattern CLOSING = Pattern.compile("[（(][\\s　]*(?<BEFORE>\\p{IsHan}{2,14}[\\s　]*)??(?<HANDS>(?:" + HAND
             + "|文[\\s　]*[／/：:][\\s　]*)[^（()）。]{2,60})[）)][\\s　]*$");
     private static final Pattern HANDS =
             Pattern.compile("(" + HAND + "|文[\\s　]*[／/：:][\\s　]*)|([摄图编审校][\\s　]*[／/：:]|供图|摄影)");
@@ -41,12 +41,23 @@ final class TextCredits {
             }
         }
         for (int i = body.size() - 1; i >= Math.max(0, body.size() - LAST); i--) {
-            Optional<Traced> closing = body.isLine(i) ? inside(body.line(i).traced(), CLOSING) : Optional.empty();
-            if (closing.isPresent()) {
-                return names(closing.get());
+            Matcher closing = CLOSING.matcher(body.isLine(i) ? body.line(i).text() : "");
+            if (closing.find()) {
+                return closing(body.line(i).traced(), closing);
             }
         }
         return List.of();
+    }
+
+    /** Those behind words for whoever writes, and whoever stands before the first such word, where that is a name and no body. */
+    private static List<Traced> closing(Traced line, Matcher match) {
+        List<Traced> found = new ArrayList<>();
+        String before = match.group("BEFORE");
+        if (before != null && before.strip().length() < before.length() && PersonForm.isName(before.strip())) {
+            found.add(line.slice(match.start("BEFORE"), match.end("BEFORE")).strip());
+        }
+        found.addAll(names(line.slice(match.start("HANDS"), match.end("HANDS"))));
+        return found;
     }
 
     private static Optional<Traced> inside(Traced line, Pattern brackets) {
