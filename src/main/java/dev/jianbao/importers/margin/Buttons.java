@@ -34,8 +34,9 @@ public final class Buttons {
     private static final Pattern LIBRARY =
             Pattern.compile("[\\s　]*(?:下载到本地[\\s　，,]*更方便阅读|(?:论文|全文|文章)?部分内容阅读|声明[\\s　]*[：:][\\s　]*本文档.{0,60})[\\s　]*");
 
-    private static final Pattern COUNTER = Pattern.compile(
-            "[\\s　]*[0-9]{1,7}[\\s　]*(?:人|次)(?:看[过過]|[浏瀏][览覽]|[阅閱][读讀])[\\s　]*|" + BETWEEN + "(?:(?:浏览|点击|阅读|访问)(?:次数|数|量|率)?|本文字数)[：:].{0,12}(?:" + BETWEEN + PRESS + "){0,12}" + BETWEEN);
+    private static final Pattern COUNTER =
+            Pattern.compile("[\\s　]*[0-9]{1,7}[\\s　]*(?:人|次)(?:看[过過]|[浏瀏][览覽]|[阅閱][读讀])[\\s　]*|" + BETWEEN
+                    + "(?:(?:浏览|点击|阅读|访问)(?:次数|数|量|率)?|本文字数)[：:].{0,12}(?:" + BETWEEN + PRESS + "){0,12}" + BETWEEN);
     private static final Pattern TRAIL =
             Pattern.compile("[\\s　]*(?:首页\\s*[>»›].{0,60}|[^，。：；>»›]{2,12}(?:\\s*[>»›]\\s*[^，。：；>»›]{2,12}){2,5})");
     private static final Pattern SCAN = Pattern.compile("[\\s　☝↓▼]*(?:扫码|扫一扫.{0,30}|扫(?:描|码)?(?:[上下]方)?二维码.{0,40})");

@@ -158,7 +158,9 @@ final class Adverts implements Repair {
     /** Whose all is that a site shows, on one line above the text: 凡……版权均属于……未经授权不得转载……追究法律责任。 */
     private static void withoutRights(List<Slip> slips, Ledger ledger) {
         for (int i = 0; i < Math.min(HEAD, slips.size() - 1); i++) {
-            if (slips.get(i) instanceof Line line && RIGHTS.matcher(line.text().strip()).matches()) {
+            if (slips.get(i) instanceof Line line
+                    && RIGHTS.matcher(line.text().strip()).matches()
+                    && !OF_ENTRIES.matcher(line.text()).find()) {
                 drop(slips.remove(i), ledger);
                 return;
             }

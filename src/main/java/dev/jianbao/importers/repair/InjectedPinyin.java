@@ -80,8 +80,7 @@ final class InjectedPinyin implements Repair {
                 this::several));
     }
 
-    private Optional<Replacement> edit(
-            MatchResult match, long found, long together, Traced text, Ledger ledger) {
+    private Optional<Replacement> edit(MatchResult match, long found, long together, Traced text, Ledger ledger) {
         boolean helps = found < 3
                 && TONED.matcher(match.group(2)).find()
                 && (!isCommon(match.group(1)) || !Heteronyms.of(match.group(1)).isEmpty());

@@ -223,8 +223,9 @@ final class BylineReader {
     }
 
     private Traced date(Traced line) {
-        Optional<Dates.Found> day = Dates.first(
-                ADDRESSES.matcher(line.text()).replaceAll(each -> " ".repeat(each.group().length())));
+        Optional<Dates.Found> day = Dates.first(ADDRESSES
+                .matcher(line.text())
+                .replaceAll(each -> " ".repeat(each.group().length())));
         if (day.isEmpty()) {
             return line;
         }
