@@ -150,7 +150,9 @@ public final class PlanTables {
         }
         List<Slip> rebuilt = new ArrayList<>(slips.stream()
                 .takeWhile(each -> each instanceof Line line
-                        && (Annexes.isLabel(line.text()) || TableFinder.isTableTitle(line.text())))
+                        && (Annexes.isLabel(line.text())
+                                || TableFinder.isTableTitle(line.text())
+                                || TableFinder.isUnit(line.text())))
                 .toList());
         rebuilt.add(region.grid().get());
         return rebuilt;

@@ -105,12 +105,26 @@ public final class TableFinder {
         boolean below = start > 0
                 && (isTableTitle(lines.text(start - 1)) || isUnit(lines.text(start - 1)) || isAnnexTitle(start - 1));
         int end = start;
-        for (int i = start + 2; below && i <= start + MOST_HEADINGS && isShort(i - 2) && isShort(i - 1); i++) {
-            if (i - start >= FEWEST_HEADINGS && new EvenTable(cells(start, i), cells(i, regionEnd(i))).isLong()) {
+        for (int i = start + 2; below && i <= start + MOST_HEADINGS && isShort(i - 2) && isHeadingOrSum(i - 1); i++) {
+            if (i - start >= FEWEST_HEADINGS && isLong(start, i)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** Whether a line may be a heading, or calls for the sums of those before it: 2025年, 2026年, 合计. */
+    private boolean isHeadingOrSum(int at) {
+        return isShort(at) || isSum(at);
+    }
+
+    private boolean isSum(int at) {
+        return lines.isLine(at)
+                && TableShape.SUM.matcher(lines.text(at).strip()).matches();
+    }
+
+    private boolean isLong(int start, int end) {
+        return new EvenTable(cells(start, end), cells(end, regionEnd(end))).isLong();
     }
 
     /** Whether a line may be the heading of a column by its look alone. */
