@@ -258,7 +258,8 @@ class LauncherTest {
                 .redirectInput(Files.writeString(temp.resolve("input"), "from standard input\n")
                         .toFile());
         Map<String, String> all = builder.environment();
-        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "JIANBAO_JAVA_OPTS", "MAVEN_OPTS")) {
+        for (String name : List.of(
+                "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANG", "JIANBAO_JAVA_HOME", "JIANBAO_JAVA_OPTS", "MAVEN_OPTS")) {
             all.remove(name);
         }
         all.put("LC_ALL", "C");

@@ -3,19 +3,20 @@ package dev.jianbao.importers.repair;
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
 import dev.jianbao.importers.galley.Ledger;
-import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.SourceWidth;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.text.CharacterWidth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Joins the lines of a text that was broken at a fixed width, where a full line runs on into the next. */
-final class HardWraps implements Repair {
+final class HardWraps {
     private static final Pattern GAP = Pattern.compile("[ \\t]{3,}|　{2,}|[.．·…]{4,}");
     private static final Pattern HANGING = Pattern.compile("[，。、；：！？”’）》]+$");
     private static final int NARROWEST = 40;
@@ -31,6 +32,7 @@ final class HardWraps implements Repair {
     private static final Pattern IN_SENTENCE = Pattern.compile("[，。；、]");
     private static final Pattern HEADLINE =
             Pattern.compile("关于.*|.*的(?:通知|意见|报告|函|决定|公告|通告|通报)|.*(?:方案|计划|规划|办法|细则|要点)");
+    private static final Pattern NOTICE = Pattern.compile(".*关于.+的(?:通知|意见|报告|函|决定|公告|通告|通报)");
     private static final int FEWEST_OPEN_SET_IN = 2;
     private static final int FEWEST_SET_IN = 3;
     private static final int PROSE = 20;
@@ -45,20 +47,31 @@ final class HardWraps implements Repair {
 
     private static final Pattern OPEN_TITLE = Pattern.compile(".*[的和与及暨、]");
 
-    @Override
-    public Galley mend(Galley written, Ledger ledger) {
-        Galley titled = new Galley(titles(written.slips(), ledger));
+    private final SourceWidth widths;
+    private final Ledger ledger;
+
+    private HardWraps(Ledger ledger) {
+        this.widths = SourceWidth.of(ledger);
+        this.ledger = ledger;
+    }
+
+    static Galley mend(Galley written, Ledger ledger) {
+        return new HardWraps(ledger).mend(written);
+    }
+
+    private Galley mend(Galley written) {
+        Galley titled = new Galley(titles(written.slips()));
         int firm = setsIn(titled) ? width(titled) : 0;
         if (firm > 0) {
-            return new Galley(setIn(atWidth(titled, firm, ledger).slips(), ledger));
+            return new Galley(setIn(atWidth(titled, firm).slips()));
         }
-        Galley galley = new Galley(setIn(titled.slips(), ledger));
+        Galley galley = new Galley(setIn(titled.slips()));
         int width = width(galley);
-        return width > 0 ? atWidth(galley, width, ledger) : galley;
+        return width > 0 ? atWidth(galley, width) : galley;
     }
 
     /** Joins lines that break at a width. */
-    private static Galley atWidth(Galley galley, int width, Ledger ledger) {
+    private Galley atWidth(Galley galley, int width) {
         boolean setsIn = setsIn(galley);
         List<Slip> joined = new ArrayList<>();
         boolean ragged = isRagged(galley, width);
@@ -66,10 +79,11 @@ final class HardWraps implements Repair {
         boolean nearly = false;
         for (Slip slip : galley.slips()) {
             boolean runsOn = slip instanceof Line line
+                    && !addresses(joined, line)
                     && (continues(line)
                                     && (open && !(setsIn && mayBeTitle(joined, line, width))
                                             || nearly
-                                                    && (fills(line.text(), width)
+                                                    && (fills(line, width)
                                                             || line.text()
                                                                     .strip()
                                                                     .endsWith("。")))
@@ -84,21 +98,30 @@ final class HardWraps implements Repair {
             }
             open = slip instanceof Line line
                     && !isRow(line)
-                    && CharacterWidth.of(line.text().stripTrailing()) >= width - SLACK;
-            nearly = ragged && slip instanceof Line line && fills(line.text(), width) && isInSentence(line.text());
+                    && widths.of(line) >= width - SLACK
+                    && reach(line) <= width + SLACK;
+            nearly = ragged && slip instanceof Line line && fills(line, width) && isInSentence(line.text());
         }
         return new Galley(joined);
     }
 
+    /** Whether a line says whom a notice is for, below its title, which may fill its line by chance. */
+    private static boolean addresses(List<Slip> joined, Line line) {
+        return line.text().strip().endsWith("：")
+                && !joined.isEmpty()
+                && joined.get(joined.size() - 1) instanceof Line before
+                && NOTICE.matcher(before.text().strip()).matches();
+    }
+
     /** Whether a short line without a stop stands below a sentence that ends at the end of its line, so that it may be a title. */
-    private static boolean mayBeTitle(List<Slip> joined, Line line, int width) {
+    private boolean mayBeTitle(List<Slip> joined, Line line, int width) {
         return joined.get(joined.size() - 1) instanceof Line before
                 && Wording.isClosed(before.text().strip())
                 && !endsSentence(line)
-                && !fills(line.text(), width);
+                && !fills(line, width);
     }
 
-    private static boolean stopsShort(List<Slip> joined) {
+    private boolean stopsShort(List<Slip> joined) {
         return joined.get(joined.size() - 1) instanceof Line before
                 && isSetIn(before.text())
                 && isInSentence(before.text());
@@ -114,69 +137,71 @@ final class HardWraps implements Repair {
     }
 
     /** The width in columns at which lines break; 0 where they do not. */
-    private static int width(Galley galley) {
-        List<Integer> widths = galley.lines()
+    private int width(Galley galley) {
+        List<Integer> reaches = galley.lines()
                 .filter(HardWraps::isSolid)
-                .map(line -> reach(line.text().stripTrailing()))
+                .map(this::reach)
                 .filter(width -> width > 10)
                 .toList();
-        int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (isWidth(galley, widths, widest) || stopInTheMiddle(galley, widest)) {
+        int widest = reaches.stream().mapToInt(Integer::intValue).max().orElse(0);
+        if (isWidth(galley, reaches, widest) || stopInTheMiddle(galley, widest)) {
             return widest;
         }
-        int usual = usual(widths);
-        return isWidth(galley, widths, usual) ? usual : 0;
+        int usual = usual(reaches);
+        return isWidth(galley, reaches, usual) ? usual : 0;
     }
 
     /** How wide a line is without the marks at its end, which may hang over. */
-    private static int reach(String text) {
-        return CharacterWidth.of(HANGING.matcher(text).replaceFirst(""));
+    private int reach(Line line) {
+        String text = line.text().stripTrailing();
+        Matcher hanging = HANGING.matcher(text);
+        return widths.of(line) - (hanging.find() ? CharacterWidth.of(hanging.group()) : 0);
     }
 
-    private static boolean isWidth(Galley galley, List<Integer> widths, int width) {
-        long full = widths.stream()
+    private boolean isWidth(Galley galley, List<Integer> reaches, int width) {
+        long full = reaches.stream()
                 .filter(each -> each >= width - SLACK && each <= width)
                 .count();
-        return widths.size() >= FEWEST_LINES
+        return reaches.size() >= FEWEST_LINES
                 && width >= NARROWEST
                 && width <= WIDEST
-                && full >= LEAST_SHARE * widths.size()
+                && full >= LEAST_SHARE * reaches.size()
                 && areOpen(galley, width);
     }
 
     /** The widest of some widths but for a few, as one line that somebody put in and did not break. */
-    private static int usual(List<Integer> widths) {
-        List<Integer> sorted = widths.stream().sorted().toList();
+    private static int usual(List<Integer> reaches) {
+        List<Integer> sorted = reaches.stream().sorted().toList();
         return sorted.isEmpty() ? 0 : sorted.get((int) ((sorted.size() - 1) * (1 - FEW)));
     }
 
     /** Whether most lines of a width stop within a sentence; lines of one sentence each may be equally wide by chance. */
-    private static boolean areOpen(Galley galley, int width) {
+    private boolean areOpen(Galley galley, int width) {
         List<String> full = full(galley, width);
         return full.stream().filter(text -> !Wording.isClosed(text)).count() >= HALF_OPEN * full.size();
     }
 
     /** The lines that reach a width. */
-    private static List<String> full(Galley galley, int width) {
+    private List<String> full(Galley galley, int width) {
         return galley.lines()
                 .filter(HardWraps::isSolid)
+                .filter(line -> widths.of(line) >= width - SLACK)
                 .map(line -> line.text().stripTrailing())
-                .filter(text -> CharacterWidth.of(text) >= width - SLACK)
                 .toList();
     }
 
     /** Whether lines break at about one width, as they do where figures and marks are narrower: of those that reach it few end a sentence. */
-    private static boolean isRagged(Galley galley, int width) {
+    private boolean isRagged(Galley galley, int width) {
         List<String> filled = galley.lines()
+                .filter(line -> fills(line, width))
                 .map(Line::text)
-                .filter(text -> fills(text, width))
                 .toList();
         long open = filled.stream().filter(text -> !Wording.isClosed(text)).count();
         return filled.size() >= FEWEST_LINES && open >= RAGGED * filled.size();
     }
 
-    private static boolean fills(String text, int width) {
-        return CharacterWidth.of(text.stripTrailing()) >= NEARLY * width;
+    private boolean fills(Line line, int width) {
+        return widths.of(line) >= NEARLY * width;
     }
 
     /** Whether a line stops in the middle of running text, and is no heading. */
@@ -199,7 +224,7 @@ final class HardWraps implements Repair {
     }
 
     /** Whether, in a short text, nearly all of its widest lines stop in the middle of a sentence, and none but they do. */
-    private static boolean stopInTheMiddle(Galley galley, int widest) {
+    private boolean stopInTheMiddle(Galley galley, int widest) {
         List<String> full = full(galley, widest);
         long open = full.stream().filter(line -> !Wording.isClosed(line)).count();
         int fewest = setsIn(galley) ? FEWEST_OPEN_SET_IN : FEWEST_OPEN;
@@ -225,7 +250,7 @@ final class HardWraps implements Repair {
     }
 
     /** Joins a title that goes on in the line below it: both are set far in, and the first ends with a word that calls for another. */
-    private static List<Slip> titles(List<Slip> slips, Ledger ledger) {
+    private List<Slip> titles(List<Slip> slips) {
         List<Slip> joined = new ArrayList<>();
         for (Slip slip : slips) {
             boolean goesOn = !joined.isEmpty()
@@ -252,7 +277,7 @@ final class HardWraps implements Repair {
      * Joins a line to the one before that stops in the middle of a sentence, whatever the width is, where paragraphs are set in or
      * apart, and it is neither.
      */
-    private static List<Slip> setIn(List<Slip> slips, Ledger ledger) {
+    private List<Slip> setIn(List<Slip> slips) {
         if (new Galley(slips).lines().filter(HardWraps::beginsParagraph).count() < FEWEST_SET_IN) {
             return slips;
         }
@@ -275,28 +300,27 @@ final class HardWraps implements Repair {
             }
             stopsShort = slip instanceof Line line
                     && (goesOn || beginsParagraph(line))
-                    && CharacterWidth.of(line.text().stripTrailing()) >= NARROWEST
-                    && (isInSentence(line.text())
-                            || CharacterWidth.of(line.text().stripTrailing()) >= full);
+                    && widths.of(line) >= NARROWEST
+                    && (isInSentence(line.text()) || widths.of(line) >= full);
             filled = stopsShort
                     && isInSentence(((Line) slip).text())
                     && usual < Integer.MAX_VALUE
-                    && reach(((Line) slip).text().stripTrailing()) >= usual - SLACK;
+                    && reach((Line) slip) >= usual - SLACK;
         }
         return joined;
     }
 
     /** The width of a full line of a text whose paragraphs are set in, which goes on where it ends a sentence, too. */
-    private static int fullLine(List<Slip> slips) {
+    private int fullLine(List<Slip> slips) {
         long open = 0;
-        List<Integer> widths = new ArrayList<>();
+        List<Integer> reaches = new ArrayList<>();
         for (int at = 1; at < slips.size(); at++) {
             if (slips.get(at - 1) instanceof Line line && line.text().strip().length() >= PROSE) {
-                widths.add(reach(line.text().stripTrailing()));
+                reaches.add(reach(line));
                 open += isRest(slips.get(at)) && isInSentence(line.text()) ? 1 : 0;
             }
         }
-        int usual = usual(widths);
+        int usual = usual(reaches);
         return open >= FEWEST_OPEN && usual <= WIDEST ? usual : Integer.MAX_VALUE;
     }
 

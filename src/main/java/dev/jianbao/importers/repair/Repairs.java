@@ -43,7 +43,7 @@ public final class Repairs {
                 new LoneMarkers(),
                 new SerialDots(),
                 new DuplicateTitles(),
-                new HardWraps(),
+                HardWraps::mend,
                 new PageBreaks(),
                 new SpacedDigits()));
     }

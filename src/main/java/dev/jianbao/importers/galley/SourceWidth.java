@@ -1,0 +1,34 @@
+package dev.jianbao.importers.galley;
+
+import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.text.CharacterWidth;
+import java.util.BitSet;
+
+/** How wide lines were in the source: digits and letters that were as wide as Han there are narrow by now. */
+public final class SourceWidth {
+    private final BitSet wide = new BitSet();
+
+    private SourceWidth() {}
+
+    /** By what was written down of characters that were made narrow. */
+    public static SourceWidth of(Ledger ledger) {
+        SourceWidth widths = new SourceWidth();
+        for (Change change : ledger.changes()) {
+            if (change.rule() == Rule.FULL_WIDTH) {
+                change.extents().forEach(each -> widths.wide.set(each.start(), each.end()));
+            }
+        }
+        return widths;
+    }
+
+    /** The columns of a line without the blanks at its end. */
+    public int of(Line line) {
+        int width = CharacterWidth.of(line.text().stripTrailing());
+        Traced text = line.traced();
+        for (int i = 0; !wide.isEmpty() && i < text.length(); i++) {
+            boolean narrowed = text.origin(i) >= 0 && wide.get(text.origin(i)) && text.at(i) < 0x80;
+            width += narrowed ? 1 : 0;
+        }
+        return width;
+    }
+}
