@@ -64,6 +64,15 @@ class ImportCommandTest {
     }
 
     @Test
+    void namesEachIssueOfAFileThatHoldsTwo() throws IOException {
+        String next = ISSUE.replace("第5期", "第6期").replace("5月8日", "6月8日").replace("★", "★再次");
+        Files.writeString(directory.resolve("5-6.txt"), ISSUE + "\n\n" + next);
+
+        assertThat(Run.in(directory, "import", "-s", "site", "5-6.txt").out())
+                .contains("/2024/005.md, content/bulletins/mou-xian-jiao-yu-xin-xi/2024/006.md; changes ");
+    }
+
+    @Test
     void writesOverNothingUnlessForced() throws IOException {
         assertThat(Run.in(directory, "import", "-s", "site", "5.txt").code()).isZero();
         Path issue = site.resolve("content/bulletins/mou-xian-jiao-yu-xin-xi/2024/005.md");

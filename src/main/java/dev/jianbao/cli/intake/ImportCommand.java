@@ -14,6 +14,7 @@ import dev.jianbao.importers.ImportRun;
 import dev.jianbao.importers.Outcome;
 import dev.jianbao.importers.account.Account;
 import dev.jianbao.importers.account.AccountReport;
+import dev.jianbao.importers.compose.Sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -156,7 +158,7 @@ public final class ImportCommand implements Callable<Integer> {
                     "import.done",
                     file,
                     ImportWords.kind(account.kind().after(), session.words().locale()),
-                    account.sheets().get(0).path(),
+                    account.sheets().stream().map(Sheet::path).collect(Collectors.joining(", ")),
                     account.changes().size(),
                     doubts);
         }
