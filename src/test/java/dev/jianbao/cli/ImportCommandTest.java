@@ -72,6 +72,19 @@ class ImportCommandTest {
                 .contains("/2024/005.md, content/bulletins/mou-xian-jiao-yu-xin-xi/2024/006.md; changes ");
     }
 
+    /** 中共 is no part of a place, and a Party school none of the schools of a county. */
+    @Test
+    void proposesAPartySchoolWhereItIs() throws IOException {
+        Files.writeString(
+                directory.resolve("5.txt"),
+                ISSUE.replace("★某县一中举办读书节。", "★中共青石县委党校举办读书节。").replace("某县第一中学", "中共青石县委党校"));
+
+        Run.in(directory, "import", "-s", "site", "5.txt");
+        assertThat(Files.readString(site.resolve("content/catalogue/organisations.yaml")))
+                .contains("name: 中共青石县委党校\n  kind: other\n")
+                .doesNotContain("region: 中共");
+    }
+
     @Test
     void writesOverNothingUnlessForced() throws IOException {
         assertThat(Run.in(directory, "import", "-s", "site", "5.txt").code()).isZero();

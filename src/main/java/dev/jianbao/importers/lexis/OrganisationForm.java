@@ -25,13 +25,13 @@ public final class OrganisationForm {
             OrganisationKind.RESEARCH,
             "研究院 研究所 科学院 工程院 社科院 中科院 教研室 研究中心 研究会 教科院 教科所 考试院 实验室",
             OrganisationKind.SCHOOL,
-            "中学 小学 学校 党校 高中 初中 附小 附中 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 职高 技校 农校 卫校 师范 艺校 体校 商校 警校 干校 盲校 特校 职校 完小 职教中心 分校 校区 中心校 小学校 中学校 实小",
+            "中学 小学 学校 高中 初中 附小 附中 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 职高 技校 农校 卫校 师范 艺校 体校 商校 警校 盲校 特校 职校 完小 职教中心 分校 校区 中心校 小学校 中学校 实小",
             OrganisationKind.KINDERGARTEN,
             "幼儿园 托儿所 幼教中心",
             OrganisationKind.MEDIA,
             "日报 晚报 报社 电视台 广播电台 新闻网 新华社 通讯社 杂志社 出版社 融媒体中心",
             OrganisationKind.OTHER,
-            "公司 集团 中心 基金会 协会 学会 联盟 银行 医院 联合会 促进会 商会 图书馆 博物馆 文化馆 城投公司");
+            "党校 干校 公司 集团 中心 基金会 协会 学会 联盟 银行 医院 联合会 促进会 商会 图书馆 博物馆 文化馆 城投公司");
 
     private record Ending(String text, OrganisationKind kind) {}
 
