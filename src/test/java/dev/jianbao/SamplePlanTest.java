@@ -175,13 +175,7 @@ class SamplePlanTest {
         assertThat(dossier.audit().verdicts(Ruling.FAILS))
                 .extracting(Verdict::id)
                 .containsExactlyInAnyOrder(
-                        "middle-schools",
-                        "senior-seats",
-                        "middle-seats",
-                        "primary-seats",
-                        "kindergarten-seats",
-                        "schools-parts",
-                        "seats-parts");
+                        "middle-schools", "senior-seats", "kindergarten-seats", "schools-parts", "seats-parts");
         assertThat(dossier.plan().accepted()).isEmpty();
         assertThat(diagnostics.sorted())
                 .filteredOn(each -> each.range().file().startsWith("content/plans/"))

@@ -67,7 +67,16 @@ public record Exact(BigInteger numerator, BigInteger denominator) implements Com
 
     /** Rounded half up, away from zero (四舍五入), to a number of decimal places. */
     public BigDecimal rounded(int places) {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, RoundingMode.HALF_UP);
+        return rounded(places, RoundingMode.HALF_UP);
+    }
+
+    /** Rounded to a number of decimal places; exactly one half goes to the even digit (GB/T 8170—2008, 3.2). */
+    public BigDecimal roundedToEven(int places) {
+        return rounded(places, RoundingMode.HALF_EVEN);
+    }
+
+    private BigDecimal rounded(int places, RoundingMode mode) {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), places, mode);
     }
 
     /** The number as a decimal without trailing zeros; empty where it has no end, as 1/3. */

@@ -15,11 +15,20 @@ public record Quantity(BigDecimal amount, Unit unit) {
     }
 
     /**
-     * Whether an exact number, in base units, is what this states: rounded half up (四舍五入) to the last place that is written,
-     * it is the same.
+     * Whether an exact number, in base units, is what this states: rounded to the last place that is written, it is the same.
+     * Exactly one half may go up (四舍五入) or to the even digit (GB/T 8170—2008), since offices do both: 21,850 is 2.18万 and 2.19万.
      */
     public boolean states(Exact base) {
-        return base.over(unit.factor()).rounded(amount.scale()).compareTo(amount) == 0;
+        return compareStated(base) == 0;
+    }
+
+    /** How an exact number, in base units, stands to what this states: zero where it is the same, as {@link #states}, else -1 or 1. */
+    public int compareStated(Exact base) {
+        Exact here = base.over(unit.factor());
+        int places = amount.scale();
+        return here.roundedToEven(places).compareTo(amount) == 0
+                ? 0
+                : here.rounded(places).compareTo(amount);
     }
 
     /**

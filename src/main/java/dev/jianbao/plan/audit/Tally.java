@@ -75,8 +75,8 @@ final class Tally {
 
     /** Compares what was added up with what is stated. */
     Outcome against(Quantity stated, Relation relation) {
-        int least = compare(known, stated);
-        int most = compare(known.plus(open), stated);
+        int least = stated.compareStated(known);
+        int most = stated.compareStated(known.plus(open));
         boolean sure = missing.isEmpty();
         boolean floor = sure || !negative;
         boolean ceiling = sure || bounded;
@@ -98,12 +98,5 @@ final class Tally {
         return fails
                 ? new Outcome.Fails(computed, difference, inferred, missing)
                 : new Outcome.Undecided(computed, difference, missing);
-    }
-
-    /** How an exact number, rounded as is stated, stands to what is stated. */
-    private static int compare(Exact exact, Quantity stated) {
-        return exact.over(stated.unit().factor())
-                .rounded(stated.amount().scale())
-                .compareTo(stated.amount());
     }
 }

@@ -96,7 +96,10 @@ class QuantityTest {
     @CsvSource({
         "5.18万,51846,true", // the precision stated decides
         "5.18万,51849.99,true",
-        "5.18万,51850,false", // half up: 5.19万
+        "5.18万,51850,true", // a half goes to the even digit
+        "5.19万,51850,true", // or up
+        "5.17万,51750,false", // and nowhere else
+        "5.18万,51850.01,false",
         "5.18万,51750,true",
         "5.18万,51749.99,false",
         "5.180万,51846,false",
@@ -105,6 +108,8 @@ class QuantityTest {
         "51846,51846.4,true",
         "51846.0,51846.4,false",
         "-2.5,-2.45,true", // away from zero
+        "-2.4,-2.45,true",
+        "-2.4,-2.4501,false",
     })
     void theStatedPrecisionDecides(String stated, BigDecimal exact, boolean holds) {
         Quantity quantity = Figure.parse(stated, Unit.NONE).orElseThrow().quantity();
