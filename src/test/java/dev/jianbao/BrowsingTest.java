@@ -182,8 +182,8 @@ class BrowsingTest {
         Document issue = page("bulletins/dongtai/2024/002.html");
         Element cite = issue.selectFirst("#item-1 .cite");
         assertThat(cite.select(".whole").eachText().get(0))
-                .isEqualTo("市教育局. 东大学培训教师[J/OL]. 工作动态, 2024(2): 第1条 (2024-08-30). "
-                        + "https://example.cn/bulletins/dongtai/2024/002.html#item-1");
+                .isEqualTo("市教育局. 东大学培训教师[J/OL]. 工作动态，2024（2）：第1条. "
+                        + "https://example.cn/bulletins/dongtai/2024/002.html#item-1.");
         assertThat(issue.select(".cite a").eachAttr("href")).hasSize(6).containsOnly("002/cite.bib", "002/cite.json");
         assertThat(site.output().text("bulletins/dongtai/2024/002/cite.bib"))
                 .containsOnlyOnce("@misc{dongtai-2024-2,\n")

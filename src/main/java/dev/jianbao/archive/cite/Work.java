@@ -39,8 +39,8 @@ public record Work(
         ITEM("J/OL", "article", "article-journal"),
         /** A whole issue. */
         ISSUE("J/OL", "misc", "periodical"),
-        /** News. */
-        NEWS("N/OL", "article", "article-newspaper"),
+        /** News, read on the web. */
+        NEWS("EB/OL", "misc", "webpage"),
         /** An action plan, or a part of one. */
         PLAN("EB/OL", "misc", "document");
 
@@ -68,40 +68,57 @@ public record Work(
         }
     }
 
-    /** After GB/T 7714-2015, online. */
+    /**
+     * After GB/T 7714—2025, with the punctuation of Chinese: a part of a serial by its year and number, or its day where it has no number
+     * (8.5.3); else a page of the web by its day (8.11.3).
+     */
     public String reference() {
         StringBuilder text = new StringBuilder();
         if (author.isPresent()) {
-            text.append(author.get()).append(". ");
+            element(text, author.get());
         }
-        text.append(titleSupplied ? "[" + title + "]" : title)
-                .append(form.mark())
-                .append(". ");
-        serial(text);
-        if (place.isPresent()) {
-            text.append(container.isPresent() ? ": " : "").append(place.get());
+        element(text, titled());
+        if (container.isPresent()) {
+            element(text, stretch(container.get()));
+        } else if (date.isPresent()) {
+            element(text, "（" + stated(date.get()) + "）");
         }
-        if (date.isPresent()) {
-            text.append(container.isPresent() || place.isPresent() ? " (" : "(")
-                    .append(dateSupplied ? "[" + date.get() + "]" : date.get().toString())
-                    .append(")");
+        if (url.isPresent()) {
+            element(text, url.get());
         }
-        String known = text.toString().strip();
-        String stop = known.endsWith(".") ? "" : ".";
-        return known + stop + url.map(address -> " " + address).orElse("");
+        return text.toString();
     }
 
-    private void serial(StringBuilder text) {
-        if (container.isEmpty()) {
-            return;
+    /** Elements end in stops; of an abbreviation at their end there is one already. */
+    private static void element(StringBuilder text, String element) {
+        text.append(text.isEmpty() ? "" : " ").append(element).append(element.endsWith(".") ? "" : ".");
+    }
+
+    private String titled() {
+        String whole = titleSupplied ? "[" + title + "]" : title;
+        boolean parted = container.isEmpty() && place.isPresent();
+        return parted ? whole + "：" + place.get() + form.mark() : whole + form.mark();
+    }
+
+    /** Where it stands in a serial, whose name is said once. */
+    private String stretch(String serial) {
+        StringBuilder text = new StringBuilder();
+        if (!serial.equals(title)) {
+            text.append(serial).append("，");
         }
-        if (!container.get().equals(title)) {
-            text.append(container.get()).append(", ");
-        }
-        text.append(year);
         if (number.isPresent()) {
-            text.append("(").append(number.get()).append(")");
+            text.append(year).append("（").append(number.get()).append("）");
+        } else {
+            text.append(date.isPresent() ? stated(date.get()) : String.valueOf(year));
         }
+        if (place.isPresent()) {
+            text.append("：").append(place.get());
+        }
+        return text.toString();
+    }
+
+    private String stated(LocalDate day) {
+        return dateSupplied ? "[" + day + "]" : day.toString();
     }
 
     /** As an entry for BibTeX, without a line's end. */

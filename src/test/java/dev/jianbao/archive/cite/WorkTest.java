@@ -29,14 +29,33 @@ class WorkTest {
     @Test
     void anItemIsAPartOfASerial() {
         assertThat(CitedWorks.item("举办培训", Optional.of(DAY)).reference())
-                .isEqualTo("某市教育局办公室. 举办培训[J/OL]. 某市教育工作动态, 2024(12): 第7条 (2024-08-30)."
-                        + " https://example.cn/12.html#item-7");
+                .isEqualTo("某市教育局办公室. 举办培训[J/OL]. 某市教育工作动态，2024（12）：第7条." + " https://example.cn/12.html#item-7.");
+    }
+
+    /** As the norm cites articles that are online before their issue has a number. */
+    @Test
+    void anIssueWithoutANumberIsToldByItsDay() {
+        Work item = new Work(
+                Form.ISSUE,
+                "news-2024-0830",
+                Optional.empty(),
+                "教育快报",
+                false,
+                Optional.of("教育快报"),
+                2024,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(DAY),
+                false,
+                Optional.empty());
+
+        assertThat(item.reference()).isEqualTo("教育快报[J/OL]. 2024-08-30.");
     }
 
     @Test
     void whatTheArchiveSuppliedStandsInBrackets() {
-        assertThat(news(Optional.empty(), true).reference()).isEqualTo("[开班][N/OL]. ([2024-08-30]).");
-        assertThat(news(Optional.of("某网"), false).reference()).isEqualTo("某网. 开班[N/OL]. (2024-08-30).");
+        assertThat(news(Optional.empty(), true).reference()).isEqualTo("[开班][EB/OL]. （[2024-08-30]）.");
+        assertThat(news(Optional.of("某网"), false).reference()).isEqualTo("某网. 开班[EB/OL]. （2024-08-30）.");
     }
 
     @Test
@@ -55,7 +74,7 @@ class WorkTest {
                 false,
                 Optional.empty());
 
-        assertThat(plan.reference()).isEqualTo("某市人民政府. 行动方案[EB/OL]. 举措7.");
+        assertThat(plan.reference()).isEqualTo("某市人民政府. 行动方案：举措7[EB/OL].");
         assertThat(plan.bibtex()).doesNotContain("year", "date");
     }
 
@@ -64,7 +83,7 @@ class WorkTest {
         Work work = new Work(
                 Form.PLAN,
                 "p",
-                Optional.empty(),
+                Optional.of("Example Inc."),
                 "方案",
                 false,
                 Optional.empty(),
@@ -75,7 +94,7 @@ class WorkTest {
                 false,
                 Optional.of("https://example.cn/p.html"));
 
-        assertThat(work.reference()).isEqualTo("方案[EB/OL]. https://example.cn/p.html");
+        assertThat(work.reference()).isEqualTo("Example Inc. 方案[EB/OL]. https://example.cn/p.html.");
     }
 
     @Test
