@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  */
 record Byline(int start, int end, boolean isSaid, boolean isWriter) {
     private static final String NAMES = "([^（）()。；;：:，,]{2,30}?)";
-    private static final Pattern LABELLED =
-            Pattern.compile("[（(【]?[\\s　]*((?:供[\\s　]*稿|报送|投稿|选送|撰稿|作者|通讯员)(?:单位|人|者)?)[\\s　]*[】]?[：:｜|丨][\\s　]*"
-                    + NAMES + "[\\s　]*[）)]?");
+    private static final Pattern LABELLED = Pattern.compile(
+            "[（(【]?[\\s　]*((?:供[\\s　]*稿|报送|投稿|选送|撰稿|拟稿|执笔|采写|作者|通讯员)(?:单位|人|者)?)[\\s　]*[】]?[：:｜|丨][\\s　]*" + NAMES
+                    + "[\\s　]*[）)]?");
     private static final Pattern BEHIND =
             Pattern.compile("[（(]?[\\s　]*" + NAMES + "[\\s　]*(?:供[\\s　]*稿|选送|撰稿)[\\s　]*[）)]?");
     private static final Pattern PERSON =
@@ -30,7 +30,7 @@ record Byline(int start, int end, boolean isSaid, boolean isWriter) {
         Matcher labelled = LABELLED.matcher(text);
         if (labelled.matches()) {
             return Optional.of(new Byline(
-                    labelled.start(2), labelled.end(2), true, labelled.group(1).matches("撰稿人?|作者|通讯员")));
+                    labelled.start(2), labelled.end(2), true, labelled.group(1).matches("(?:撰稿|拟稿|执笔|采写)人?|作者|通讯员")));
         }
         Matcher behind = BEHIND.matcher(text);
         if (behind.matches()) {

@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.Schedule;
 import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Block;
@@ -38,7 +39,10 @@ import java.util.stream.IntStream;
 /** Recognises the parts of an issue of a bulletin. */
 public final class IssueRecogniser {
     private static final Pattern VACANT = Pattern.compile(
-            "[（(\\[【]?(?:本[期周月旬季次]|本栏目?|此栏|暂时)?[\\s　]*(?:本期)?(?:暂?[\\s　]*[无缺]|没有|未收到|空缺|从略|略)(?:上报|报送|相关|更新|新增)?(?:内容|稿件|信息|来稿|动态|情况|安排)?[）)\\]】]?[。]?");
+            "[（(\\[【]?(?:本[期周月旬季次]|本栏目?|此栏|暂时)?[\\s　]*(?:本期)?(?:暂?[\\s　]*[无缺]|没有|未收到|空缺|空白|空|从略|略)(?:上报|报送|相关|更新|新增)?(?:内容|稿件?|信息|来稿|动态|情况|安排)?[）)\\]】]?[。]?");
+
+    /** So many lines stand above a line that says who sent an item in, at least. */
+    private static final int FEWEST_ABOVE = 1;
 
     private final Ledger ledger;
     private final LocalDate today;
@@ -72,9 +76,12 @@ public final class IssueRecogniser {
         Lines all = HeadLines.whole(whole.part(0, Footnotes.start(whole)));
         MastheadReader masthead = new MastheadReader(ledger);
         int head = masthead.read(all);
-        int foot = Math.max(head, FootExtent.start(all));
-        Imprint imprint = new ImprintReader(ledger).read(masthead.credits().plus(all.from(foot)));
-        Lines body = all.part(head, foot).plus(whole.from(Footnotes.start(whole)));
+        int end = Math.max(head, FootExtent.start(all));
+        int foot = ItemHands.reach(all.part(head, end), all.from(end)) ? end + 1 : end;
+        ItemHands hands = new ItemHands(ledger);
+        Lines body = hands.without(all.part(head, foot)).plus(whole.from(Footnotes.start(whole)));
+        Imprint imprint = new ImprintReader(ledger)
+                .read(masthead.credits().plus(hands.taken()).plus(all.from(foot)));
         List<Block> note = new ArrayList<>();
         ContentsReader contents = new ContentsReader(ledger);
         body = LoneNumbers.without(titled(note(whole(contents.near(note(body, note))), note), note), ledger);
@@ -99,13 +106,13 @@ public final class IssueRecogniser {
                 imprint);
     }
 
-    /** Whether lines of their own say who sent items in; a single one may be a credit of the whole. */
+    /** Whether lines of their own say who sent items in; a single one may be a credit of the whole, unless more stands below it. */
     private static boolean areSigned(Lines body) {
-        return IntStream.range(0, body.size())
-                        .filter(i ->
-                                Byline.of(body.text(i)).filter(Byline::isSaid).isPresent())
-                        .count()
-                > 1;
+        List<Integer> signed = IntStream.range(0, body.size())
+                .filter(i -> Byline.of(body.text(i)).filter(Byline::isSaid).isPresent())
+                .boxed()
+                .toList();
+        return signed.size() > 1 || signed.stream().anyMatch(i -> i > FEWEST_ABOVE && i < body.size() - 2);
     }
 
     private Lines whole(Lines body) {
@@ -176,7 +183,7 @@ public final class IssueRecogniser {
                     ? name(body.line(part.name().getAsInt()).traced().strip())
                     : Traced.EMPTY;
             numbers.ask(part.items());
-            List<FoundItem> items = items(body, part, reader);
+            List<FoundItem> items = items(body, part, name, reader);
             if (items.isEmpty() && !part.grouped()) {
                 ledger.doubt(Rule.EMPTY_SECTION, name, 0.9, name.text());
             }
@@ -185,10 +192,15 @@ public final class IssueRecogniser {
         return sections;
     }
 
-    private List<FoundItem> items(Lines body, Part part, ItemReader reader) {
-        if (part.name().isPresent() && isVacant(body.part(part.start(), part.end()))) {
+    private List<FoundItem> items(Lines body, Part part, Traced name, ItemReader reader) {
+        Lines lines = body.part(part.start(), part.end());
+        if (part.name().isPresent() && isVacant(lines)) {
             return List.of();
         }
+        if (part.name().isPresent() && isCalendar(lines)) {
+            return List.of(reader.calendar(name, lines));
+        }
+        reader.section();
         List<Integer> starts = new ArrayList<>(part.items());
         if (part.start() < part.end() && (starts.isEmpty() || starts.get(0) > part.start())) {
             starts.add(0, part.start());
@@ -199,6 +211,12 @@ public final class IssueRecogniser {
             items.add(reader.read(body.part(starts.get(i), end), part.name().isEmpty()));
         }
         return items;
+    }
+
+    /** Whether some lines are days and what is done on each, and nothing else. */
+    private static boolean isCalendar(Lines lines) {
+        return lines.size() > 1
+                && IntStream.range(0, lines.size()).allMatch(i -> Schedule.isWhole(Openings.bare(lines.text(i))));
     }
 
     /** Whether some lines say nothing but that there is nothing. */

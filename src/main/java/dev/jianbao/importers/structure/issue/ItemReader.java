@@ -9,6 +9,7 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.Pairs;
+import dev.jianbao.importers.lexis.Schedule;
 import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Block;
@@ -31,10 +32,6 @@ final class ItemReader {
     private static final Pattern NOTICE = Pattern.compile(".*(?:说明|启事|通知|公告|征稿|致读者|更正|预告)$");
     private static final Pattern DASHES = Pattern.compile("^[\\s　]*(?:——|--|—|－－)[\\s　]*");
     private static final Pattern MORE = Pattern.compile("[" + Signs.CLASS + "\\s　&&[^√＊*]]");
-    /** The day at the head of an entry of a calendar: 7月10日（星期一）： */
-    private static final Pattern SCHEDULED = Pattern.compile(
-            "^(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日|[上中下]旬|底|初)(?:[（(][^（()）]{1,6}[）)])?(?:[至到—－-][0-9月]{1,4}日)?(?:[上下]午|晚)?(?:[：:]|[\\s　]+)");
-
     /** Whose news it is, before a wide gap and the text. */
     private static final Pattern UNIT = Pattern.compile("^(\\p{IsHan}{2,14})(?:　+|[ \t]{2,})(?=[^\\s　][^　]{14,}。)");
 
@@ -44,6 +41,7 @@ final class ItemReader {
     private final ItemDay day;
     private final boolean signed;
     private ItemSender sender;
+    private boolean asked;
 
     /** @param signed whether lines at the ends of items say who sent them in */
     ItemReader(Ledger ledger, Optional<LocalDate> issued, boolean signed) {
@@ -59,6 +57,26 @@ final class ItemReader {
     FoundItem read(Lines lines, boolean mayBeNotice) {
         sender = new ItemSender(ledger, signed);
         return read(open(sender.offEnd(lines)), mayBeNotice);
+    }
+
+    /** The calendar that a section holds and nothing else: what the section is called stands for its title. */
+    FoundItem calendar(Traced name, Lines lines) {
+        ledger.added(name.text(), Finding.of(Rule.NO_TITLE, 0.9));
+        return new FoundItem(
+                FoundItem.Kind.BRIEF,
+                Traced.added(name.text()),
+                true,
+                Traced.EMPTY,
+                new BodyReader(ledger, false).read(lines),
+                Optional.empty(),
+                Traced.EMPTY,
+                Traced.EMPTY,
+                Optional.empty());
+    }
+
+    /** Another section begins, in which a first title that is supplied is asked about. */
+    void section() {
+        asked = false;
     }
 
     /** A text that begins without a title, whatever its first line looks like. */
@@ -81,6 +99,10 @@ final class ItemReader {
             Traced line = body.line(0).traced().strip();
             ledger.drop(line.slice(0, dashes.end()), Finding.of(Rule.SUBTITLE));
             subtitle = line.from(dashes.end());
+            body = body.from(1);
+        } else if (!opened.supplied() && Subtitle.isFirst(opened.title().text(), body)) {
+            subtitle = body.line(0).traced().strip();
+            ledger.doubt(Rule.SUBTITLE, subtitle, 0.6, subtitle.text());
             body = body.from(1);
         }
         body = sender.offHead(body, !subtitle.isEmpty());
@@ -169,7 +191,7 @@ final class ItemReader {
         if (skip > 0) {
             ledger.drop(line.slice(0, skip).strip(), Finding.of(Rule.ITEM_MARK));
         }
-        Traced text = unsigned(line.from(skip).strip(), skip > 0);
+        Traced text = unbracketed(unsigned(line.from(skip).strip(), skip > 0));
         if (text.isEmpty()) {
             return lines.size() > 1 ? open(lines.from(1)) : supplied(line, lines);
         }
@@ -222,8 +244,7 @@ final class ItemReader {
 
     /** Whether a line is an entry of a calendar, which ends as sentences do or has another below it. */
     private static boolean isScheduled(String line, String next) {
-        return SCHEDULED.matcher(line).find()
-                && (line.endsWith("。") || SCHEDULED.matcher(next).find());
+        return Schedule.isEntry(line) && (line.endsWith("。") || Schedule.isEntry(next));
     }
 
     /** Without the signs that close what a sign opened: ★★名单★★. */
@@ -234,6 +255,19 @@ final class ItemReader {
         }
         ledger.drop(text.from(signs.start()).strip(), Finding.of(Rule.ITEM_MARK));
         return text.slice(0, signs.start());
+    }
+
+    /** A desk or a body between round brackets, as it stands above its points, or a title between square ones, without them. */
+    private Traced unbracketed(Traced text) {
+        boolean framed = text.length() > 2
+                && "【〖［〔".indexOf(text.at(0)) >= 0
+                && Wording.bracketed(text.text()).isPresent();
+        if (!framed && !OrganisationLabels.isDesk(text.text())) {
+            return text;
+        }
+        ledger.drop(text.slice(0, 1), Finding.of(Rule.ITEM_MARK));
+        ledger.drop(text.from(text.length() - 1), Finding.of(Rule.ITEM_MARK));
+        return text.slice(1, text.length() - 1).strip();
     }
 
     /** An item that begins with words in brackets: who sent it in, or its title. */
@@ -266,13 +300,18 @@ final class ItemReader {
     /** An item whose text has no title of its own: its first clause without the date, and the body named before it, stands for one, and says so. */
     private Opened supplied(Traced text, Lines body) {
         String clause = Pairs.named(text.text())
-                .orElse(SCHEDULED.matcher(text.text()).replaceFirst(""))
+                .orElse(Schedule.matter(text.text()))
                 .replaceFirst("^(?:\\p{IsHan}{3,16}：)?(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[^，。]{0,10}，", "");
         int end = clause.indexOf('，', 6);
         int stop = clause.indexOf('。');
         int length = end > 0 && (stop < 0 || end < stop) ? end : stop > 0 ? stop : clause.length();
         String title = clause.substring(0, Math.min(length, 30)).replaceFirst("[；;]$", "");
-        ledger.doubt(Rule.NO_TITLE, text.slice(0, Math.min(12, text.length())), 0.4, title);
+        if (asked) {
+            ledger.added(title, Finding.of(Rule.NO_TITLE, 0.4));
+        } else {
+            ledger.doubt(Rule.NO_TITLE, text.slice(0, Math.min(12, text.length())), 0.4, title);
+        }
+        asked = true;
         return new Opened(Traced.added(title.isEmpty() ? "?" : title), true, body);
     }
 }

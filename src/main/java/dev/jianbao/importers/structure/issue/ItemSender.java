@@ -20,6 +20,13 @@ import java.util.regex.Pattern;
 final class ItemSender {
     private static final Pattern SENDER = Pattern.compile(
             "[（(][\\s　]*((?:(?:供[\\s　]*稿|作者|报送|投稿|选送|撰稿)(?:单位|人)?|(?:信息|文章|稿件)?来源|单位|通讯员)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
+    /** The same in other brackets, with the word that says so. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("[\\s　]*[【［\\[〔][\\s　]*()([^【】［］\\[\\]。；：]{2,36}?)[\\s　]*(供稿|报送|提供|选送|撰稿)[\\s　]*[】］\\]〕]$");
+    /** A body, and behind what he did a person. */
+    private static final Pattern BESIDE =
+            Pattern.compile("[^：:]{3,24}[\\s　]+(?:文/图|图/文|文图|图文|文|通讯员|记者)[\\s　]*[：:][^：:]{2,12}");
+
     private static final Pattern ANNEX = Pattern.compile("附(?:件|表|录)?[0-9一二三四五]{0,2}[：:][^。]{2,60}");
     /** Where a subtitle stands above it and a text below, it says whose the article is. */
     private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{4,16}");
@@ -27,7 +34,7 @@ final class ItemSender {
     private static final Pattern SIGNED = Pattern.compile(
             "[" + Signs.CLASS + "][\\s　]*(\\p{IsHan}{3,20})(?:[\\s　]+(\\p{IsHan}{2,4}|\\p{IsHan}[\\s　]+\\p{IsHan}))?");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}|[\\p{IsHan}][\\s　]+[\\p{IsHan}]");
-    private static final Pattern WROTE = Pattern.compile("(?:作者|通讯员|撰稿|执笔).*");
+    private static final Pattern WROTE = Pattern.compile("(?:作者|通讯员|撰稿|拟稿|执笔|采写).*");
 
     private final Ledger ledger;
     private final boolean signed;
@@ -63,7 +70,7 @@ final class ItemSender {
             return lines;
         }
         Traced line = lines.line(last).traced();
-        Matcher match = SENDER.matcher(line.text());
+        Matcher match = (isSaid(line.text().strip()) ? BRACKETED : SENDER).matcher(line.text());
         boolean after =
                 match.find() && (match.start() == 0 || "。！”".indexOf(line.at(Math.max(0, match.start() - 1))) >= 0);
         if (!after || !names(match, line)) {
@@ -84,13 +91,18 @@ final class ItemSender {
         return new Lines(slips);
     }
 
+    /** Whether a line says between square brackets who sent something in. */
+    static boolean isSaid(String line) {
+        return BRACKETED.matcher(line).matches();
+    }
+
     /** Whether a table stands behind the text of an item, or a line that says what is added to it. */
     private static boolean isAnnex(Lines lines, int line) {
         return !lines.isLine(line) || ANNEX.matcher(lines.text(line)).matches();
     }
 
     private boolean names(Matcher match, Traced line) {
-        if (match.group(2).indexOf('：') >= 0) {
+        if (match.group(2).indexOf('：') >= 0 && !BESIDE.matcher(match.group(2)).matches()) {
             return false;
         }
         boolean said = !match.group(1).isBlank() || !match.group(3).isBlank();
@@ -102,7 +114,7 @@ final class ItemSender {
         Senders senders = Senders.of(words, said, alone);
         boolean person = PERSON.matcher(words.text()).matches()
                 && OrganisationForm.kind(words.text()).isEmpty()
-                && !OrganisationLabels.isSchool(words.text())
+                && !OrganisationLabels.isSender(words.text())
                 && (wrote || words.length() < 4 || PersonForm.isName(words.text()));
         if (person && said || wrote && PersonForm.areNames(words.text())) {
             author = words;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What each line of an issue may open, as it looks and as its neighbours look. */
 final class Openings {
@@ -118,6 +119,9 @@ final class Openings {
         if (line.style().heading() > 0) {
             found.add(new Opening(Sort.STYLED, line.style().heading() + numbered(text)));
         }
+        if (ItemSender.isSaid(text)) {
+            return Set.of();
+        }
         if (Wording.bracketed(text).isPresent()) {
             found.add(Opening.of(Sort.BRACKETED));
         } else if (label(text).isPresent()) {
@@ -128,6 +132,9 @@ final class Openings {
                 each.kind() == Kind.SIGN
                         ? new Opening(Sort.SIGNED, text.substring(0, text.offsetByCodePoints(0, 1)))
                         : new Opening(Sort.NUMBERED, each.kind().name())));
+        if (isDesk(i)) {
+            found.add(new Opening(Sort.SIGNED, text.substring(0, 1)));
+        }
         if (SectionWords.isOne(text) || marker.isPresent() && SectionWords.isOne(bare(text))) {
             found.add(Opening.of(Sort.WORD));
         }
@@ -140,6 +147,19 @@ final class Openings {
             found.add(Opening.of(Sort.PLAIN));
         }
         return found;
+    }
+
+    /** Whether a desk or a body stands between brackets above its points, as another does: （某股）. */
+    boolean isDesk(int i) {
+        return isAbovePoints(i)
+                && IntStream.range(0, lines.size()).filter(this::isAbovePoints).count() > 1;
+    }
+
+    private boolean isAbovePoints(int i) {
+        boolean first = Marker.of(lines.text(i + 1))
+                .filter(each -> each.kind() == Kind.SIGN || each.number().orElse(0) == 1)
+                .isPresent();
+        return first && OrganisationLabels.isDesk(lines.text(i));
     }
 
     /** Whether a few words stand alone above a line with a sign or a number. */
@@ -174,15 +194,22 @@ final class Openings {
                 && !lines.text(i - 1).startsWith("——")
                 && OrganisationForm.kind(text).isEmpty();
         if (i > 0 && (OrganisationLabels.isSender(text) || Byline.is(text) || Speaker.is(text))
-                || CAPTION.matcher(text).matches()) {
+                || CAPTION.matcher(text).matches()
+                || isSubtitle(i)) {
             return false;
         }
         boolean behind = i == 0
                 || !lines.isLine(i - 1)
                 || Wording.isClosed(lines.text(i - 1))
                 || isPaired(i - 1)
+                || Byline.of(lines.text(i - 1)).filter(Byline::isSaid).isPresent()
                 || mayName(i - 1) && !opens(i - 1, Sort.TITLE);
         return shaped && behind && isBeforeText(i) && !isPaired(i);
+    }
+
+    /** Whether a line is the second of a title: the one above is one and begins it. */
+    private boolean isSubtitle(int i) {
+        return opens(i - 1, Sort.TITLE) && Subtitle.is(lines, i);
     }
 
     /** Whether a line is one of several below each other that each have a label and a value. */
@@ -200,6 +227,7 @@ final class Openings {
                 || OrganisationLabels.isSender(next) && lines.text(i + 2).indexOf('。') >= 0
                 || Byline.is(next) && Byline.isAbove(lines, i + 2)
                 || Speaker.isBelow(lines, i)
+                || Subtitle.is(lines, i + 1)
                 || Marker.begins(next, Kind.HAN);
     }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param between what parts them
  */
 record Senders(List<Traced> bodies, Traced author, List<Traced> between) {
-    private static final Pattern PARTED = Pattern.compile("[\\s　]*[、，,；;/][\\s　]*|[\\s　]+");
+    private static final Pattern PARTED = Pattern.compile(
+            "[\\s　]+(?:文/图|图/文|文图|图文|文|通讯员|记者)[\\s　]*[：:／/]?[\\s　]*(?=\\p{IsHan}{2,4}(?:[\\s　、]|$))|[\\s　]*[、，,；;/][\\s　]*|[\\s　]+");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{2,6})?");
     private static final Pattern TOGETHER = Pattern.compile("(?:联合|共同)$");
 

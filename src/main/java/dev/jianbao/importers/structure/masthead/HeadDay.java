@@ -23,7 +23,8 @@ final class HeadDay {
 
     private static final Pattern PUBLISHED = Pattern.compile("[\\s　]*(?:出版|出刊|刊出|编发|编印|印发|印制)(?=[\\s　）)]|$)");
     private static final Pattern DAY = Pattern.compile(
-            "(?<![0-9年])([0-9]{1,2})[\\s　]*月[\\s　]*([0-9]{1,2})[\\s　]*日(?=[\\s　]*(?:[0-9]{1,2}[时点].{0,4})?$)");
+            "(?<![0-9年])([0-9]{1,2})[\\s　]*月[\\s　]*([0-9]{1,2})[\\s　]*日(?=[\\s　]*[（(]?(?:星期|周)?[一二三四五六日天]?[）)]?[\\s　]*(?:[0-9]{1,2}[时点].{0,4})?$)");
+    private static final Pattern WEEKDAY = Pattern.compile("[\\s　]*[（(][\\s　]*(?:星期|周)[一二三四五六日天][\\s　]*[）)]");
     private static final Pattern DATE_LABEL =
             Pattern.compile("(?:出刊|出版|印发|编印|发布|刊发|编发|签发|报送|填报)?(?:日期|时间)[\\s　]*[：:][\\s　]*$");
 
@@ -100,8 +101,12 @@ final class HeadDay {
         return day.isPresent();
     }
 
-    /** What stands behind a day, without the word that says what was done on it. */
-    private Traced published(Traced behind) {
+    /** What stands behind a day, without that of the week and the word that says what was done on it. */
+    private Traced published(Traced written) {
+        Matcher weekday = WEEKDAY.matcher(written.text());
+        int end = weekday.lookingAt() ? weekday.end() : 0;
+        ledger.drop(written.slice(0, end).strip(), Finding.of(Rule.DATE));
+        Traced behind = written.from(end);
         Matcher word = PUBLISHED.matcher(behind.text());
         if (!word.lookingAt()) {
             return behind;

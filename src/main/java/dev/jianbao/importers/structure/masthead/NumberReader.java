@@ -23,7 +23,9 @@ public final class NumberReader {
     private static final String NO_EVENT = "(?![\\p{IsHan}“”·]{0,14}(?:班|培训|研修|讲座|论坛|沙龙|讲堂|课堂|活动|会议|[报例流谈讨览]会))";
 
     private static final List<Form> FORMS = List.of(
-            new Form(Part.TOTAL, "[（(]?" + GAP + "总" + GAP + "(?:第|期数[：:]?)?" + GAP + N + GAP + "期?" + GAP + "[）)]?"),
+            new Form(
+                    Part.TOTAL,
+                    "[（(]?" + GAP + "总" + GAP + "(?:第|期数[：:]?)?" + GAP + N + GAP + JOINT + "[期号]?" + GAP + "[）)]?"),
             new Form(
                     Part.SUPPLEMENT,
                     "[（(]?" + GAP + "增" + GAP + "刊" + GAP + "[（(]?" + GAP + "第?" + GAP + N + "?" + GAP + "(?:期|号)?"
