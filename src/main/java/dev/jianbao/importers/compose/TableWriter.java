@@ -9,8 +9,10 @@ import dev.jianbao.importers.structure.FoundTable.Row;
 import dev.jianbao.importers.structure.FoundTable.Sort;
 import dev.jianbao.importers.structure.FoundTable.State;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes tables of projects and of a budget, and what the front matter says of their columns. */
 final class TableWriter {
@@ -132,6 +134,17 @@ final class TableWriter {
         return Optional.empty();
     }
 
+    /** Whether its rows are counted anew in each group: some number stands there twice. */
+    private static boolean countsAnew(FoundTable table) {
+        int serial = first(table, Sort.SERIAL).orElseThrow();
+        Set<String> seen = new HashSet<>();
+        return isStaged(table)
+                && table.rows().stream()
+                        .filter(row -> row.sum().isEmpty())
+                        .map(row -> row.cells().get(serial).text().text())
+                        .anyMatch(each -> !seen.add(each));
+    }
+
     /** Whether its rows are grouped. */
     static boolean isStaged(FoundTable table) {
         return table.rows().stream().anyMatch(row -> row.stage().isPresent());
@@ -158,7 +171,7 @@ final class TableWriter {
         }
         sheet.line("projects:");
         boolean numbered = first(table, Sort.SERIAL).isPresent();
-        sheet.line("  numbering: " + (!numbered ? "none" : isStaged(table) ? "stage" : "table"));
+        sheet.line("  numbering: " + (!numbered ? "none" : countsAnew(table) ? "stage" : "table"));
         FoundTable.counted(table.title()).ifPresent(count -> sheet.line("  count: " + count));
         sheet.line("  columns:");
         int number = 0;

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * @param stated what the source itself says of it, where it says what is what
  */
 public record FoundTable(Kind kind, Traced title, List<Column> columns, List<Row> rows, Optional<Stated> stated) {
-    private static final Pattern COUNTED = Pattern.compile("[（(]共?([0-9]{1,4}[项个所座处家件条])[）)]$");
+    private static final Pattern COUNTED =
+            Pattern.compile("[（(]共?[\\s　]*([0-9]{1,4}[项个所座处家件条])(?:\\p{IsHan}{0,4}(?:项目|任务|工程|举措|措施))?[）)]$");
 
     /** One of which the source says nothing else. */
     public FoundTable(Kind kind, Traced title, List<Column> columns, List<Row> rows) {
@@ -34,6 +35,11 @@ public record FoundTable(Kind kind, Traced title, List<Column> columns, List<Row
     public static Optional<String> counted(Traced title) {
         Matcher count = COUNTED.matcher(title.text());
         return count.find() ? Optional.of(count.group(1)) : Optional.empty();
+    }
+
+    /** How many of its rows are neither sums nor headings. */
+    public int entries() {
+        return (int) rows.stream().filter(each -> each.sum().isEmpty()).count();
     }
 
     /**

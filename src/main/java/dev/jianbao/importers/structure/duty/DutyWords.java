@@ -16,7 +16,7 @@ final class DutyWords {
     static final Pattern UNCLOSED = Pattern.compile("[（(【\\[〔](?=" + LABEL.pattern() + ")[^（）()【】\\[\\]]{4,200}$");
 
     static final Pattern VERB = Pattern.compile(
-            "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施|会同(?!县))");
+            "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|结合(?:本地|当地|自身|各自)?实际(?:抓好|认真)?|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施|会同(?!县))");
 
     static final Pattern SEPARATOR = Pattern.compile("[、，,；;。\\s　]+");
 

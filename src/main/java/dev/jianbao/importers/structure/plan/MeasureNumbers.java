@@ -56,6 +56,31 @@ final class MeasureNumbers {
         return lost;
     }
 
+    /** How many measures the title of their table says that there are; asked about where neither those read nor their numbers come to that. */
+    OptionalInt stated(OptionalInt stated, int lost) {
+        int read = groups.stream().mapToInt(each -> each.measures().size()).sum();
+        if (stated.isPresent() && stated.getAsInt() != read + lost) {
+            ledger.doubt(Rule.DECLARED_COUNT, Traced.EMPTY, 0.6, "共" + stated.getAsInt() + "项", String.valueOf(read));
+        }
+        return stated;
+    }
+
+    /** Asks about groups that say that they have more or fewer measures than were read. */
+    void askForGroups() {
+        for (Group group : groups) {
+            String digits = group.count().replaceAll("[^0-9]", "");
+            if (!digits.isEmpty()
+                    && Integer.parseInt(digits) != group.measures().size()) {
+                ledger.doubt(
+                        Rule.DECLARED_COUNT,
+                        group.name(),
+                        0.6,
+                        group.name().text() + "（" + group.count() + "）",
+                        String.valueOf(group.measures().size()));
+            }
+        }
+    }
+
     /** How many measures the text says that there are, where as many were read. */
     OptionalInt count(Lines text) {
         long read = groups.stream()

@@ -48,6 +48,9 @@ final class PlanHead {
     private static final Pattern REST = Pattern.compile(
             "(?:[\\p{IsHan}]{0,4}年)?(?:行动|实施|工作|专项|建设|推进|总体|任务)?(?:方案|计划|规划|纲要|细则|要点|意见|清单|分工表?)(?:[（(].*[）)])?");
 
+    /** The first line of the title of a notice, whose next line names what it brings. */
+    private static final Pattern BRINGS = Pattern.compile("\\p{IsHan}{2,40}关于(?:印发|发布|转发|下发)");
+
     private static final Pattern SALUTATION = Pattern.compile("^各.{2,80}[：:]$|^.{2,40}(?:部门|单位|机构|政府|学校)[：:]$");
 
     private final Ledger ledger;
@@ -120,6 +123,8 @@ final class PlanHead {
                 && lines.text(at).indexOf('。') < 0
                 && text.length() > 5
                 && (title.contains(text)
+                        || BRINGS.matcher(text).matches()
+                                && BroughtTitle.bare(notified.text()).startsWith(text)
                         || text.equals(BroughtTitle.bare(facts.documentNumber().text())));
         if (again) {
             ledger.drop(lines.line(at).traced().strip(), Finding.of(Rule.DUPLICATE_TITLE, 0.9));

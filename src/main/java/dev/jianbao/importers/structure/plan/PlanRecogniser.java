@@ -68,6 +68,9 @@ public final class PlanRecogniser {
         }
         MeasureNumbers numbers = new MeasureNumbers(groups, ledger);
         numbers.askForGaps(text);
+        numbers.askForGroups();
+        new DeclaredRows(tables.tables(), ledger).compare(text);
+        List<Integer> lost = numbers.lost(others);
         Optional<String> period =
                 PlanPeriod.of(title, text.text(), drawn, facts.documentNumber().text(), ledger);
         groups.replaceAll(each -> new Group(
@@ -87,8 +90,8 @@ public final class PlanRecogniser {
                 facts.drawnUp(),
                 new BodyReader(ledger, false).read(text.plus(whole.from(all.size()))),
                 groups,
-                numbers.lost(others),
-                tables.stated().isPresent() ? tables.stated() : numbers.count(text),
+                lost,
+                tables.stated().isPresent() ? numbers.stated(tables.stated(), lost.size()) : numbers.count(text),
                 tables.indicators().isEmpty() ? new IndicatorFinder(ledger).find(text) : tables.indicators(),
                 tables.tables(),
                 imprint,

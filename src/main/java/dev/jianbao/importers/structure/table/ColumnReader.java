@@ -46,6 +46,7 @@ final class ColumnReader {
                 || Marker.begins(bare, Marker.Kind.CHAPTER);
         return !bare.isEmpty()
                 && !chapter
+                && !bare.startsWith("专栏")
                 && bare.length() <= 16
                 && HEADING.matcher(bare).matches();
     }

@@ -21,6 +21,9 @@ final class GridReader {
     /** What columns are parts of another. */
     private static final Pattern DIVIDED = Pattern.compile("[\\s　]*(?:其[\\s　]*中|分[\\s　]*年度|年度安排)[：:]?[\\s　]*");
 
+    /** The number of a stage in a cell of its own. */
+    private static final Pattern HAN_NUMBER = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)]?、?");
+
     private final Grid grid;
     private final Ledger ledger;
     private final int width;
@@ -165,11 +168,31 @@ final class GridReader {
                 stage = Optional.of(first);
                 continue;
             }
+            if (isNumberedStage(row, columns)) {
+                stage.ifPresent(this::astray);
+                stage = Optional.of(numberedStage(row));
+                continue;
+            }
             rows.add(row(row, columns, stage));
             stage = Optional.empty();
         }
         stage.ifPresent(this::astray);
         return rows;
+    }
+
+    /** Whether a row holds the number of a stage, as chapters are counted, and its name, and nothing else: 一 | 新建项目. */
+    private boolean isNumberedStage(int row, List<Column> columns) {
+        return filled(row) == 2
+                && columns.get(0).sort() == Sort.SERIAL
+                && HAN_NUMBER.matcher(text(row, 0, true).text()).matches()
+                && !TableShape.isFigure(text(row, 1, true).text())
+                && !text(row, 1, true).isEmpty();
+    }
+
+    private Traced numberedStage(int row) {
+        Traced number = text(row, 0, true);
+        ledger.became(number, number.text(), Finding.of(Rule.PROJECT_TABLE));
+        return text(row, 1, true);
     }
 
     /** The cells of a row that found no place. */

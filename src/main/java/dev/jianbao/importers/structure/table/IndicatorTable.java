@@ -21,6 +21,9 @@ public final class IndicatorTable {
             Pattern.compile("(?:到)?(20[0-9]{2})年?(?:末|底)?(?:(目标值?|预期|规划目标|规划值)|(基数|现状|现值|基期|基准|实际|实绩|完成)?(?:值|数|情况)?)");
     private static final Pattern UNIT = Pattern.compile("[（(]([^（）()]{1,8})[）)]$");
 
+    /** A sign that figures are of no unit. */
+    private static final Pattern NO_UNIT = Pattern.compile("[-—－/]{1,2}|无");
+
     /** A target; one in square brackets is reached over years. */
     private static final Pattern FIGURE = Pattern.compile(
             "[\\[〔（(]?[＞＜>≥≤<〉≧≦]?([0-9]+(?:\\.[0-9]+)?)(?:[%％]|(?!以|左)\\p{IsHan}{1,2}?)?(?:左右|以上|以下|以内)?[\\]〕）)]?");
@@ -112,7 +115,17 @@ public final class IndicatorTable {
     public static List<FoundIndicator> read(Grid grid, Ledger ledger) {
         IndicatorTable table = new IndicatorTable(grid, ledger);
         boolean dated = table.goal >= 0 && table.by >= 0;
-        return table.name < 0 || table.target < 0 && !dated ? List.of() : table.rows();
+        return table.name < 0 || table.target < 0 && !dated || table.looksBack() ? List.of() : table.rows();
+    }
+
+    /** Whether the last year stands there twice, as where a table says what was aimed at and what was reached: nothing of it is a target. */
+    private boolean looksBack() {
+        return target >= 0
+                && headings.stream()
+                                .map(each -> Han.squeezed(each.text()))
+                                .filter(each -> year(each) == year(target))
+                                .count()
+                        > 1;
     }
 
     private List<FoundIndicator> rows() {
@@ -133,7 +146,9 @@ public final class IndicatorTable {
         }
         Matcher bracket = UNIT.matcher(written.text());
         boolean bracketed = unit < 0 && bracket.find();
-        Traced units = unit >= 0 ? reader.text(row, unit, false) : bracketed ? written.group(bracket, 1) : Traced.EMPTY;
+        Traced stated =
+                unit >= 0 ? reader.text(row, unit, false) : bracketed ? written.group(bracket, 1) : Traced.EMPTY;
+        Traced units = NO_UNIT.matcher(stated.text()).matches() ? Traced.EMPTY : stated;
         Traced bare = bracketed ? written.slice(0, bracket.start()) : written;
         Matcher figure = FIGURE.matcher(value.text());
         boolean isFigure = figure.matches() && !units.isEmpty();

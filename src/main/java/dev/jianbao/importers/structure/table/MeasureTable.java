@@ -9,6 +9,7 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
 import dev.jianbao.importers.structure.FoundPlan.Group;
+import dev.jianbao.importers.structure.FoundTable;
 import dev.jianbao.importers.structure.PrintedMarks;
 import dev.jianbao.importers.structure.duty.Deadline;
 import dev.jianbao.importers.structure.duty.Duties;
@@ -140,12 +141,23 @@ final class MeasureTable {
     private void closeGroup() {
         if (!measures.isEmpty() || !groupName.isEmpty()) {
             boolean unnamed = groupName.isEmpty() && groups.isEmpty();
-            Traced name = unnamed ? title.isEmpty() ? Traced.added("工作任务") : title : groupName;
+            Traced name = unnamed ? title.isEmpty() ? Traced.added("工作任务") : titled() : groupName;
             groups.add(new Group(name, groupCount, "", measures));
         }
         measures = new ArrayList<>();
         groupName = Traced.EMPTY;
         groupCount = "";
+    }
+
+    /** The title of the table without how many rows it has. */
+    private Traced titled() {
+        Optional<String> count = FoundTable.counted(title);
+        int open = Math.max(title.text().lastIndexOf('（'), title.text().lastIndexOf('('));
+        if (count.isEmpty() || open < 1) {
+            return title;
+        }
+        ledger.became(title.from(open), count.get(), Finding.of(Rule.DECLARED_COUNT));
+        return title.slice(0, open);
     }
 
     /** A name without the stop at its end. */

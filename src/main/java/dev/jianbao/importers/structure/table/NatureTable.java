@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Puts a collapsed table of indicators back together each row of which ends in its nature (约束性, 预期性). Names of groups stand between
  * the rows. A row that holds several indicators, their figures year by year, becomes as many; where names and figures do not come out
- * even, the row keeps them together.
+ * even, the row keeps them together. Where a column states units, each row is one indicator.
  */
 final class NatureTable {
     private static final int FEWEST_ROWS = 2;
@@ -21,6 +21,7 @@ final class NatureTable {
     private final List<Traced> headings;
     private final List<Traced> cells;
     private final int years;
+    private final boolean units;
 
     NatureTable(List<Traced> headings, List<Traced> cells) {
         this.headings = List.copyOf(headings);
@@ -28,11 +29,13 @@ final class NatureTable {
         this.years = (int) this.headings.stream()
                 .filter(each -> ColumnReader.isYear(Han.squeezed(each.text())))
                 .count();
+        this.units = this.headings.size() == years + 3
+                && Han.squeezed(this.headings.get(1).text()).matches("(?:计量)?单位");
     }
 
     Optional<CountedTable.Found> read(Place place) {
         int last = headings.size() - 1;
-        boolean told = last == years + 1
+        boolean told = last == years + (units ? 2 : 1)
                 && years > 0
                 && Han.squeezed(headings.get(last).text()).matches("(?:指标)?(?:属性|性质|类型)")
                 && Han.squeezed(headings.get(0).text()).matches("(?:主要)?指标(?:名称|内容)?|名称|指标体系");
@@ -61,6 +64,13 @@ final class NatureTable {
         while (at < part.size() && isGroup(part.get(at).text())) {
             rows.add(List.of(new Square(part.get(at), 0, headings.size(), 1)));
             at++;
+        }
+        if (units) {
+            List<Traced> row = new ArrayList<>(part.subList(at, part.size()));
+            row.add(nature);
+            rows.add(row(row));
+            return row.size() == headings.size()
+                    && row.subList(2, row.size() - 1).stream().allMatch(each -> isFigure(each.text()));
         }
         int figures = at;
         while (figures < part.size() && !isFigure(part.get(figures).text())) {

@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.structure.Annexes;
 import dev.jianbao.importers.structure.FoundPlan.FoundIndicator;
 import dev.jianbao.importers.structure.FoundPlan.FoundMeasure;
@@ -194,7 +195,8 @@ public final class PlanTables {
                 named(region.title().text(), grid.map(GridReader::columns).orElseGet(() -> columns(headings))), unit);
         boolean named = columns.stream().anyMatch(each -> each.sort() == Sort.NAME);
         boolean counted = columns.stream().anyMatch(Column::isFigure);
-        if (!named || !counted || grid.isEmpty() && region.cells().size() < 4) {
+        boolean indicators = columns.stream().anyMatch(PlanTables::namesIndicators);
+        if (!named || !counted || indicators || grid.isEmpty() && region.cells().size() < 4) {
             return false;
         }
         Kind kind = isBudget(columns) ? Kind.BUDGET : Kind.PROJECTS;
@@ -253,6 +255,12 @@ public final class PlanTables {
             columns.add(ColumnReader.read(heading, named));
         }
         return columns;
+    }
+
+    /** Whether a column names what is measured: such a table is none of projects, and says nothing of a budget. */
+    private static boolean namesIndicators(Column column) {
+        return column.sort() == Sort.NAME
+                && Han.squeezed(column.heading().text()).matches("(?:主要)?指标(?:名称|内容)?");
     }
 
     /** Whether a column holds words of which a budget has one column only. */

@@ -26,7 +26,8 @@ public final class TableFinder {
     private static final Pattern UNIT =
             Pattern.compile("[（(]?[\\s　]*(?:金额|计量|货币)?单位[\\s　]*[：:][\\s　]*[\\p{IsHan}㎡%、，,]{1,14}[\\s　]*[）)]?");
     /** How many rows a table has, on a line of its own below its title. */
-    private static final Pattern COUNT = Pattern.compile("[（(]共[\\s　]*[0-9]{1,4}[\\s　]*[项个所条件][）)]");
+    private static final Pattern COUNT =
+            Pattern.compile("[（(]共[\\s　]*[0-9]{1,4}[\\s　]*[项个所座处家条件](?:\\p{IsHan}{0,4}(?:项目|任务|工程|举措|措施))?[）)]");
 
     private static final Pattern TITLE = Pattern.compile(".{2,50}(?:表|清单|一览|台账|名单|分解|汇总)(?:[（(].*[）)])?");
 
@@ -298,6 +299,7 @@ public final class TableFinder {
         int start = table;
         while (start > 0
                 && start > table - 3
+                && !(start < table && Annexes.isLabel(lines.text(start)))
                 && (Annexes.isLabel(lines.text(start - 1))
                         || isTableTitle(lines.text(start - 1))
                         || start == table && (isCount(start - 1) || isAnnexTitle(start - 1))
