@@ -30,6 +30,10 @@ import java.util.stream.Stream;
 final class NarrativeMeasures {
     private static final Pattern TASKS = Pattern.compile(".*(?:任务|举措|措施|行动|重点工作|工作内容|主要内容).*");
     private static final Pattern NO_TASKS = Pattern.compile(".*(?:保障|组织|目标|要求|原则|思想|实施步骤).*");
+    /** Chapters whose points are what is done, in a plan that has no chapter of tasks. */
+    private static final Pattern PROJECTS =
+            Pattern.compile(".*(?:(?:建设|创建|整治|改造|实施)内容|(?:重点|建设)(?:项目|工程)|(?:项目|建设)安排).*");
+
     private static final Pattern NO_COUNTED = Pattern.compile(".*(?:总体|目标|原则|思想|组织(?:实施|领导)|形势|基础).*");
     private static final int LONGEST_CHAPTER = 40;
 
@@ -41,6 +45,7 @@ final class NarrativeMeasures {
     private final Kind outermost;
     private final boolean counted;
     private final boolean firstLeads;
+    private final Pattern tasks;
     private List<Point> points = new ArrayList<>();
     private List<FoundMeasure> measures = new ArrayList<>();
     private final List<Point> taken = new ArrayList<>();
@@ -55,7 +60,19 @@ final class NarrativeMeasures {
         this.answered = answers(lines) > 0;
         this.outermost = outermost(lines);
         this.counted = !answered && countThrough(lines);
+        this.tasks = IntStream.range(0, lines.size()).anyMatch(i -> isOfTasks(lines, i)) ? TASKS : PROJECTS;
         this.firstLeads = IntStream.range(0, lines.size()).anyMatch(i -> Duties.saysFirstLeads(lines.text(i)));
+    }
+
+    /** Whether a line is the heading of a chapter of tasks. */
+    private boolean isOfTasks(Lines lines, int i) {
+        String text = lines.text(i);
+        boolean heading = lines.isLine(i)
+                && text.length() <= LONGEST_CHAPTER
+                && (Marker.begins(text, outermost) || lines.line(i).style().heading() > 0);
+        return heading
+                && TASKS.matcher(text).matches()
+                && !NO_TASKS.matcher(text).matches();
     }
 
     /** Whether points in brackets are counted through the chapters, as only tasks are: three at least, in two chapters or more. */
@@ -240,7 +257,7 @@ final class NarrativeMeasures {
     }
 
     private void close() {
-        boolean named = TASKS.matcher(chapter.text()).matches()
+        boolean named = tasks.matcher(chapter.text()).matches()
                 && !NO_TASKS.matcher(chapter.text()).matches();
         boolean tasks =
                 !answered && (counted ? !NO_COUNTED.matcher(chapter.text()).matches() : named);

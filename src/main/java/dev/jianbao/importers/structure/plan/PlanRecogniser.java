@@ -63,7 +63,8 @@ public final class PlanRecogniser {
         Set<Integer> others = Set.of();
         if (groups.isEmpty()) {
             NarrativeMeasures narrative = new NarrativeMeasures(text, ledger);
-            groups.addAll(DutiesBeside.completed(narrative.find(), tables.beside(), ledger));
+            List<Group> told = DutiesBeside.completed(narrative.find(), tables.beside(), ledger);
+            groups.addAll(DividedWork.added(told, text, ledger));
             others = narrative.others();
         }
         MeasureNumbers numbers = new MeasureNumbers(groups, ledger);
