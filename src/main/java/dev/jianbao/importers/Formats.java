@@ -27,6 +27,7 @@ final class Formats {
         return new Formats(List.of(
                 new ApartImporter(ForeignFormat.WORD, Limits.USUAL),
                 new ApartImporter(ForeignFormat.PDF, Limits.USUAL),
+                new ApartImporter(ForeignFormat.WEB_ARCHIVE, Limits.USUAL),
                 new ApartImporter(ForeignFormat.PAGE, Limits.USUAL, LARGE_PAGE),
                 new HtmlImporter(),
                 new PlainTextImporter(new HtmlTables())));

@@ -24,6 +24,7 @@ class QuarantineTest {
             new Library("org.jsoup", "source", "importers", "paper", "release"),
             new Library("org.apache.pdfbox", "importers.pdf"),
             new Library("org.apache.fontbox", "importers.pdf"),
+            new Library("org.apache.james.mime4j", "importers.mime"),
             new Library("org.w3c.dom", "importers.word"),
             new Library("org.xml.sax", "importers.word"),
             new Library("freemarker", "render.html"),
@@ -36,6 +37,7 @@ class QuarantineTest {
                     "render.data",
                     "render.search",
                     "importers.account",
+                    "importers.plain",
                     "release",
                     "cli"),
             new Library("com.github.difflib", "text.compare"));

@@ -1,6 +1,7 @@
 package dev.jianbao.importers.apart;
 
 import dev.jianbao.importers.manuscript.Importer;
+import dev.jianbao.importers.mime.WebArchiveImporter;
 import dev.jianbao.importers.pdf.PdfImporter;
 import dev.jianbao.importers.web.HtmlImporter;
 import dev.jianbao.importers.word.WordImporter;
@@ -10,7 +11,8 @@ import java.util.function.Supplier;
 public enum ForeignFormat {
     WORD(WordImporter::new),
     PDF(PdfImporter::new),
-    PAGE(HtmlImporter::new);
+    PAGE(HtmlImporter::new),
+    WEB_ARCHIVE(WebArchiveImporter::new);
 
     private final Supplier<Importer> importer;
 

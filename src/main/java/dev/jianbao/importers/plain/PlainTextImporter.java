@@ -55,6 +55,10 @@ public final class PlainTextImporter implements Importer {
         if (Legibility.isIllegible(text)) {
             return ImportResult.refused(Refusal.ILLEGIBLE);
         }
+        Optional<String> data = DataText.format(text);
+        if (data.isPresent()) {
+            return ImportResult.refused(Refusal.UNREAD_FORMAT, data.get());
+        }
         Original original = Original.of(file.name(), bytes, decoded.get().name());
         return new ImportResult.Read(TextLines.manuscript(text, original, tables));
     }

@@ -38,6 +38,16 @@ public final class HtmlImporter implements Importer {
 
     @Override
     public ImportResult read(ForeignFile file) {
+        return readPage(file, file, "HTML");
+    }
+
+    /**
+     * Reads a page that stands in another file.
+     *
+     * @param source what is kept as the original
+     * @param format of the source, in words
+     */
+    public ImportResult readPage(ForeignFile file, ForeignFile source, String format) {
         if (file.size() > LARGEST) {
             return ImportResult.refused(Refusal.TOO_LARGE, file.name(), String.valueOf(LARGEST >> 20));
         }
@@ -50,8 +60,8 @@ public final class HtmlImporter implements Importer {
         if (OwnPage.isOverview(page)) {
             return ImportResult.refused(Refusal.OVERVIEW);
         }
-        Original original =
-                Original.of(file.name(), file.bytes(), "HTML, " + decoded.get().name());
+        Original original = Original.of(
+                source.name(), source.bytes(), format + ", " + decoded.get().name());
         Manuscript manuscript = PageReader.read(page, original);
         return manuscript.blocks().isEmpty() ? ImportResult.refused(Refusal.EMPTY) : new ImportResult.Read(manuscript);
     }
