@@ -6,6 +6,9 @@ import java.util.BitSet;
 
 /** How wide lines were in the source: digits and letters that were as wide as Han there are narrow by now. */
 public final class SourceWidth {
+    /** What is as wide as Han in Chinese print and counts as narrow elsewhere. */
+    private static final String SQUARE = "“”‘’—…·";
+
     private final BitSet wide = new BitSet();
 
     private SourceWidth() {}
@@ -21,9 +24,13 @@ public final class SourceWidth {
         return widths;
     }
 
-    /** The columns of a line without the blanks at its end. */
+    /** The columns of a line without the blanks at its end. Chinese quotation marks, dashes and dots take two, as they do in print. */
     public int of(Line line) {
-        int width = CharacterWidth.of(line.text().stripTrailing());
+        String written = line.text().stripTrailing();
+        int width = CharacterWidth.of(written)
+                + (int) written.chars()
+                        .filter(each -> SQUARE.indexOf(each) >= 0)
+                        .count();
         Traced text = line.traced();
         for (int i = 0; !wide.isEmpty() && i < text.length(); i++) {
             boolean narrowed = text.origin(i) >= 0 && wide.get(text.origin(i)) && text.at(i) < 0x80;

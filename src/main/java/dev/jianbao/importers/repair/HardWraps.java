@@ -9,7 +9,6 @@ import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.SourceWidth;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
-import dev.jianbao.text.CharacterWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,6 +44,9 @@ final class HardWraps {
     private static final Pattern ROW =
             Pattern.compile("[\\s　]*[\\p{IsHan}·]{1,8}(?:[ 　]{1,4}[\\p{IsHan}·]{1,8}){3,40}[\\s　]*");
 
+    /** Words that another follows. */
+    private static final String CALLS = "由和与及对把被在从向将并或于使让给且";
+
     private static final Pattern OPEN_TITLE = Pattern.compile(".*[的和与及暨、]");
 
     private final SourceWidth widths;
@@ -77,7 +79,9 @@ final class HardWraps {
         boolean ragged = isRagged(galley, width);
         boolean open = false;
         boolean nearly = false;
-        for (Slip slip : galley.slips()) {
+        List<Slip> slips = galley.slips();
+        for (int at = 0; at < slips.size(); at++) {
+            Slip slip = slips.get(at);
             boolean runsOn = slip instanceof Line line
                     && !addresses(joined, line)
                     && (continues(line)
@@ -87,7 +91,7 @@ final class HardWraps {
                                                             || line.text()
                                                                     .strip()
                                                                     .endsWith("。")))
-                            || open && setsIn && stopsShort(joined) && isOverPage(line));
+                            || open && setsIn && stopsShort(joined) && isOverPage(slips, at));
             if (runsOn) {
                 Line before = (Line) joined.remove(joined.size() - 1);
                 Line line = (Line) slip;
@@ -121,19 +125,25 @@ final class HardWraps {
                 && !fills(line, width);
     }
 
-    private boolean stopsShort(List<Slip> joined) {
+    /** Whether what stands above stops within a sentence, and is running text: set in, of more than one sentence, or ending with a word that calls for another. */
+    private static boolean stopsShort(List<Slip> joined) {
         return joined.get(joined.size() - 1) instanceof Line before
-                && isSetIn(before.text())
+                && (isSetIn(before.text())
+                        || before.text().indexOf('。') >= 0
+                        || CALLS.indexOf(before.text()
+                                        .stripTrailing()
+                                        .charAt(before.text().stripTrailing().length() - 1))
+                                >= 0)
                 && isInSentence(before.text());
     }
 
     /** Whether a line goes on behind the end of a page, where paragraphs are set in and it is not: the one above it stops in a sentence. */
-    private static boolean isOverPage(Slip slip) {
-        return slip instanceof Line line
+    private static boolean isOverPage(List<Slip> slips, int at) {
+        return slips.get(at) instanceof Line line
                 && line.style().apart()
                 && beginsNothing(line)
                 && !LABEL.matcher(line.text()).lookingAt()
-                && endsSentence(line);
+                && (endsSentence(line) || isInSentence(line.text()) && endsSentence(slips, at + 1));
     }
 
     /** The width in columns at which lines break; 0 where they do not. */
@@ -155,7 +165,7 @@ final class HardWraps {
     private int reach(Line line) {
         String text = line.text().stripTrailing();
         Matcher hanging = HANGING.matcher(text);
-        return widths.of(line) - (hanging.find() ? CharacterWidth.of(hanging.group()) : 0);
+        return widths.of(line) - (hanging.find() ? 2 * hanging.group().length() : 0);
     }
 
     private boolean isWidth(Galley galley, List<Integer> reaches, int width) {
@@ -289,7 +299,7 @@ final class HardWraps {
         for (int at = 0; at < slips.size(); at++) {
             Slip slip = slips.get(at);
             boolean goesOn = stopsShort && isRest(slip) && (endsSentence(slip) || endsSentence(slips, at + 1))
-                    || filled && isOverPage(slip);
+                    || filled && isOverPage(slips, at);
             if (goesOn) {
                 Line before = (Line) joined.remove(joined.size() - 1);
                 Line line = (Line) slip;

@@ -27,7 +27,7 @@ public final class ImprintReader {
     private static final Pattern DISTRIBUTION =
             Pattern.compile("(?:^|[\\s　。；]+)(?:本[期刊])?(" + Wording.RECIPIENTS + ")" + GAP + "[：:]" + GAP);
     static final Pattern CREDIT = Pattern.compile("(" + Wording.HANDS + "|(?:联系|值班|办公|投稿|咨询)?(?:电" + GAP + "话|热线)|传"
-            + GAP + "真|(?:电子|投稿|联系)?(?:邮箱|信箱)|邮" + GAP + "编|联系人|地"
+            + GAP + "真|(?:电子|投稿|联系)?(?:邮箱|信箱)|邮" + GAP + "编|联系人|经办人|信息员|地"
             + GAP + "址|网" + GAP + "址|承办|主办)" + GAP
             + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|｜]" + GAP);
     static final Pattern COPIES = Pattern.compile(
@@ -254,7 +254,7 @@ public final class ImprintReader {
                 : label.matches("撰稿|供稿|图文|文图|拟稿|起草|执笔|采编|组稿|统稿|整理|制表|填表|.*编辑|.*责编|美编|编校|编")
                         ? "written-by"
                         : "reviewed-by";
-        if (label.matches(".*(?:电话|热线|传真|邮箱|信箱|邮编|联系人|地址|网址)")) {
+        if (label.matches(".*(?:电话|热线|传真|邮箱|信箱|邮编|联系人|经办人|信息员|地址|网址)")) {
             ledger.drop(names.strip(), Finding.of(Rule.PRINTED, 0.9));
             return;
         }

@@ -4,6 +4,7 @@ import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -105,10 +106,28 @@ final class HeadIssuer {
             ledger.drop(bare.from(tail.start()), Finding.of(Rule.ISSUER));
             bare = bare.slice(0, tail.start());
         }
+        if (issuer.isPresent()) {
+            together(bare.strip());
+            return true;
+        }
         ledger.became(bare.strip(), bare.text().strip(), Finding.of(Rule.ISSUER));
-        issuer = Optional.of(issuer.map(before -> before.plus(Traced.added("、")))
-                .orElse(Traced.EMPTY)
-                .plus(bare.strip()));
+        issuer = Optional.of(bare.strip());
         return true;
+    }
+
+    /** Takes the name of a body alone on a line, where one that issues is known already. */
+    boolean another(Traced text) {
+        boolean is =
+                issuer.isPresent() && OrganisationForm.kind(text.text().strip()).isPresent();
+        if (is) {
+            together(text.strip());
+        }
+        return is;
+    }
+
+    /** Leaves out a further one, since one is named; it is asked about. */
+    private void together(Traced body) {
+        ledger.doubt(Rule.ISSUER, body, 0.6, issuer.map(Traced::text).orElse("") + "、" + body.text());
+        ledger.drop(body, Finding.of(Rule.ISSUER, 0.6));
     }
 }

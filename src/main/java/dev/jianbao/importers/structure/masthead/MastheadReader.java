@@ -344,7 +344,7 @@ public final class MastheadReader {
     private boolean passed(HeadExtent extent, int i, Traced line) {
         boolean ahead = !isComplete()
                 && (number.isNone() && extent.numberAhead(i) || day.printed().isEmpty() && extent.dateAhead(i));
-        if (ahead) {
+        if (ahead && !issuer.another(line)) {
             ledger.leftover(line);
         }
         return ahead;
