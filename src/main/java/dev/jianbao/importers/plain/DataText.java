@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** Knows text that is written for programs, not for readers, by its form. */
 final class DataText {
     private static final JsonFactory JSON = new JsonFactory();
-    private static final Pattern MAIL = Pattern.compile("(?s)\\A(?:[a-z][a-z0-9-]*:.*\n)?mime-version:");
+    private static final Pattern MAIL =
+            Pattern.compile("(?s)\\A(?:[a-z][a-z0-9-]*:.*\n)?(?:mime-version|content-transfer-encoding):");
 
     private DataText() {}
 
