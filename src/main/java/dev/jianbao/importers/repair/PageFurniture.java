@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Drops page numbers between dashes or by name, and heads that run through the pages. */
 final class PageFurniture implements Repair {
@@ -27,6 +28,9 @@ final class PageFurniture implements Repair {
     /** Behind the name of a site or a text. */
     private static final Pattern COUNTED = Pattern.compile(
             "[\\s　]*([^。；]{2,50}?)[\\s　]*第[\\s　]*[0-9]{1,3}[\\s　]*页[\\s　]*[/，,（(]?[\\s　]*共[\\s　]*[0-9]{1,3}[\\s　]*页[）)]?[\\s　]*");
+
+    /** The number of a page and how many there are, alone on a line. */
+    private static final Pattern OF_PAGES = Pattern.compile("[\\s　]*([0-9]{1,3})[\\s　]*[/／][\\s　]*([0-9]{1,3})[\\s　]*");
 
     private static final Pattern RULING =
             Pattern.compile("[\\s　]*[-—–―_＿=＝*＊~～·.…－\\u2500-\\u257F]{3,}[\\s　]*|[\\s　]*[|｜][|｜\\s　]*");
@@ -43,6 +47,7 @@ final class PageFurniture implements Repair {
         galley.lines().forEach(line -> repeats.merge(line.text().strip(), 1, Integer::sum));
         Map<String, Integer> names = new HashMap<>();
         galley.lines().forEach(line -> named(line).ifPresent(name -> names.merge(name, 1, Integer::sum)));
+        Set<String> pages = pages(galley);
         List<Slip> slips = galley.slips();
         Set<Integer> heads = IssueHeads.find(slips);
         List<Slip> kept = new ArrayList<>();
@@ -50,7 +55,11 @@ final class PageFurniture implements Repair {
         for (int i = 0; i < slips.size(); i++) {
             if (!(slips.get(i) instanceof Line line)) {
                 kept.add(slips.get(i));
-            } else if (isPageNumber(line) || isRuling(line) || isAddress(line) || isCounted(line, names)) {
+            } else if (isPageNumber(line)
+                    || pages.contains(line.text())
+                    || isRuling(line)
+                    || isAddress(line)
+                    || isCounted(line, names)) {
                 ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE));
             } else if (isBelowNumber(slips, i)
                     && repeats.getOrDefault(line.text().strip(), 0) > 1
@@ -65,6 +74,26 @@ final class PageFurniture implements Repair {
             }
         }
         return new Galley(kept);
+    }
+
+    /** Lines that say of pages which they are and how many there are: several, that count up to the same number. */
+    private static Set<String> pages(Galley galley) {
+        List<Matcher> found = galley.lines()
+                .map(line -> OF_PAGES.matcher(line.text()))
+                .filter(Matcher::matches)
+                .toList();
+        int last = 0;
+        for (Matcher each : found) {
+            int number = Integer.parseInt(each.group(1));
+            boolean counts = number > last && number <= Integer.parseInt(each.group(2));
+            if (!counts || !each.group(2).equals(found.get(0).group(2))) {
+                return Set.of();
+            }
+            last = number;
+        }
+        return found.size() < HEAD_REPEATS
+                ? Set.of()
+                : found.stream().map(Matcher::group).collect(Collectors.toSet());
     }
 
     /** What stands before the number of a page on the same line, as the name of a site does. */

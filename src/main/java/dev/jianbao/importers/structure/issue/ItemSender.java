@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Who sent one item in, and who wrote it, as its title, the line below that, or its end says. */
 final class ItemSender {
     private static final Pattern SENDER = Pattern.compile(
-            "[（(][\\s　]*((?:(?:供[\\s　]*稿|作者|报送|投稿|选送|撰稿)(?:单位|人)?|(?:信息|文章|稿件)?来源|单位|通讯员)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?)[\\s　]*[）)][\\s　]*$");
+            "[（(][\\s　]*((?:(?:供[\\s　]*稿|作者|报送|投稿|选送|撰稿)(?:单位|人)?|(?:信息|文章|稿件)?来源|单位|通讯员)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?(?:[\\s　]+(?:图|摄影)[\\s　]*[：:／/][\\s　]*\\p{IsHan}{2,4})?)[\\s　]*[）)][\\s　]*$");
     /** The same in other brackets, with the word that says so. */
     private static final Pattern BRACKETED =
             Pattern.compile("[\\s　]*[【［\\[〔][\\s　]*()([^【】［］\\[\\]。；：]{2,36}?)[\\s　]*(供稿|报送|提供|选送|撰稿)[\\s　]*[】］\\]〕]$");

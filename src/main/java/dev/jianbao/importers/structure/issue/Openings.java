@@ -30,8 +30,8 @@ final class Openings {
     private static final Pattern DATELINE = Pattern.compile(".*(?:讯|电|消息|报道)");
 
     /** What a lost picture showed, in brackets or behind its number. */
-    private static final Pattern CAPTION =
-            Pattern.compile("[（(][^（()）]+[）)]|[▲△↑]?(?:图|照片|图片)[\\s　]*[0-9一二三四五六七八九十]{0,2}[：:][^。]{2,40}");
+    private static final Pattern CAPTION = Pattern.compile(
+            "[（(][^（()）]+[）)]|[▲△↑]?(?:图|照片|图片)[\\s　]*[0-9一二三四五六七八九十]{0,2}[：:][^。]{2,40}|[▲△↑]?(?:图为|[上下左右]图[为：:，]).{2,60}|.{4,60}[（(\\s　](?:记者[\\s　]*)?\\p{IsHan}{2,4}[\\s　/]*摄[）)]?");
 
     private static final Pattern NOT_A_NAME = Pattern.compile("[。，；,;]|[：:]$");
 
@@ -132,6 +132,9 @@ final class Openings {
                 each.kind() == Kind.SIGN
                         ? new Opening(Sort.SIGNED, text.substring(0, text.offsetByCodePoints(0, 1)))
                         : new Opening(Sort.NUMBERED, each.kind().name())));
+        if (isQuestion(i)) {
+            found.add(new Opening(Sort.SIGNED, text.substring(0, 1)));
+        }
         if (isDesk(i)) {
             found.add(new Opening(Sort.SIGNED, text.substring(0, 1)));
         }
@@ -147,6 +150,28 @@ final class Openings {
             found.add(Opening.of(Sort.PLAIN));
         }
         return found;
+    }
+
+    /** Whether a line asks what the next answers, in a section that begins so and holds several. */
+    private boolean isQuestion(int i) {
+        int first = i;
+        while (first > 0 && asks(i) && !isName(first - 1)) {
+            first--;
+        }
+        return asks(i)
+                && first > 0
+                && asks(first)
+                && IntStream.range(first, lines.size()).filter(this::asks).count() > 1;
+    }
+
+    private boolean asks(int i) {
+        return lines.text(i).matches("问[：:].{4,60}") && lines.text(i + 1).matches("答[：:].+");
+    }
+
+    private boolean isName(int i) {
+        String text = lines.text(i);
+        return Wording.bracketed(text).isPresent()
+                || (Marker.begins(text, Kind.HAN) || SectionWords.isOne(text)) && mayName(i);
     }
 
     /** Whether a desk or a body stands between brackets above its points, as another does: （某股）. */

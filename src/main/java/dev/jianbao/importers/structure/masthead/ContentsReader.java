@@ -145,7 +145,17 @@ public final class ContentsReader {
         for (int i = 1; i < end; i++) {
             entries(lines.line(i).traced(), all).forEach(entry -> entry(entry, rest));
         }
-        return lines.from(end);
+        Lines text = lines.from(end);
+        return text.paired(i -> isListed(text.text(i), text.text(i + 1)));
+    }
+
+    /** Whether two lines are to the letter what one entry says, and neither is an entry itself. */
+    private boolean isListed(String first, String second) {
+        return listed.contains(key(first + second))
+                && !listed.contains(key(first))
+                && !listed.contains(key(second))
+                && !second.startsWith("—")
+                && key(second).length() >= 2;
     }
 
     private void entry(Traced entry, String rest) {

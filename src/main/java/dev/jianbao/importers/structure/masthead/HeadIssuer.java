@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ final class HeadIssuer {
 
     private static final Pattern ISSUER_LABEL = Pattern.compile(
             "^(?:主管(?:单位)?|主编(?:单位)|主办(?:单位)?|编印(?:单位)?|编辑(?:单位|部)?|报送单位|填报单位|编报单位?|编发(?:单位)?|承办(?:单位)?|印发(?:单位)?|编制(?:单位)?)[\\s　]*[：:][\\s　]*");
+    private static final Pattern LABEL = Pattern.compile("(?:主办|主编|编印|编辑|承办|协办)(?:单位)?");
     private static final Pattern ISSUER_TAIL = Pattern.compile("[\\s　]*(?:联合|共同)?(?:主办|主编|编印|编发|编辑|印发|编|印制)$");
 
     /** What a body did, on a line below its name. */
@@ -58,8 +60,8 @@ final class HeadIssuer {
      * @param late whether something of the head stood before, so that a body without a label may be meant
      */
     boolean take(Traced text, boolean late) {
-        List<Traced> parts =
-                text.split(WIDE_GAP).stream().filter(each -> !each.isBlank()).toList();
+        List<Traced> parts = labelled(
+                text.split(WIDE_GAP).stream().filter(each -> !each.isBlank()).toList());
         boolean labelled = parts.stream()
                 .anyMatch(each -> ISSUER_LABEL.matcher(each.text()).find());
         if (parts.size() < 2 || !labelled) {
@@ -74,6 +76,18 @@ final class HeadIssuer {
             }
         }
         return issued;
+    }
+
+    /** Puts a label that a gap parts from its body before it again. */
+    private static List<Traced> labelled(List<Traced> parts) {
+        List<Traced> whole = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean label = i + 1 < parts.size()
+                    && LABEL.matcher(parts.get(i).text().strip()).matches();
+            whole.add(label ? parts.get(i).strip().plus(Traced.added("：")).plus(parts.get(i + 1)) : parts.get(i));
+            i += label ? 1 : 0;
+        }
+        return whole;
     }
 
     /** Takes a line that only says what the body above it did: 编. */

@@ -145,8 +145,13 @@ public final class MastheadReader {
                 && Wording.isSeries(below)
                 && line == name.get(0)
                 && issuer.found()
-                        .filter(each -> Han.squeezed(each.text()).equals(Han.squeezed(line.text())))
-                        .isPresent();
+                        .map(each -> Han.squeezed(each.text()).equals(Han.squeezed(line.text())))
+                        .orElseGet(() -> isOfPlace(Han.squeezed(line.text()), below));
+    }
+
+    /** Whether a body and the name of a bulletin begin with the same place, so that the name is whole without the body. */
+    private static boolean isOfPlace(String body, String name) {
+        return OrganisationForm.kind(body).isPresent() && name.startsWith(body.substring(0, 2));
     }
 
     /** Whether a line below the name of the bulletin is the body that it is of, whose office stands on the next. */
