@@ -6,6 +6,7 @@ import dev.jianbao.importers.manuscript.ForeignFile;
 import dev.jianbao.importers.manuscript.ImportResult;
 import dev.jianbao.importers.manuscript.Importer;
 import dev.jianbao.importers.manuscript.Manuscript;
+import dev.jianbao.importers.mime.WebArchiveImporter;
 import dev.jianbao.importers.pdf.PdfFixture;
 import dev.jianbao.importers.pdf.PdfImporter;
 import dev.jianbao.importers.plain.PlainTextImporter;
@@ -45,7 +46,8 @@ public final class ImportersFuzz {
         TEXT("text"),
         WEB_PAGE("web-page"),
         WORD("word"),
-        PDF("pdf");
+        PDF("pdf"),
+        WEB_ARCHIVE("web-archive");
 
         private final String folder;
 
@@ -65,11 +67,13 @@ public final class ImportersFuzz {
             return;
         }
         byte[] file = Arrays.copyOfRange(bytes, 1, bytes.length);
-        switch (Target.values()[bytes[0] & 3]) {
+        Target[] targets = Target.values();
+        switch (targets[(bytes[0] & 0xFF) % targets.length]) {
             case TEXT -> account(read(new PlainTextImporter(new HtmlTables()), "a.txt", file), file);
             case WEB_PAGE -> account(read(new HtmlImporter(), "a.html", file), file);
             case WORD -> readApart(new WordImporter(), "a.docx", docx(file));
             case PDF -> readApart(new PdfImporter(), "a.pdf", file);
+            case WEB_ARCHIVE -> readApart(new WebArchiveImporter(), "a.mht", file);
         }
     }
 

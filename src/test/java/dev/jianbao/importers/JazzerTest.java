@@ -41,6 +41,7 @@ class JazzerTest {
         Path seeds = Files.createDirectory(folder.resolve("seeds"));
         seed(ImportersFuzz.Target.TEXT, each(files(TRIALS, ".txt")), seeds);
         seed(ImportersFuzz.Target.WEB_PAGE, each(files(TRIALS, ".html")), seeds);
+        seed(ImportersFuzz.Target.WEB_ARCHIVE, files(TRIALS, ".mht"), seeds);
         seed(ImportersFuzz.Target.WORD, files(OFFICE, ".docx"), seeds);
         for (ImportersFuzz.Target target : ImportersFuzz.Target.values()) {
             seed(target, files(FOUND.resolve(target.folder()), ""), seeds);
