@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /**
  * What a trial document holds, as its author laid it out before any importer saw it, and the score of an import against it. A
  * line of a truth file says one thing: {@code section}, {@code item} with {@code | subtitle}, {@code | from}; {@code measure};
- * {@code row} of a table; {@code unit} a body that some part is about, and where one is given, all of them; {@code keep} for words that must stand in one paragraph of what is published, {@code drop} for those that must not stand there;
+ * {@code row} of a table; {@code unit} a body that some part is about, and where one is given, all of them; {@code keep} for words that must stand in one paragraph of what is published, {@code drop} for those that must not stand there, {@code once} for those that must stand there and not again, {@code again} for those that must stand there more than once;
  * {@code doubt} and {@code no-doubt} for what must be asked about and what must not.
  */
 final class Truth {
@@ -110,6 +110,12 @@ final class Truth {
                 .filter(fact -> found.text.lines().noneMatch(line -> plain(line).contains(plain(fact))))
                 .forEach(fact -> wrong.add("not kept " + fact));
         said("drop").stream().filter(found.text::contains).forEach(fact -> wrong.add("not dropped " + fact));
+        said("once").stream()
+                .filter(fact -> times(found.text, fact) != 1)
+                .forEach(fact -> wrong.add("not once " + fact));
+        said("again").stream()
+                .filter(fact -> times(found.text, fact) < 2)
+                .forEach(fact -> wrong.add("not again " + fact));
         if (!said("unit").isEmpty()) {
             said("unit").stream()
                     .filter(unit -> !found.units.contains(unit))
@@ -132,6 +138,10 @@ final class Truth {
         return account.doubts().stream()
                 .anyMatch(each ->
                         each.details().stream().anyMatch(detail -> (each.rule() + " " + detail).contains(words)));
+    }
+
+    private static int times(String text, String words) {
+        return text.split(Pattern.quote(words), -1).length - 1;
     }
 
     /** How many facts there are. */

@@ -1,5 +1,6 @@
 package dev.jianbao.importers.margin;
 
+import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,10 +12,10 @@ import java.util.stream.Stream;
  */
 public final class Buttons {
     private static final String GAP = "[\\s　]*";
-    private static final String BETWEEN = "[\\s　\\[\\]【】（）()·•↑↓▲▼☝↖«»|｜丨/：:]*";
+    private static final String BETWEEN = "[\\s　\\[\\]【】（）()·•↑↓▲▼☝↖«»<>＜＞|｜丨/：:]*";
     private static final String PRESS =
             "(?:打印(?:本页|此页|本文|文章)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页|上一页|前页)|列印|回到顶部|TOP|Top|返回|收藏(?:本页|本站|此页)?|分享(?:到|至)?[：:]?(?:更多)?|我要(?:分享|打印|纠错|评论|收藏)|分享按钮|分享让更多人看到"
-                    + "|举报/?反馈|举报|写留言|阅读原文|字[体号]|[大中小]字号|加入好友|只看此人|大|中|小|默认|[AＡ]?[-－+＋]|[AＡ][+＋-－]?|微信|微博|朋友圈|QQ空间|QQ|新浪微博|腾讯微博|人人网|豆瓣|[0-9]{1,6})";
+                    + "|举报/?反馈|举报|写留言|(?:阅读|查看)原文|原文链接|字[体号]|[大中小]字号|加入好友|只看此人|大|中|小|默认|[AＡ]?[-－+＋]|[AＡ][+＋-－]?|微信|微博|朋友圈|QQ空间|QQ|新浪微博|腾讯微博|人人网|豆瓣|[0-9]{1,6})";
     /** One or several of them, and nothing else; a size of type or a number alone is none. */
     private static final Pattern ROW = Pattern.compile("(?=.*(?:\\p{IsHan}{2}|[大中小].*[大中小]|[AＡ][-－]|[-－]" + GAP
             + "[AＡ]))" + BETWEEN + PRESS + "(?:" + BETWEEN + PRESS + "){0,16}" + BETWEEN);
@@ -36,7 +37,8 @@ public final class Buttons {
 
     private static final Pattern COUNTER =
             Pattern.compile("[\\s　]*[0-9]{1,7}[\\s　]*(?:人|次)(?:看[过過]|[浏瀏][览覽]|[阅閱][读讀])[\\s　]*|" + BETWEEN
-                    + "(?:(?:浏览|点击|阅读|访问)(?:次数|数|量|率)?|本文字数)[：:].{0,12}(?:" + BETWEEN + PRESS + "){0,12}" + BETWEEN);
+                    + "(?:(?:浏览|点击|阅读|访问)(?:次数|数|量|率)?(?:[：:].{0,12}|[\\s　]+[0-9]{1,7}[\\s　]*次?)|本文字数[：:].{0,12})(?:"
+                    + BETWEEN + PRESS + "){0,12}" + BETWEEN);
     private static final Pattern TRAIL =
             Pattern.compile("[\\s　]*(?:首页\\s*[>»›].{0,60}|[^，。：；>»›]{2,12}(?:\\s*[>»›]\\s*[^，。：；>»›]{2,12}){2,5})");
     private static final Pattern SCAN = Pattern.compile("[\\s　☝↓▼]*(?:扫码|扫一扫.{0,30}|扫(?:描|码)?(?:[上下]方)?二维码.{0,40})");
@@ -62,7 +64,11 @@ public final class Buttons {
             "[\\s　【]*(?:相关|政策|文件|图文|专家)?解读(?:链接|材料)?[】\\s　]*[：:].{0,60}|[\\s　【]*(?:一图读懂|图解)[】\\s　]*[：:|丨].{0,50}");
     /** What an advert says in the midst of a text: never the words of an office. */
     private static final Pattern PLUG = Pattern.compile(
-            "^[\\s　【\\[]*(?:广告|赞助|推广)[\\s　]*[】\\]：:]|APP[\\s　]*下载|下载[\\s　]*APP|扫码(?:领取|下载|加群|进群|报名领)|(?:点击|立即)(?:领取|下载|购买|抢)|(?:加盟|招商|代理)热线.*[0-9]{3}|(?=.*(?:加盟|招商|代理|优惠|名额|课程|客服|订购|免费|咨询)).*400[-－—]?[0-9]{3,4}[-－—]?[0-9]{3,4}|(?i:vx|微信号)[：:\\s]*[A-Za-z0-9_-]{5,}");
+            "APP[\\s　]*下载|下载[\\s　]*APP|扫码(?:领取|下载|加群|进群|报名领)|(?:点击|立即)(?:领取|下载|购买|抢)|(?:加盟|招商|代理)热线.*[0-9]{3}|(?=.*(?:加盟|招商|代理|优惠|名额|课程|客服|订购|免费|咨询)).*400[-－—]?[0-9]{3,4}[-－—]?[0-9]{3,4}|(?i:vx|微信号)[：:\\s]*[A-Za-z0-9_-]{5,}");
+
+    /** What says of itself that it is an advert. */
+    private static final Pattern MARKED_PLUG =
+            Pattern.compile("^[" + Signs.CLASS + "\\s　【\\[]*(?:广告|赞助|推广)[\\s　]*[】\\]：:]");
 
     /** Labels that a page leaves empty; whether a document may be public. */
     private static final Pattern EMPTY = Pattern.compile(
@@ -116,9 +122,8 @@ public final class Buttons {
     }
 
     private static boolean isPlug(String text) {
-        return text.length() <= LONGEST_PLUG
-                && PLUG.matcher(text).find()
-                && !Wording.isDistribution(text)
-                && !Wording.isCredits(text);
+        boolean plug = text.length() <= LONGEST_PLUG && PLUG.matcher(text).find()
+                || MARKED_PLUG.matcher(text).find();
+        return plug && !Wording.isDistribution(text) && !Wording.isCredits(text);
     }
 }

@@ -41,6 +41,9 @@ final class ForumThread {
 
     private static final Pattern END = Pattern.compile(
             "[\\s　]*(?:评分|参与人数.*|点评|回复|举报|(?:回复|支持|反对|举报|使用道具|收藏|分享|顶|踩)(?:[\\s　|]+(?:回复|支持|反对|举报|使用道具|收藏|分享|顶|踩|[0-9]+)){1,6}|.{0,4}登录后才可以回帖.*|[您你]需要登录.*|本版积分规则|上一主题.*|下一页.*|收藏[0-9]*|Powered by.*|.{0,20}Archiver.*|沙发|板凳|地板|[0-9]{1,3}[楼#])[\\s　]*");
+    /** The title of a post within it. */
+    private static final Pattern TITLE = Pattern.compile("(?:标题|主题)[\\s　]*[：:][\\s　]*([^。]{6,60})");
+
     private static final int FARTHEST_TITLE = 60;
     private static final int SHORTEST_TITLE = 6;
 
@@ -59,15 +62,19 @@ final class ForumThread {
         while (start < slips.size() - 1 && PRESSED.matcher(text(slips, start)).matches()) {
             start++;
         }
-        int end = end(slips, start);
         OptionalInt title = title(slips, by);
+        if (title.isEmpty() && TITLE.matcher(text(slips, start)).matches()) {
+            title = OptionalInt.of(start);
+            start++;
+        }
+        int end = end(slips, start);
         if (title.isEmpty() || end <= start) {
             return slips;
         }
         List<Slip> kept = new ArrayList<>();
         for (int i = 0; i < slips.size(); i++) {
             if (i == title.getAsInt() || i == by) {
-                kept.add(part((Line) slips.get(i), i == by ? POST : COPY, ledger));
+                kept.add(part((Line) slips.get(i), i == by ? POST : i > by ? TITLE : COPY, ledger));
             } else if (i >= start && i < end) {
                 kept.add(slips.get(i));
             } else if (slips.get(i) instanceof Line line) {

@@ -13,9 +13,10 @@ public final class Margins {
         List<Slip> page = WindowTitle.without(galley.slips(), ledger);
         List<Slip> thread =
                 ForumThread.without(CopyGuard.without(Menus.without(new Galley(page), ledger), ledger), ledger);
+        List<Slip> once = SaidTwice.without(thread, ledger);
         List<Slip> head = Fillers.without(
                 PageHead.without(
-                        LibraryPage.without(AccountCard.without(SplitTitle.joined(thread, ledger), ledger), ledger),
+                        LibraryPage.without(AccountCard.without(SplitTitle.joined(once, ledger), ledger), ledger),
                         ledger),
                 ledger);
         return new Galley(Neighbours.without(PageFoot.without(head, ledger), ledger));

@@ -30,8 +30,9 @@ final class Masks implements Repair {
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严聂章鲁葛焦俞柳舒包鲍尤詹游易甘华庄温池芦季柴蒙辛关苗凌费裴翟欧殷牛樊邢倪耿齐兰常颜岳洪施骆左管曲车康梅祝霍单申尚童司阮谷喻柯麦蓝靳路覃武戴莫孔向汤張劉陳楊黃趙吳孫馬羅鄭許韓馮鄧董葉蘇呂盧鐘譚陸範賈韋鄒邱龍賀顧龔萬錢嚴湯";
 
     /** A family name, two asterisks, and what people do or are called by; as bold marks they would neither begin nor end there. */
-    static final Pattern ASTERISKS = Pattern.compile("(?<=[" + FAMILY
-            + "])(?<!\\*)\\*\\*(?!\\*)(?=说|說|表示|介绍|介紹|先容|告诉|坦言|认为|回忆|等|老师|老師|同学|同學|同志|先生|女士|某|[，、。；）)”])");
+    static final Pattern ASTERISKS = Pattern.compile(
+            "(?<=[" + FAMILY
+                    + "])(?<!\\*)\\*\\*(?!\\*)(?=说|說|表示|介绍|介紹|先容|告诉|坦言|认为|回忆|出席|主持|致辞|致辭|宣读|宣布|带队|率队|陪同|强调|指出|等|老师|老師|同学|同學|同志|先生|女士|某|[，、。；）)”])");
 
     /** What places are, before more of the name of a body. */
     static final String SORT_OF_PLACE = "[省市县区镇乡州盟旗縣區鎮鄉](?=\\p{IsHan})";
@@ -40,8 +41,8 @@ final class Masks implements Repair {
     private static final Pattern PLACE = Pattern.compile("^[\\s　]*(\\*\\*|[×xX]{2})(?=" + SORT_OF_PLACE + "[^*]*$)");
 
     /** Behind what somebody is, before what he does: nobody's name ends so, and no pair of bold marks. */
-    private static final Pattern ROLE =
-            Pattern.compile("(?<=[长任师员记生民士席長師員記])(?:\\*\\*(?!\\*)|X{2,3})(?=说|說|表示|介绍|介紹|引见|先容|告诉|坦言|认为|回忆|指出|强调)");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?<=[长任师员记生民士席長師員記])(?:\\*\\*(?!\\*)|X{2,3})(?=说|說|表示|介绍|介紹|引见|先容|告诉|坦言|认为|回忆|指出|强调|出席|主持|致辞|宣读|宣布|带队|率队|陪同)");
 
     /** Words that filters mask, with the masks put where they are seen to be. Nothing here names a person. */
     private static final List<String> MASKED = List.of(
