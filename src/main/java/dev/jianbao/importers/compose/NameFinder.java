@@ -30,13 +30,19 @@ final class NameFinder {
                     + "帮助|结合(?!部)|帮扶|协同|结对|共建(?![路街巷村])|推进|加强|落实|实施|成立|共有|目前|近日|期间|日前|同时|通过|听取|审议|主持|完成|安排|接受|带领|同意|要求|强调|指出|走访|慰问|视察|考察|观摩|督导(?!室|委|评|局|团|组)|督查(?!室|组|局)|检查|巡查|调研|评估|验收|"
                     + "看望|督促|发放|评选|荣获|建成|建立|新建|打造|培育|开通|设立|划分|配备|投入|拥有|现有|组建|抽查|核查|试行|推行|实行|启动|出台|印发|公布|签订|签约|招聘|新增|全部|所有|均(?![衡安州])|已|还|携手|牵手|对接|联系|进入|分赴|组成|送教|捐赠|陪同|率队|率领|称|说|表示|介绍|透露|取消|撤销");
     private static final Pattern GENERIC = Pattern.compile(
-            "^(?:一部|个别|加快|昔日|学校|暑期|暑假|寒假|中国(?:高中|大学|中学|小学|学校)$|产业学院$|各|本|该|全|某|两|多|部分|相关|有关|试点|我|其|名|所|[一二三四五六七八九十]+(?:所|个|名|家|批|是|要)|中小|基础教育|农村|乡村(?!振兴)|乡镇|城区|县城|优质|普通|民办|公办|高等|中等|职业|重点|上级|下级|同级|主管|成员|教育|行政|每|这|那|首|第|新建|新增|新入|老年|年|月|日|全省|全市|进一步|提质|提升|原|欠发达|贫困|项目|帮扶|国家政府|[县市]域|城乡|战胜|击败|迎战|普惠|辖区|特色|开学|会上|局直|县直|市直|区直|增加|教师发展|先进|示范|达标|薄弱|样板|国家级|省级|市级|县级|区级).*|.*(?:干部|行政中心|会议中心|活动中心)$|[镇乡](?:中心)?(?:小学|中学|幼儿园|学校|初中|完小)$|.*(?:现有|仍有|少数|多数|不少|许多|每[所个家]|[性型级]幼儿园|[性型级]学校).*|.*(?:进一步|全省|全市|普通高中|中小学|试点学校|省市|(?:绿色|平安|达标|星级)学校$|[省市县区]委[省市县区]政府|领导干部|管理干部|教师|学生|一流大学|[省市县区州旗]委常委)$|综合各.*|.*(?:进一步|提升|全省普通|各(?!庄)|[两三四五六七八九十]家).*");
+            "^(?:一部|个别|加快|昔日|学校|暑期|暑假|寒假|中国(?:高中|大学|中学|小学|学校)$|产业学院$|各|本|该|全|某|两|多|部分|相关|有关|试点|我|其|名|所|[一二三四五六七八九十]+(?:所|个|名|家|批|是|要)|[一二三四五六七八九十百千万]{1,5}[余多来](?:所|个|名|家|批|位|支)|中小|基础教育|农村|乡村(?!振兴)|乡镇|城区|县城|优质|普通|民办|公办|高等|中等|职业|重点|上级|下级|同级|主管|成员|教育|行政|每|这|那|首|第|新建|新增|新入|老年|年|月|日|全省|全市|进一步|提质|提升|原|欠发达|贫困|项目|帮扶|国家政府|[县市]域|城乡|战胜|击败|迎战|普惠|辖区|特色|开学|会上|局直|县直|市直|区直|增加|教师发展|先进|示范|达标|薄弱|样板|国家级|省级|市级|县级|区级).*|.*(?:干部|行政中心|会议中心|活动中心)$|[镇乡](?:中心)?(?:小学|中学|幼儿园|学校|初中|完小)$|.*(?:现有|仍有|少数|多数|不少|许多|每[所个家]|[性型级]幼儿园|[性型级]学校|地区学校).*|.*(?:进一步|全省|全市|普通高中|中小学|试点学校|省市|(?:绿色|平安|达标|星级)学校$|[省市县区]委[省市县区]政府|领导干部|管理干部|教师|学生|一流大学|[省市县区州旗]委常委)$|综合各.*|.*(?:进一步|提升|全省普通|各(?!庄)|[两三四五六七八九十]家).*");
     private static final String NOT_BEHIND = "位部长生师员教级界派内外门面里者们手头际属办公主任处局学家段历籍制龄";
     /** What makes another word of 校: 校刊, 校园. */
     private static final String BEHIND_SCHOOL = "刊报园舍区内外门服规史风训歌庆医车企友";
 
     /** What makes 学习 of 学; 习惯 and the like are words of their own behind a name. */
     private static final Pattern STUDY = Pattern.compile("习(?![惯题作俗近])");
+
+    /** What makes another word of 大学: 大学子, 大学者. */
+    private static final Pattern OF_LEARNING = Pattern.compile("子(?!公司)|[者术问]");
+
+    /** Behind 中学 and 小学: the rank of a teacher, who teaches at schools of that sort and at none that is named. */
+    private static final Pattern RANK = Pattern.compile("(?:正?高级|中级|初级|特级|[一二三]级)(?:教师|职|岗位|资格|专业技术)");
 
     /** The number of a title within brackets. */
     private static final Pattern NUMBER = Pattern.compile("^（[一二三四五六七八九十]{1,3}）");
@@ -47,6 +53,8 @@ final class NameFinder {
     private static final Pattern JOINED = Pattern.compile("[^省市县区州旗]{2,6}(?:学院|系|局|厅|委员会|研究院|中心)");
 
     private static final int SHORTEST = 3;
+    private static final int OPENING = 120;
+    private static final int LONGEST_OPENING = 150;
     /** What the name of a school does not hold: words for what schools do, or how they are told apart. */
     private static final Pattern NO_SCHOOL = Pattern.compile(
             ".*(?:分(?!校|水|宜)|(?<!建)设|含|赛|评|选|题|届|参|招(?!远)|收|送|访|转交|移交|反馈|该|做|学期|高考|中考|若干|多所|包含|涉及|确保|推动|关心|关爱|爱护|春季|秋季|开学|特色|项目|传达|规模|改造|寄宿制|团省|团市|团县|团中).*");
@@ -88,12 +96,23 @@ final class NameFinder {
         for (Spot spot : names.spot(title + "\n" + text)) {
             catalogue.entity(new EntityId(spot.named().id())).ifPresent(entity -> add(entity, units, regions));
         }
-        String opening = text.substring(0, Math.min(text.length(), 120));
+        List<String> whole = formed(text.substring(0, opening(text)));
         formed(title).forEach(name -> addUnknown(name, units));
-        formed(opening).forEach(name -> addUnknown(name, units));
+        formed(text.substring(0, Math.min(text.length(), OPENING))).stream()
+                .filter(whole::contains)
+                .forEach(name -> addUnknown(name, units));
         region(title).stream().filter(name -> catalogue.named(name).isEmpty()).forEach(regions::add);
         return new Found(
                 units.stream().filter(each -> !isShortened(each, units)).toList(), List.copyOf(regions));
+    }
+
+    /** Where the clause ends in which the opening of a text does: what stands behind a name tells whether it is one. */
+    private static int opening(String text) {
+        int end = Math.min(text.length(), OPENING);
+        while (end < text.length() && end < LONGEST_OPENING && Character.isIdeographic(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether a name is the end of another that says where the body is: 区教育局 beside 甲区教育局. */
@@ -162,10 +181,9 @@ final class NameFinder {
             boolean closed = end == fragment.length()
                     || NOT_BEHIND.indexOf(fragment.charAt(end)) < 0
                             && !(name.endsWith("委") && "会托派任员".indexOf(fragment.charAt(end)) >= 0)
-                            && !(name.endsWith("学")
-                                    && STUDY.matcher(fragment)
-                                            .region(end, fragment.length())
-                                            .lookingAt())
+                            && !(name.endsWith("学") && follows(STUDY, fragment, end))
+                            && !(name.endsWith("大学") && follows(OF_LEARNING, fragment, end))
+                            && !(isUnplacedSchool(name) && follows(RANK, fragment, end))
                             && !(name.endsWith("中") && fragment.startsWith("小", end))
                             && !(name.endsWith("校") && BEHIND_SCHOOL.indexOf(fragment.charAt(end)) >= 0);
             if (closed && isName(name)) {
@@ -173,6 +191,15 @@ final class NameFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean follows(Pattern words, String fragment, int end) {
+        return words.matcher(fragment).region(end, fragment.length()).lookingAt();
+    }
+
+    /** Whether a name does not say where a school is. */
+    private static boolean isUnplacedSchool(String name) {
+        return name.matches(".*[中小]学") && !name.matches(PLACED);
     }
 
     /** The office with which what reads like the name of a school begins: 市纪委 in 市纪委抽查学校. */
