@@ -149,6 +149,11 @@ final class Elements {
                 .isPresent();
     }
 
+    /** Whether an element is in what a page says below a picture. */
+    static boolean isCaption(Element element) {
+        return element.closest("figcaption") != null;
+    }
+
     /** Whether an element says itself where its lines begin; most have no attribute at all. */
     private static boolean isAligned(Element element) {
         return element.normalName().equals("center")

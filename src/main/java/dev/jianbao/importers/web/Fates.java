@@ -96,6 +96,7 @@ final class Fates {
             Pattern.compile("[【\\[]?(?:相关|延伸|推荐|拓展|更多)(?:链接|阅读|新闻|报道|文章)[】\\]]?[\\s　：:]*");
 
     private static final int LONGEST_HEADING = 10;
+    private static final int LONGEST_SHELF = 24;
     private static final int LONGEST_WORDING = 160;
     private static final int LONGEST_COLOPHON = 600;
     private static final Set<String> TAGS = Set.of("nav", "aside", "form", "button", "menu", "dialog");
@@ -124,6 +125,7 @@ final class Fates {
                 || isLinkFarm(element)
                 || isRelated(element)
                 || isFooter(element)
+                || isShelf(element)
                 || isWorded(element);
         return furniture ? Optional.of(Reason.NAVIGATION) : Optional.empty();
     }
@@ -168,6 +170,16 @@ final class Fates {
     /** The foot of a page; that of an article belongs to the article. */
     private static boolean isFooter(Element element) {
         return element.normalName().equals("footer") && element.closest("article, main") == null;
+    }
+
+    /** The foot of an article that is nothing but links to where it stands on the site, and few words before them. */
+    private boolean isShelf(Element element) {
+        Weights.Weight weight = weights.of(element);
+        return element.normalName().equals("footer")
+                && weight.links() > 0
+                && weight.prose() == 0
+                && weight.text() - weight.linked() <= LONGEST_SHELF
+                && element.text().indexOf('：') < 0;
     }
 
     private boolean isWorded(Element element) {

@@ -244,7 +244,7 @@ final class PageReader implements NodeFilter {
     }
 
     private void picture(Element image) {
-        Pictures.of(image).ifPresent(each -> writer.figure(image.attr("alt").strip(), place(image), each));
+        Pictures.of(image).ifPresent(each -> writer.figure(Pictures.words(image), place(image), each));
     }
 
     /** Whether the paragraph is the title that the page states of its document. */
@@ -265,7 +265,8 @@ final class PageReader implements NodeFilter {
         } else {
             Element block = holder;
             int heading = block == null ? 0 : isStated() ? 1 : Elements.heading(block);
-            paragraph.write(writer, place, heading, block != null && Elements.isCentred(block));
+            paragraph.write(
+                    writer, place, heading, block != null && (Elements.isCentred(block) || Elements.isCaption(block)));
             pictures.forEach(this::picture);
         }
         if (!aside.toString().isBlank()) {

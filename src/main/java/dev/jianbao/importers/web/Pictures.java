@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The pictures of a page that show something. */
@@ -21,6 +22,8 @@ final class Pictures {
             "svg", "image/svg+xml",
             "bmp", "image/bmp");
 
+    private static final Pattern FILE = Pattern.compile("(?i)[^\\s　]{1,200}\\.(?:png|jpe?g|gif|webp|svg|bmp)");
+
     private Pictures() {}
 
     /** What an image element shows; empty for spacers and icons. */
@@ -31,6 +34,12 @@ final class Pictures {
             return Optional.empty();
         }
         return Optional.of(source.startsWith(INLINE) ? inline(source) : Picture.elsewhere(source, type(source)));
+    }
+
+    /** What a page says in place of a picture; the name of its file says nothing. */
+    static String words(Element image) {
+        String words = image.attr("alt").strip();
+        return FILE.matcher(words).matches() ? "" : words;
     }
 
     private static boolean isSmall(String length) {

@@ -26,7 +26,7 @@ final class BylineReader {
     private static final Pattern BAR = Pattern.compile("[|｜]");
     /** Bodies that sent a text in. */
     private static final Pattern BODY =
-            Pattern.compile("[\\p{IsHan}、与和（）]{3,30}(?:学院|大学|学校|中学|小学|[局馆厅委]|办公室|宣传部|中心|幼儿园)");
+            Pattern.compile("[\\p{IsHan}、与和（）]{3,30}(?:学院|大学|学校|中学|小学|[局馆厅委]|办公室|宣传部|中心|幼儿园|[协学]会)");
 
     /** Who put a text somewhere, and not who wrote it. */
     private static final Pattern NOBODY =
@@ -104,6 +104,11 @@ final class BylineReader {
         return true;
     }
 
+    /** Takes a name for that of the source, if no other is known. */
+    void source(Traced name) {
+        source = first(source, name);
+    }
+
     /** Takes a name that stands alone at the head for that of whoever published the text. */
     void publisher(Traced name) {
         unlabelled.take(name);
@@ -115,7 +120,7 @@ final class BylineReader {
     }
 
     /**
-     * Whether a line among the sentences of a text, or below them, is one of these: who is named there has a name, and nothing but
+     * Whether a line among the sentences of a text, or below them, is one of these: who is named there has a name, a time is a day, and nothing but
      * the head and the foot of a page counts its readers.
      */
     boolean isAmong(Traced line) {
@@ -127,7 +132,8 @@ final class BylineReader {
         }
         Role role = labels.get(0).role();
         String value = line.text().substring(labels.get(0).end());
-        return role != Role.COUNTER && (labels.size() > 1 || !role.isOfPerson() || mayBeNamed(value));
+        return role != Role.COUNTER
+                && (labels.size() > 1 || role != Role.DAY && (!role.isOfPerson() || mayBeNamed(value)));
     }
 
     /** Whether words behind a label may be those of somebody, or of a body. */
@@ -187,8 +193,9 @@ final class BylineReader {
                 && unlabelled.publisher().isEmpty();
         if (paper) {
             Traced name = PostingForm.paper(line);
-            Traced rest = date(line.from(name.length() + 1));
-            ledger.drop(line.slice(0, 1), Finding.of(Rule.ORIGIN));
+            int start = line.text().indexOf('《') + 1;
+            Traced rest = date(line.from(start + name.length()));
+            ledger.drop(line.slice(0, start), Finding.of(Rule.ORIGIN));
             rest.split(SPACE).forEach(each -> ledger.drop(each, Finding.of(Rule.ORIGIN)));
             source = name;
         }
@@ -216,10 +223,17 @@ final class BylineReader {
                     .forEach(each ->
                             ledger.drop(names.slice(each.start(), each.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS)));
         } else if (credit.edited()) {
-            editor = first(editor, names);
+            edited(names);
         } else {
             ledger.drop(names, Finding.of(Rule.ORIGIN, 0.85));
         }
+    }
+
+    /** Several who edited a text are all named. */
+    private void edited(Traced names) {
+        editor = editor.isEmpty() || editor.text().equals(names.text())
+                ? first(editor, names)
+                : editor.plus(Traced.added("、")).plus(names);
     }
 
     private Traced date(Traced line) {

@@ -6,17 +6,44 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.PersonForm;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Facts one a line without a label, right below the line with the day: who wrote a text, and how many have read it. */
+/** Facts one a line without a label, right above and below the line with the day: who wrote or published a text, and how many have read it. */
 final class LoneFacts {
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}(?:\\.[0-9]+[wW万])?[\\s　]*[次]?");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}|\\p{IsHan}[\\s　]{1,2}\\p{IsHan}");
     private static final int MOST = 3;
+    private static final int LONGEST_BODY = 16;
 
     private LoneFacts() {}
+
+    /**
+     * Takes the one line between the title and the line with the day, where it is the name of a person or of a body; says how many lines
+     * stand above that one then.
+     *
+     * @param at the first line below those that said when and where from; 0 where none did
+     */
+    static int takeAbove(List<Slip> slips, int at, BylineReader byline) {
+        if (at < 2
+                || at > slips.size()
+                || !(slips.get(at - 1) instanceof Line line)
+                || line.style().heading() > 0) {
+            return at;
+        }
+        Traced words = line.traced().strip();
+        boolean body = words.length() <= LONGEST_BODY
+                && OrganisationForm.kind(words.text()).isPresent();
+        if (body) {
+            byline.publisher(words);
+        } else if (!isName(words.text()) || !byline.author(words, 0.6)) {
+            return at;
+        }
+        slips.remove(at - 1);
+        return at - 1;
+    }
 
     /**
      * Takes them off a text.

@@ -30,6 +30,10 @@ record NewsHeads(Traced title, Traced subtitle) {
     /** What somebody who passes a text on puts before its title. */
     private static final Pattern MARK = Pattern.compile("^[\\[【（(](?:转帖|转贴|转载|转发|转)[\\]】）)][\\s　]*(?=\\S)");
 
+    /** What somebody who passes a text on puts behind its title: from where it is. */
+    private static final Pattern TAKEN_FROM = Pattern.compile(
+            "[\\s　]*[（(【\\[][\\s　]*(?:转自|转载自|转载于|转载|摘自|原载|来源[\\s　]*[：:])[\\s　：:]*[“‘「]?(?<NAME>[^（()）【】\\[\\]“”‘’「」]{2,24})[”’」]?(?:(?:微信|官方)?公众号|微信|网站|官网|官微)?[\\s　]*[）)】\\]]$");
+
     private static final Pattern FIRST_TITLE = Pattern.compile("[（(]?原标题[\\s　]*[：:].{4,60}");
 
     /**
@@ -40,10 +44,16 @@ record NewsHeads(Traced title, Traced subtitle) {
     static NewsHeads take(List<Slip> slips, int byline, BylineReader bylines, Ledger ledger) {
         OptionalInt found = new NewsTitle(slips, byline, ledger).find();
         if (found.isEmpty()) {
+            if (!slips.isEmpty()
+                    && slips.get(0) instanceof Line line
+                    && NewsTitle.isSite(line.text().strip())) {
+                bylines.publisher(line.traced().strip());
+                slips.remove(0);
+            }
             return new NewsHeads(Traced.EMPTY, Traced.EMPTY);
         }
         int at = found.getAsInt();
-        Traced title = trimmed(((Line) slips.remove(at)).traced().strip(), ledger);
+        Traced title = unsourced(trimmed(((Line) slips.remove(at)).traced().strip(), ledger), bylines, ledger);
         Traced over = Traced.EMPTY;
         for (int i = at - 1; i >= 0; i--) {
             if (!(slips.get(i) instanceof Line)) {
@@ -100,6 +110,18 @@ record NewsHeads(Traced title, Traced subtitle) {
             ledger.drop(((Line) slip).traced().strip(), Finding.of(Rule.ORIGIN, 0.9));
         }
         return first;
+    }
+
+    /** A title without what says behind it from where the text was taken; that is its source, if no line says which. */
+    private static Traced unsourced(Traced title, BylineReader bylines, Ledger ledger) {
+        Matcher from = TAKEN_FROM.matcher(title.text());
+        if (!from.find() || from.start() < SHORTEST_TITLE) {
+            return title;
+        }
+        ledger.drop(title.slice(from.start(), from.start("NAME")).strip(), Finding.of(Rule.ORIGIN));
+        ledger.drop(title.from(from.end("NAME")), Finding.of(Rule.ORIGIN));
+        bylines.source(title.slice(from.start("NAME"), from.end("NAME")));
+        return title.slice(0, from.start());
     }
 
     /** A title without the label before it and the names of channel and site behind it. */

@@ -22,6 +22,10 @@ final class NewsName {
     private static final Pattern SPEECH =
             Pattern.compile("(.{8,40}?(?:讲话|发言|致辞|演讲)(?:稿|提纲|材料)?)(?:同志们|各位|尊敬的|老师们|同学们|亲爱的).{0,24}[：:！!，].*");
 
+    /** The title in brackets with which a short message begins, perhaps behind what it is about. */
+    private static final Pattern HEADED =
+            Pattern.compile("^[\\s　]*(?:#[^#]{1,20}#[\\s　]*){0,3}【([^【】]{6,40})】(?=.{20})");
+
     private static final Pattern NO_TITLE =
             Pattern.compile(".{0,60}[：:]|\\p{IsHan}{1,4}|[（(].{4,60}[）)]|附[\\s　]*件[0-9一二三四五六七八九十]{0,2}|[^\\p{IsHan}]*");
 
@@ -37,7 +41,8 @@ final class NewsName {
         String line = body.text(at);
         String first = line.substring(Marker.of(line).map(Marker::length).orElse(0));
         Matcher event = EVENT.matcher(first);
-        String title = event.find() ? event.group(1) : clause(first);
+        Matcher headed = HEADED.matcher(first);
+        String title = headed.find() ? headed.group(1) : event.find() ? event.group(1) : clause(first);
         Traced place = body.isLine(at) ? body.line(at).traced() : Traced.EMPTY;
         ledger.doubt(Rule.NO_TITLE, place.slice(0, Math.min(12, place.length())), 0.4, title.isEmpty() ? "?" : title);
         return Traced.added(title.isEmpty() ? "?" : title);

@@ -19,7 +19,7 @@ final class PostingForm {
 
     /** The name of a paper, its day and the number of the page, and nothing else. */
     private static final Pattern NAMED_PAPER = Pattern.compile(
-            "《[\\p{IsHan}]{2,16}》[\\s　（(]*20[0-9]{2}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?[\\s　，,]*第?[\\s　]*[A-Z]?[0-9]{1,3}[\\s　]*版[）)\\s　]*");
+            "[（(\\s　]*(?:(?:原载|原?刊[登发]?于|刊载于|发表于|载于|摘自|转自)[\\s　：:]*)?《[\\p{IsHan}]{2,16}》[\\s　（(]*20[0-9]{2}(?:年|[-./])[0-9]{1,2}(?:月|[-./])[0-9]{1,2}日?[\\s　，,]*第?[\\s　]*[A-Z]?[0-9]{1,3}[\\s　]*版[）)\\s　]*");
 
     private static final Pattern HEAD_DAY =
             Pattern.compile("20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[\\s　]*(?:(?:星期|周)[一二三四五六日天])?");
@@ -55,7 +55,7 @@ final class PostingForm {
 
     /** The name of the paper on such a line, without its brackets. */
     static Traced paper(Traced line) {
-        return line.slice(1, line.text().indexOf('》'));
+        return line.slice(line.text().indexOf('《') + 1, line.text().indexOf('》'));
     }
 
     /** The page of a newspaper, and nothing else. */

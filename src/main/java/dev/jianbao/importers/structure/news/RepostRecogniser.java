@@ -57,7 +57,7 @@ public final class RepostRecogniser {
         TrailingCredits.part(slips);
         Optional<LocalDate> stated = new FactsAbove(ledger, byline).take(slips);
         uniteTitle(slips);
-        int head = takeBylines(slips, byline);
+        int head = LoneFacts.takeAbove(slips, takeBylines(slips, byline), byline);
         LoneFacts.take(slips, head, byline, ledger);
         slips.removeIf(slip ->
                 slip instanceof Line line && byline.takePaper(line.traced().strip()));

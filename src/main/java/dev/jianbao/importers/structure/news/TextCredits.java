@@ -17,12 +17,14 @@ import java.util.regex.Pattern;
 final class TextCredits {
     private static final String HAND =
             "(?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记[\\s　]*者|通[讯信]员|撰稿人?|作者)[\\s　]*[：:／/]?[\\s　]*";
+    /** Who wrote, and perhaps did something else as well: 文/, 图文/, 文、编/. */
+    private static final String WROTE = "图?文(?:[、\\s　]{0,2}[图编摄])?[\\s　]*[／/：:][\\s　]*";
+
     private static final Pattern OPENING = Pattern.compile(
             "^[^。！？（(〔【]{0,16}[（(〔【][\\s　]*(?:[图文摄][图文摄/／][图文]?[\\s　]*[/／：:]?[\\s　]*)?(?:\\p{IsHan}{2,10}[\\s　]*)??((?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记者|通[讯信]员)[^）)〕】。]{2,60})[）)〕】]");
     private static final Pattern CLOSING = Pattern.compile("[（(][\\s　]*(?<BEFORE>\\p{IsHan}{2,14}[\\s　]*)??(?<HANDS>(?:"
-            + HAND + "|文[\\s　]*[／/：:][\\s　]*)[^（()）。]{2,60})[）)][\\s　]*$");
-    private static final Pattern HANDS =
-            Pattern.compile("(" + HAND + "|文[\\s　]*[／/：:][\\s　]*)|([摄图编审校][\\s　]*[／/：:]|供图|摄影)");
+            + HAND + "|" + WROTE + ")[^（()）。]{2,60})[）)][\\s　]*$");
+    private static final Pattern HANDS = Pattern.compile("(" + HAND + "|" + WROTE + ")|([摄图编审校][\\s　]*[／/：:]|供图|摄影)");
     private static final Pattern NAME = Pattern.compile("(?:\\p{IsHan}[ 　]\\p{IsHan}|\\p{IsHan}{2,4})(?!\\p{IsHan})");
     private static final Pattern NO_NAME = Pattern.compile(".*(?:报[道导]|摄影|图文|综合|整理|消息|编译|电$|讯$)|文图|记者|通讯");
     private static final int LAST = 3;

@@ -47,6 +47,10 @@ final class UnlabelledByline {
     /** Words of which none is a single character, so that no name lies apart among them. */
     private static final Pattern WORDS = Pattern.compile("\\p{IsHan}{2,10}(?: \\p{IsHan}{2,10}){1,3}");
 
+    /** Names of columns that many sites have; a place before 新闻 makes the name of a site of it. */
+    private static final Pattern COLUMN =
+            Pattern.compile("(?:校园|学校|学院|综合|图片|教育|时政|社会|国内|国际|最新|部门|基层|热点|媒体|头条|工作|行业|本校|本院)(?:新闻|资讯)");
+
     private static final Pattern MARKED = Pattern.compile(
             "《([^《》]{2,16})》(?:[\\s　]*第?[A-Z]?[0-9]{1,2}版)?|原创[\\s　]+[^\\s　]{2,12}[\\s　]+([\\p{IsHan}]{3,16})");
     private static final int LONGEST_LINE = 50;
@@ -101,7 +105,7 @@ final class UnlabelledByline {
                 ledger.drop(part, Finding.of(Rule.ORIGIN));
             } else if (isReporters(part.text())) {
                 reporters(part);
-            } else if (publisher.isEmpty() && isPublisher(named(part).text())) {
+            } else if (publisher.isEmpty() && isPublisher(named(part).text()) && !isColumn(part.text())) {
                 publisher = named(part);
                 around(part);
             } else if (body.isEmpty() && isBody(part)) {
@@ -165,6 +169,10 @@ final class UnlabelledByline {
         while (gap.find()) {
             ledger.drop(words.slice(gap.start(), gap.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS));
         }
+    }
+
+    private static boolean isColumn(String text) {
+        return COLUMN.matcher(text.strip()).matches();
     }
 
     /** Whether some words are the name of a body. */
