@@ -17,6 +17,8 @@ final class DatedPoints {
     private static final int FEWEST_HEADINGS = 2;
     private static final int FEWEST_POINTS = 4;
     private static final double LEAST_SHARE = 0.4;
+    private static final int MANY_HEADINGS = 3;
+    private static final double FEW = 0.2;
     private static final Pattern DAY = Pattern.compile("[^。]{0,30}?(?<![0-9])[0-9]{1,2}月[0-9]{1,2}日");
 
     private DatedPoints() {}
@@ -46,7 +48,17 @@ final class DatedPoints {
                 && points.stream()
                         .allMatch(
                                 i -> LeadTitle.of(Openings.bare(lines.text(i))).isPresent())
-                && points.stream().filter(i -> isDated(lines.text(i))).count() >= LEAST_SHARE * points.size();
+                && points.stream().filter(i -> isDated(lines.text(i))).count()
+                        >= (areFirst(lines, headings, inner) ? FEW : LEAST_SHARE) * points.size();
+    }
+
+    /** Whether three names or more each have a point right below that counts from one anew. */
+    private static boolean areFirst(Lines lines, List<Integer> headings, Optional<Kind> inner) {
+        return headings.size() >= MANY_HEADINGS
+                && headings.stream()
+                        .allMatch(i -> kind(lines, i + 1).equals(inner)
+                                && Marker.of(lines.text(i + 1)).stream()
+                                        .allMatch(each -> each.number().orElse(0) == 1));
     }
 
     private static Optional<Kind> kind(Lines lines, int line) {

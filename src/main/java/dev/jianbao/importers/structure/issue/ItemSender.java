@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.PersonForm;
 import dev.jianbao.importers.lexis.Signs;
@@ -156,7 +157,8 @@ final class ItemSender {
         if (byline.isPresent() && take(byline.get(), lines.line(0).traced().strip())) {
             return lines.from(1);
         }
-        boolean told = OrganisationLabels.isSender(text) && (article || Wording.isClosed(lines.text(1)));
+        boolean told = OrganisationLabels.isSender(text)
+                && (article || Wording.isClosed(lines.text(1)) || Marker.begins(lines.text(1), Marker.Kind.HAN));
         boolean placed = article && PLACED.matcher(text).matches() && Wording.isClosed(lines.text(1));
         if (!told && !placed) {
             return lines;

@@ -249,7 +249,8 @@ final class Openings {
                 || next.endsWith("。")
                 || Pairs.are(next, lines.text(i + 2))
                 || Salutation.is(next) && lines.text(i + 2).indexOf('。') >= 0
-                || OrganisationLabels.isSender(next) && lines.text(i + 2).indexOf('。') >= 0
+                || OrganisationLabels.isSender(next)
+                        && (lines.text(i + 2).indexOf('。') >= 0 || Marker.begins(lines.text(i + 2), Kind.HAN))
                 || Byline.is(next) && Byline.isAbove(lines, i + 2)
                 || Speaker.isBelow(lines, i)
                 || Subtitle.is(lines, i + 1)

@@ -16,6 +16,9 @@ final class OrganisationLabels {
     /** Schools and nurseries as those who know them call them: 城关二小. In running text 第一小 may be the head of 第一小组. */
     private static final Pattern SCHOOL = Pattern.compile("\\p{IsHan}{0,8}第?[一二三四五六七八九十]{1,2}(?:小|幼|高|职)");
 
+    /** What stands directly below an office, as digests label its news beside those of the counties. */
+    private static final Pattern DIRECT = Pattern.compile("[省市县区州局厅](?:直属?|属)(?:学校|单位|机关|高校)?|直属(?:学校|单位)");
+
     private static final Pattern DESK = Pattern.compile("[（(][\\s　]*([^（）()\\s　]{2,16})[\\s　]*[）)]");
 
     private OrganisationLabels() {}
@@ -33,8 +36,10 @@ final class OrganisationLabels {
 
     static boolean isSender(String text) {
         return text.length() <= 24
+                && !text.startsWith("与")
                 && (OrganisationForm.kind(text).isPresent()
                         || isSchool(text)
+                        || DIRECT.matcher(text).matches()
                         || PLACE.matcher(text).matches() && !EVENT.matcher(text).matches())
                 && !SectionWords.isOne(text);
     }

@@ -27,7 +27,7 @@ public record HeadExtent(Lines lines) {
 
     private boolean beginsBody(int i) {
         String text = lines.text(i);
-        if (Restriction.isSecrecy(text)) {
+        if (Restriction.isSecrecy(text) || isFramedName(i)) {
             return false;
         }
         boolean marked = Marker.of(text).isPresent()
@@ -40,6 +40,15 @@ public record HeadExtent(Lines lines) {
                 || marked
                 || text.length() > 80
                 || text.indexOf('。') >= 0;
+    }
+
+    /** Whether signs stand around the name of a bulletin at the very head, its number on the next line. */
+    private boolean isFramedName(int i) {
+        return i == 0
+                && Wording.isFlanked(lines.text(i))
+                && Wording.bracketed(lines.text(i)).filter(Wording::isSeries).isPresent()
+                && lines.isLine(i + 1)
+                && !NumberReader.read(lines.line(i + 1).traced()).number().isNone();
     }
 
     private static boolean isBracketedNumber(Traced line) {

@@ -272,6 +272,8 @@ public final class MastheadReader {
     private void remainder(Traced rest, boolean beforeDay) {
         if (rest.text().matches("[\\p{Punct}　\\s（）〔〕【】·]*")) {
             ledger.drop(rest, Finding.of(Rule.PUNCTUATION_OF_LISTS));
+        } else if (SPECIAL.matcher(rest.text()).matches()) {
+            ledger.became(rest, rest.text(), Finding.of(Rule.NUMBER, 0.8));
         } else if (WEEKDAY.matcher(rest.text()).matches()) {
             ledger.drop(rest, Finding.of(Rule.DATE));
         } else if (name.isEmpty() || number.isNone() && Wording.isTitle(rest.text())) {
