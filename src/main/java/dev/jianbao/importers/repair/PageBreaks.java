@@ -54,11 +54,24 @@ final class PageBreaks implements Repair {
                             || isNameParted(before, line)
                             || !verse && (stopped || endsOpen(before.text())) && parted(before, line))) {
                 joined.set(last, join(before, line, seams, ledger));
-            } else {
+            } else if (!overNotes(joined, slip, seams, ledger)) {
                 joined.add(slip);
             }
         }
         return new Galley(joined);
+    }
+
+    /** Joins a line to the one above the notes of a page, if these part a sentence; they stand behind it then. */
+    private static boolean overNotes(List<Slip> joined, Slip slip, Seams seams, Ledger ledger) {
+        int above = PageNotes.above(joined);
+        if (above < 0
+                || !(slip instanceof Line line)
+                || !(joined.get(above) instanceof Line before)
+                || !parted(before, line)) {
+            return false;
+        }
+        joined.set(above, join(before, line, seams, ledger));
+        return true;
     }
 
     private static Line join(Line before, Line after, Seams seams, Ledger ledger) {

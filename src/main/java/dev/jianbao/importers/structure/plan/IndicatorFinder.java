@@ -53,7 +53,7 @@ final class IndicatorFinder {
     private static final Pattern TOGETHER = Pattern.compile("(?:均|都|全部)(?:达|提|稳|保|不|超|控)");
 
     /** What parts clauses; not within brackets. */
-    private static final Pattern CLAUSE = Pattern.compile("[，；。,;、](?![^（）]*）)");
+    private static final Pattern CLAUSE = Pattern.compile("(?:[，；。;、]|,(?![0-9]{3}))(?![^（）]*）)");
 
     /** What is so already; what stands behind it is no target. */
     private static final Pattern DONE = Pattern.compile("(?:20[0-9]{2}年|五.?时期)以来|截至|截止|目前|现有|已(?:经|建成|完成|实现|有)");
@@ -154,6 +154,8 @@ final class IndicatorFinder {
                     goals && year.isPresent() && !target.matches() ? CountedTarget.of(clause, verb) : Optional.empty();
             if (counted.isPresent()) {
                 said(counted.get().indicator(year.getAsInt()), clause, 0.7, found);
+            } else if (goals && year.isPresent() && !target.matches() && CountedTarget.isBare(clause)) {
+                ledger.doubt(Rule.INDICATOR, clause, 0.5, clause.text().strip());
             }
             verb = counted.filter(each -> end < text.length() && text.at(end) == '、')
                     .map(CountedTarget::verb)
