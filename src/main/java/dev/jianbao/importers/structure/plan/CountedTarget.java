@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param verb by which a clause behind it without one is made as well: 建成实验区120个、实验校2000所
  */
 record CountedTarget(Traced verb, Traced name, Traced figure, Traced unit) {
-    private static final String FIGURE = "(?:不少于|不低于|达到|达|约|超过)?(?<figure>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\\.[0-9]+)?)";
+    private static final String FIGURE =
+            "(?:不少于|不低于|达到|达|约|超过)?(?<figure>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\\.[0-9]+)?)";
     private static final String UNIT = "(?<unit>[十百千万亿]{0,2}[个所家名人门套处座间片种项支台册节场条辆位对件部](?:次|群)?)(?:以上|左右)?";
     private static final String NAME = "(?<name>[\\p{IsHan}“”（）A-Za-z]{2,24}?)";
     private static final String TIME =

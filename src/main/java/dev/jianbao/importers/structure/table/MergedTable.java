@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Slip.Square;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.structure.FoundTable.Sort;
 import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.structure.duty.Deadline;
 import java.util.ArrayList;
@@ -12,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts a collapsed table of measures back together whose rows are counted, and whose cells that name groups were merged: each group is
- * named in its first row only, so that the others are shorter. Cells are told from the end of each row, by who answers and by when; where
- * a single row does not say that, this says nothing.
+ * Puts a collapsed table of measures or of projects back together whose rows are counted, and whose cells that name groups were merged: each
+ * group is named in its first row only, so that the others are shorter. Cells are told from the end of each row, by who answers, by when and
+ * by figures; where a single row does not say that, this says nothing. Rows that state sums may stand between.
  */
 final class MergedTable {
     private static final int FEWEST_ROWS = 4;
@@ -36,8 +37,18 @@ final class MergedTable {
         this.groups = groups();
     }
 
-    /** How many columns behind the number may name groups: all but the last of those that say what is to be done. */
+    /**
+     * How many columns behind the number may name groups: all but the last of those that say what is to be done; those before the name of a
+     * project.
+     */
     private int groups() {
+        if (!MeasureColumns.fits(headings)) {
+            int name = 1;
+            while (name < headings.size() && ColumnReader.read(headings.get(name), false).sort() != Sort.NAME) {
+                name++;
+            }
+            return name == headings.size() ? 0 : Math.min(MOST_GROUPS, name - 1);
+        }
         int words = 0;
         while (words + 1 < names.size() && MeasureColumns.isWords(names.get(words + 1))) {
             words++;
@@ -48,9 +59,7 @@ final class MergedTable {
     Optional<CountedTable.Found> read(Place place) {
         boolean told = !names.isEmpty()
                 && names.get(0).matches("序号|编号")
-                && MeasureColumns.fits(headings)
-                && names.stream().anyMatch(MeasureColumns::isDue)
-                && groups > 0;
+                && names.stream().anyMatch(each -> MeasureColumns.isDue(each) || ColumnReader.isFigure(each));
         if (!told) {
             return Optional.empty();
         }
@@ -58,18 +67,43 @@ final class MergedTable {
         rows.add(row(headings, 0));
         int at = 0;
         boolean shorter = false;
-        while (at < cells.size() && isNumber(at, 1, MOST_NUMBER)) {
-            int end = end(at, rows.size() == 1);
+        while (at < cells.size() && (isNumber(at, 1, MOST_NUMBER) || isSum(at))) {
+            int end = isSum(at) ? sum(at, rows) : end(at, rows.size() == 1);
             if (end < 0) {
                 return Optional.empty();
             }
-            int missing = headings.size() - (end - at);
-            shorter |= missing > 0;
-            rows.add(row(cells.subList(at, end), missing));
+            if (!isSum(at)) {
+                int missing = headings.size() - (end - at);
+                shorter |= missing > 0;
+                rows.add(row(cells.subList(at, end), missing));
+            }
             at = end;
         }
         boolean whole = rows.size() > FEWEST_ROWS && shorter && at == cells.size();
         return whole ? Optional.of(new CountedTable.Found(new Grid(rows, place), at)) : Optional.empty();
+    }
+
+    private boolean isSum(int at) {
+        return TableShape.SUM.matcher(cells.get(at).text()).matches();
+    }
+
+    /** Adds a row that states sums, each of its figures in its column; says where it ends, −1 where it has more figures or fewer. */
+    private int sum(int at, List<List<Square>> rows) {
+        List<Square> row = new ArrayList<>(List.of(new Square(cells.get(at), 0, 1, 1)));
+        int next = at + 1;
+        for (int column = 1; column < names.size(); column++) {
+            if (ColumnReader.isFigure(names.get(column)) && next < cells.size() && isFigure(cells.get(next).text())) {
+                row.add(new Square(cells.get(next++), column, 1, 1));
+            }
+        }
+        boolean all = row.size() == 1 + names.stream().filter(ColumnReader::isFigure).count();
+        boolean whole = all && (next == cells.size() || isSum(next) || isNumber(next, 1, MOST_NUMBER));
+        rows.add(row);
+        return whole ? next : -1;
+    }
+
+    private static boolean isFigure(String text) {
+        return TableShape.isFigure(text) || text.matches("[-—/－]+");
     }
 
     /** Where the row ends that begins at a place: before the next number, where its last cells are of the sort that their columns are; −1 for nowhere. */
@@ -77,7 +111,9 @@ final class MergedTable {
         int number = Integer.parseInt(cells.get(at).text());
         int shortest = first ? headings.size() : Math.max(FEWEST_CELLS, headings.size() - groups);
         for (int length = shortest; length <= headings.size() && at + length <= cells.size(); length++) {
-            boolean ends = at + length == cells.size() || isNumber(at + length, number + 1, number + 1 + MOST_LOST);
+            boolean ends = at + length == cells.size()
+                    || isSum(at + length)
+                    || isNumber(at + length, number + 1, number + 1 + MOST_LOST);
             if (ends && fits(at + length)) {
                 return at + length;
             }
@@ -88,9 +124,11 @@ final class MergedTable {
     /** Whether the cells before a place are what the last columns call for: bodies, and by when. */
     private boolean fits(int end) {
         boolean fits = true;
-        for (int column = groups + 2; column < names.size(); column++) {
+        for (int column = groups + 1; column < names.size(); column++) {
             String text = cells.get(end - names.size() + column).text();
-            if (MeasureColumns.isDue(names.get(column))) {
+            if (ColumnReader.isFigure(names.get(column))) {
+                fits &= isFigure(text);
+            } else if (MeasureColumns.isDue(names.get(column))) {
                 fits &= Deadline.read(text).isPresent() || text.matches("每.{1,8}|长期.{0,4}|持续.{0,4}|常态.{0,4}|全年");
             } else if (MeasureColumns.isDuty(names.get(column))) {
                 fits &= text.matches("无|[-—/－]+") || isBody(text.split("[、，,；;\\s]", 2)[0]);

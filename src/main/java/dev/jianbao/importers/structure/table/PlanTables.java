@@ -203,6 +203,9 @@ public final class PlanTables {
         if (tables.stream().anyMatch(each -> each.kind() == kind)) {
             return false;
         }
+        if (grid.isEmpty() && isScattered(columns, region.cells())) {
+            return false;
+        }
         grid.ifPresent(GridReader::headTaken);
         List<FoundTable.Row> rows = grid.map(each -> each.rows(columns))
                 .or(() -> new RegularTable(columns, region.cells()).read())
@@ -217,6 +220,23 @@ public final class PlanTables {
         }
         tables.add(new FoundTable(kind, region.title(), columns, rows));
         return true;
+    }
+
+    /** Whether collapsed cells come out as rows most of whose numbers had to be inferred: they are no such rows, and stay lines. */
+    private boolean isScattered(List<Column> columns, List<Traced> cells) {
+        int serial = columns.stream().map(Column::sort).toList().indexOf(Sort.SERIAL);
+        if (serial < 0 || new RegularTable(columns, cells).read().isPresent()) {
+            return false;
+        }
+        List<FoundTable.Row> rows =
+                new TableAssembly(columns, repeatsLost, new Ledger())
+                        .rows(new CollapsedTable(columns, new Ledger()).read(cells)).stream()
+                                .filter(each -> each.sum().isEmpty())
+                                .toList();
+        long inferred = rows.stream()
+                .filter(each -> each.cells().get(serial).state() == FoundTable.State.INFERRED)
+                .count();
+        return 2 * inferred > rows.size();
     }
 
     /** Whether collapsed cells come out as measures, but for a few: where many fit nowhere, they are no such table and stay lines. */
