@@ -87,7 +87,7 @@ final class MergedTable {
         return TableShape.SUM.matcher(cells.get(at).text()).matches();
     }
 
-    /** Adds a row that states sums, each of its figures in its column; says where it ends, −1 where it has more figures or fewer. */
+    /** Adds a row that states sums, each of its figures in its column; says where it ends. */
     private int sum(int at, List<List<Square>> rows) {
         List<Square> row = new ArrayList<>(List.of(new Square(cells.get(at), 0, 1, 1)));
         int next = at + 1;
@@ -96,10 +96,8 @@ final class MergedTable {
                 row.add(new Square(cells.get(next++), column, 1, 1));
             }
         }
-        boolean all = row.size() == 1 + names.stream().filter(ColumnReader::isFigure).count();
-        boolean whole = all && (next == cells.size() || isSum(next) || isNumber(next, 1, MOST_NUMBER));
         rows.add(row);
-        return whole ? next : -1;
+        return next;
     }
 
     private static boolean isFigure(String text) {
