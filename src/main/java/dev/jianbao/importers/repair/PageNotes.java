@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 final class PageNotes {
     private static final Pattern NOTE = Pattern.compile("[\\s　]*([①-⑳]|\\[[0-9]{1,2}])[\\s　]*[\\p{IsHan}《“（].{2,200}");
     private static final int FARTHEST = 40;
+    private static final int MOST = 12;
 
     private PageNotes() {}
 
     /** The line above the notes with which a page ends; −1 where no note stands last, or their marks are nowhere above. */
     static int above(List<Slip> slips) {
         int at = slips.size() - 1;
-        while (at > 0 && slips.get(at) instanceof Line note && isNote(note.text())) {
+        while (at > 0 && slips.size() - at <= MOST && slips.get(at) instanceof Line note && isNote(note.text())) {
             at--;
         }
         boolean notes = at < slips.size() - 1;

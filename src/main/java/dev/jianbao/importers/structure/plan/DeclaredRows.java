@@ -36,20 +36,26 @@ final class DeclaredRows {
             boolean agrees = FoundTable.counted(table.title())
                     .map(each -> agrees(table, Integer.parseInt(each.replaceAll("[^0-9]", "")), Traced.EMPTY, each))
                     .orElse(true);
+            Optional<Pattern> named = named(table);
             for (int i = 0; agrees && i < text.size(); i++) {
                 if (text.isLine(i)) {
-                    agrees = line(text.line(i).traced(), table);
+                    agrees = line(text.line(i).traced(), table, named);
                 }
             }
         }
     }
 
-    /** Whether what a line says of a table, if anything, agrees with it. */
-    private boolean line(Traced line, FoundTable table) {
+    /** The title of a table with a count behind it; empty where it has none. */
+    private static Optional<Pattern> named(FoundTable table) {
         String title = table.title().text().replaceAll("[（(][^（）()]*[）)]$", "").strip();
-        Optional<Matcher> found = title.isEmpty()
+        return title.isEmpty()
                 ? Optional.empty()
-                : find(Pattern.compile(Pattern.quote(title) + "[）》〉]*[（(]" + COUNT), line);
+                : Optional.of(Pattern.compile(Pattern.quote(title) + "[）》〉]*[（(]" + COUNT));
+    }
+
+    /** Whether what a line says of a table, if anything, agrees with it. */
+    private boolean line(Traced line, FoundTable table, Optional<Pattern> named) {
+        Optional<Matcher> found = named.flatMap(each -> find(each, line));
         found = found.isEmpty() && tables.size() == 1 ? find(REFERRED, line) : found;
         return found.map(each -> agrees(
                         table, Integer.parseInt(each.group(1)), line.slice(each.start(1), each.end()), each.group()))

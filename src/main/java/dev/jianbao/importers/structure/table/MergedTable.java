@@ -5,8 +5,8 @@ import dev.jianbao.importers.galley.Slip.Square;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.OrganisationForm;
-import dev.jianbao.importers.structure.FoundTable.Sort;
 import dev.jianbao.importers.manuscript.Place;
+import dev.jianbao.importers.structure.FoundTable.Sort;
 import dev.jianbao.importers.structure.duty.Deadline;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,8 @@ final class MergedTable {
     private int groups() {
         if (!MeasureColumns.fits(headings)) {
             int name = 1;
-            while (name < headings.size() && ColumnReader.read(headings.get(name), false).sort() != Sort.NAME) {
+            while (name < headings.size()
+                    && ColumnReader.read(headings.get(name), false).sort() != Sort.NAME) {
                 name++;
             }
             return name == headings.size() ? 0 : Math.min(MOST_GROUPS, name - 1);
@@ -92,7 +93,9 @@ final class MergedTable {
         List<Square> row = new ArrayList<>(List.of(new Square(cells.get(at), 0, 1, 1)));
         int next = at + 1;
         for (int column = 1; column < names.size(); column++) {
-            if (ColumnReader.isFigure(names.get(column)) && next < cells.size() && isFigure(cells.get(next).text())) {
+            if (ColumnReader.isFigure(names.get(column))
+                    && next < cells.size()
+                    && isFigure(cells.get(next).text())) {
                 row.add(new Square(cells.get(next++), column, 1, 1));
             }
         }

@@ -228,11 +228,10 @@ public final class PlanTables {
         if (serial < 0 || new RegularTable(columns, cells).read().isPresent()) {
             return false;
         }
-        List<FoundTable.Row> rows =
-                new TableAssembly(columns, repeatsLost, new Ledger())
-                        .rows(new CollapsedTable(columns, new Ledger()).read(cells)).stream()
-                                .filter(each -> each.sum().isEmpty())
-                                .toList();
+        List<FoundTable.Row> rows = new TableAssembly(columns, repeatsLost, new Ledger())
+                .rows(new CollapsedTable(columns, new Ledger()).read(cells)).stream()
+                        .filter(each -> each.sum().isEmpty())
+                        .toList();
         long inferred = rows.stream()
                 .filter(each -> each.cells().get(serial).state() == FoundTable.State.INFERRED)
                 .count();
