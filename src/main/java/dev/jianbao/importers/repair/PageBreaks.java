@@ -11,6 +11,7 @@ import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.margin.NotesBelow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class PageBreaks implements Repair {
 
     /** Joins a line to the one above the notes of a page, if these part a sentence; they stand behind it then. */
     private static boolean overNotes(List<Slip> joined, Slip slip, Seams seams, Ledger ledger) {
-        int above = PageNotes.above(joined);
+        int above = NotesBelow.above(joined);
         if (above < 0
                 || !(slip instanceof Line line)
                 || !(joined.get(above) instanceof Line before)

@@ -1,4 +1,4 @@
-package dev.jianbao.importers.repair;
+package dev.jianbao.importers.margin;
 
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
@@ -7,15 +7,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The notes at the foot of a page (① …), which part a sentence that goes on over the page. Each has its mark in the text above it. */
-final class PageNotes {
+public final class NotesBelow {
     private static final Pattern NOTE = Pattern.compile("[\\s　]*([①-⑳]|\\[[0-9]{1,2}])[\\s　]*[\\p{IsHan}《“（].{2,200}");
     private static final int FARTHEST = 40;
     private static final int MOST = 12;
 
-    private PageNotes() {}
+    private NotesBelow() {}
 
     /** The line above the notes with which a page ends; −1 where no note stands last, or their marks are nowhere above. */
-    static int above(List<Slip> slips) {
+    public static int above(List<Slip> slips) {
         int at = slips.size() - 1;
         while (at > 0 && slips.size() - at <= MOST && slips.get(at) instanceof Line note && isNote(note.text())) {
             at--;
