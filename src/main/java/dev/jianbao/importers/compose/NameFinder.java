@@ -52,6 +52,8 @@ final class NameFinder {
     /** What two fields together are called, without a place before it. */
     private static final Pattern JOINED = Pattern.compile("[^省市县区州旗]{2,6}(?:学院|系|局|厅|委员会|研究院|中心)");
 
+    private static final String MASKS = "×＊*＿_";
+
     private static final int SHORTEST = 3;
     private static final int OPENING = 120;
     private static final int LONGEST_OPENING = 150;
@@ -145,11 +147,11 @@ final class NameFinder {
         List<String> names = new ArrayList<>();
         Matcher clause = CLAUSE.matcher(text);
         while (clause.find()) {
-            boolean counted = clause.start() > 0 && Character.isLetterOrDigit(text.charAt(clause.start() - 1));
+            boolean begins = clause.start() == 0 || !isPartOfName(text.charAt(clause.start() - 1));
             String words = NUMBER.matcher(clause.group()).replaceFirst("");
             Matcher stop = STOP.matcher(words);
             int start = 0;
-            String before = counted ? null : "";
+            String before = begins ? "" : null;
             String joint = "";
             while (stop.find()) {
                 add(words.substring(start, stop.start()), before, joint, names);
@@ -160,6 +162,11 @@ final class NameFinder {
             add(words.substring(start), before, joint, names);
         }
         return names;
+    }
+
+    /** A number, a letter, or a mask in place of a character: what stands behind it is but the end of a name. */
+    private static boolean isPartOfName(char before) {
+        return Character.isLetterOrDigit(before) || MASKS.indexOf(before) >= 0;
     }
 
     /** Adds the name with which a fragment begins, unless it is but the end of one, as 传媒学院 of 新闻与传媒学院. */
