@@ -35,10 +35,10 @@ final class WebArchive {
     /** Some programs leave out the end of the page, and some that of the archive, but none both. */
     private static byte[] whole(byte[] page, byte[] archive) throws IOException {
         String text = new String(page, StandardCharsets.ISO_8859_1);
-        boolean ends = text.toLowerCase(Locale.ROOT).contains("</html>")
+        boolean ends = text.toLowerCase(Locale.ROOT).contains("</html")
                 || new String(archive, StandardCharsets.ISO_8859_1).strip().endsWith("--");
         if (!ends) {
-            throw new EOFException("no </html>");
+            throw new EOFException("the page has no end");
         }
         return page;
     }
