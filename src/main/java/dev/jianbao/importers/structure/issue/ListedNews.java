@@ -11,7 +11,8 @@ import java.util.Optional;
  */
 final class ListedNews {
     private static final int FEWEST_HEADINGS = 3;
-    private static final int FEWEST_POINTS = 2;
+    /** Of two points or more. */
+    private static final int FEWEST_LISTS = 2;
     /** One line in so many may go on with a point. */
     private static final int OTHERS = 5;
     /** One line to so many points may stand below a heading that has no points. */
@@ -24,7 +25,6 @@ final class ListedNews {
     private int headings;
     private int points;
     private int lists;
-    private int longLists;
     private int others;
     private int unlisted;
     /** Lines right below the last heading, no point being among them yet. */
@@ -53,7 +53,8 @@ final class ListedNews {
                 above = 0;
                 next = 1;
             } else if (kind.isPresent() && number(i) == next) {
-                count(next);
+                points++;
+                lists += next == 2 ? 1 : 0;
                 others += above;
                 above = 0;
                 next++;
@@ -64,16 +65,9 @@ final class ListedNews {
             }
         }
         return headings >= FEWEST_HEADINGS
-                && lists * 2 >= headings
-                && longLists >= FEWEST_POINTS
+                && lists >= FEWEST_LISTS
                 && others * OTHERS <= points
                 && (unlisted + above) * UNLISTED <= points;
-    }
-
-    private void count(int number) {
-        points++;
-        lists += number == 1 ? 1 : 0;
-        longLists += number == 2 ? 1 : 0;
     }
 
     private Optional<Kind> kind(int line) {
