@@ -59,7 +59,8 @@ public final class PageNotes {
         return OWN.matcher(text).matches() && isDisclaimer(text);
     }
 
-    public static boolean isDisclaimer(String text) {
+    /** Whether a line speaks of rights and the like twice at least, and of the page. */
+    static boolean isDisclaimer(String text) {
         return PageTail.count(DISCLAIMER, text) >= 2
                 && OF_ITSELF.matcher(text).find()
                 && !OF_ENTRIES.matcher(text).find()

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * one that stands with the facts of the text stays. A text that says something again has more sentences than those.
  */
 final class SaidTwice {
-    private static final int SHORTEST_SENTENCE = 20;
+    private static final int SHORTEST_ABSTRACT = 20;
     /** A text of fewer characters may be a verse that is to be sung again. */
     private static final int SHORTEST_TEXT = 100;
 
@@ -39,7 +39,7 @@ final class SaidTwice {
     /** Without the second of two texts that say the same, sentence by sentence, and what stands above it once more. */
     private static List<Slip> withoutCopy(List<Slip> slips, Ledger ledger) {
         List<Integer> sentences = IntStream.range(0, slips.size())
-                .filter(i -> isSentence(slips.get(i)))
+                .filter(i -> PageTail.isSentence(slips.get(i)))
                 .boxed()
                 .toList();
         int half = half(slips, sentences);
@@ -110,7 +110,7 @@ final class SaidTwice {
 
     private static int sentence(List<Slip> slips, int from) {
         int at = from;
-        while (at < slips.size() && !isSentence(slips.get(at))) {
+        while (at < slips.size() && !PageTail.isSentence(slips.get(at))) {
             at++;
         }
         return at;
@@ -129,13 +129,7 @@ final class SaidTwice {
                 .strip();
         boolean open = words.endsWith("…") || words.endsWith("...") || words.endsWith("。。。");
         String key = key(words);
-        return (labelled || open || words.endsWith("。")) && key.length() >= SHORTEST_SENTENCE && text.startsWith(key);
-    }
-
-    private static boolean isSentence(Slip slip) {
-        return slip instanceof Line line
-                && line.text().strip().length() >= SHORTEST_SENTENCE
-                && line.text().indexOf('。') >= 0;
+        return (labelled || open || words.endsWith("。")) && key.length() >= SHORTEST_ABSTRACT && text.startsWith(key);
     }
 
     private static String key(Slip slip) {

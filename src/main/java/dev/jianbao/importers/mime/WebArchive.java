@@ -13,6 +13,9 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 
 /** What a web archive holds. The only class that asks the library, which stands on the class path of the machine apart alone. */
 final class WebArchive {
+    /** How many bytes hold the end of a page, with what programs write behind it. */
+    private static final int END = 1 << 10;
+
     private WebArchive() {}
 
     /** The first part that is HTML, decoded. One that stops before its end is an error, since nobody can say what is gone. */
@@ -32,14 +35,18 @@ final class WebArchive {
         return Optional.empty();
     }
 
-    /** Some programs leave out the end of the page, and some that of the archive, but none both. */
+    /** Some programs leave out the end of the page, others that of the archive, none both. */
     private static byte[] whole(byte[] page, byte[] archive) throws IOException {
-        String text = new String(page, StandardCharsets.ISO_8859_1);
-        boolean ends = text.toLowerCase(Locale.ROOT).contains("</html")
-                || new String(archive, StandardCharsets.ISO_8859_1).strip().endsWith("--");
+        boolean ends = end(page).toLowerCase(Locale.ROOT).contains("</html")
+                || end(archive).endsWith("--");
         if (!ends) {
             throw new EOFException("the page has no end");
         }
         return page;
+    }
+
+    private static String end(byte[] bytes) {
+        int from = Math.max(0, bytes.length - END);
+        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).strip();
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -58,10 +59,10 @@ final class ItemHands {
 
     /** The lines of the items without those who checked and signed them. */
     Lines without(Lines body) {
-        List<Integer> found = IntStream.range(0, body.size())
+        Set<Integer> found = IntStream.range(0, body.size())
                 .filter(i -> isOne(body.text(i)))
                 .boxed()
-                .toList();
+                .collect(Collectors.toSet());
         if (found.size() < FEWEST) {
             return body;
         }
