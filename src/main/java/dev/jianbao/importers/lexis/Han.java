@@ -24,6 +24,6 @@ public final class Han {
 
     /** Without blank space, for comparing. */
     public static String squeezed(String text) {
-        return text.replaceAll("[\\s　\\u00A0]+", "");
+        return text.replaceAll("[\\s　]+", "");
     }
 }

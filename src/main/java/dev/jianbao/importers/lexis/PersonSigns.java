@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** What tells that some words are a person's name other than their form: a wide space in their midst, or what stands beside them elsewhere. */
 public final class PersonSigns {
-    private static final Pattern SPACED = Pattern.compile("\\p{IsHan}[ \\u00A0　]+\\p{IsHan}");
+    private static final Pattern SPACED = Pattern.compile("\\p{IsHan}[ 　]+\\p{IsHan}");
     private static final String ROLE =
             "(?:记[\\s　]*者|通讯员|特约撰稿人|实习生|作[\\s　]*者|编[\\s　]*辑|责[\\s　]*编|撰[\\s　]*[文稿]|供[\\s　]*[稿图]|采[\\s　]*写|摄[\\s　]*影|摄|文/图|图/文|文|图)[\\s　：:/、]*";
     private static final String DEED = "[\\s　]*[/]?[\\s　]*(?:摄|供图|供稿|报道|文/图|图/文|文[）)])";

@@ -27,7 +27,7 @@ public final class ManuscriptWriter {
     /** A paragraph; a blank one is space and no block. */
     public void paragraph(String text, Place place, Style style) {
         Extent extent = append(text);
-        if (!text.isBlank()) {
+        if (!isBlank(extent)) {
             boolean caption = style.centred() && isBelowPicture() && text.length() <= LONGEST_CAPTION;
             blocks.add(new Block.Paragraph(extent, place, caption ? style.asCaption() : style));
         }
@@ -41,7 +41,7 @@ public final class ManuscriptWriter {
     /** A stretch that is none of the document. */
     public void omission(String text, Place place, Omission.Reason reason) {
         Extent extent = append(text);
-        if (!text.isBlank()) {
+        if (!isBlank(extent)) {
             omissions.add(new Omission(extent, place, reason));
         }
         transcript.append('\n');
@@ -103,9 +103,13 @@ public final class ManuscriptWriter {
         return new Manuscript(original, transcript.toString(), blocks, omissions, insertions, said);
     }
 
+    private boolean isBlank(Extent extent) {
+        return transcript.substring(extent.start(), extent.end()).isBlank();
+    }
+
     private Extent append(String text) {
         int start = transcript.length();
-        transcript.append(text);
+        transcript.append(Blanks.plain(text));
         return new Extent(start, transcript.length());
     }
 }

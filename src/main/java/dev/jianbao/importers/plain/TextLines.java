@@ -1,5 +1,6 @@
 package dev.jianbao.importers.plain;
 
+import dev.jianbao.importers.manuscript.Blanks;
 import dev.jianbao.importers.manuscript.Manuscript;
 import dev.jianbao.importers.manuscript.ManuscriptWriter;
 import dev.jianbao.importers.manuscript.MarkupTables;
@@ -72,9 +73,18 @@ final class TextLines {
     }
 
     static Manuscript manuscript(String text, Original original, MarkupTables tables) {
-        TextLines lines = new TextLines(split(text), tables);
+        TextLines lines = new TextLines(set(split(Blanks.plain(text))), tables);
         lines.write();
         return lines.writer.finish(original);
+    }
+
+    /** The lines as they would stand at the edge of the page, one below the other. */
+    private static List<Line> set(List<Line> lines) {
+        TypeArea area = TypeArea.of(lines.stream().map(Line::text).toList());
+        return lines.stream()
+                .filter(line -> !(area.isDoubleSpaced() && line.isBlank()))
+                .map(line -> new Line(area.within(line.text()), line.place()))
+                .toList();
     }
 
     private void write() {

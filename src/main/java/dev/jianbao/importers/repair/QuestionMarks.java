@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class QuestionMarks implements Repair {
     private static final Pattern INDENT = Pattern.compile(
-            "^[\\s　]*\\?[\\s　?]*[\\s　?](?=[\\p{IsHan}0-9（(“])|^[\\s　]*\\?[\\s　]*$|(?<=。)\\?(?=[\\p{IsHan}0-9“])");
+            "^[\\s　]*\\?[\\s　?]*[\\s　?](?=[\\p{IsHan}\\p{IsLatin}0-9\\p{So}\\p{No}※（(【〔〖\\[「『《“*])|^[\\s　]*\\?[\\s　]*$|(?<=。)\\?(?=[\\p{IsHan}0-9“])");
     private static final Pattern WITHIN =
             Pattern.compile("(?<=[\\p{IsHan}0-9：:])\\?(?:[ 　]{0,2}\\?)+[ 　]{0,2}(?=[\\p{IsHan}0-9])");
     /** A line of names with marks between them. */

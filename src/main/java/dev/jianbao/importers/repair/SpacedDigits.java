@@ -18,15 +18,15 @@ import java.util.regex.Pattern;
 final class SpacedDigits implements Repair {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([12]) ([0-9]) ([0-9]) ([0-9])(?= ?年)");
     private static final Pattern BESIDE_HAN = Pattern.compile(
-            "(?<=[0-9%％])(?<![0-9][:：][0-9]{2})(?<!^[\\s　]{0,4}(?:[0-9]{1,2}\\.[0-9]{1,2}|0[1-9]))[ \\u00A0](?=\\p{IsHan})|(?<=[\\p{IsHan}&&[^讯电报]])[ \\u00A0](?=[0-9])");
+            "(?<=[0-9%％])(?<![0-9][:：][0-9]{2})(?<!^[\\s　]{0,4}(?:[0-9]{1,2}\\.[0-9]{1,2}|0[1-9])) (?=\\p{IsHan})|(?<=[\\p{IsHan}&&[^讯电报]]) (?=[0-9])");
 
     /** Digits parted one by one, before what they count. */
     private static final Pattern RUN =
             Pattern.compile("(?<![0-9A-Za-z.．] ?)[0-9](?: ?[.,．，]? [0-9]){1,7}(?= ?(?:[\\p{IsHan}&&[^、]]|[%％]))");
 
     /** A figure with blanks between its thousands, alone in its cell. */
-    private static final Pattern THOUSANDS = Pattern.compile(
-            "(?<=^[\\s　]{0,4})[1-9][0-9]{0,2}(?:[ \\u00A0\\u2002-\\u200A\\u202F][0-9]{3})+(?:\\.[0-9]+)?(?=[\\s　]*$)");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<=^[\\s　]{0,4})[1-9][0-9]{0,2}(?: [0-9]{3})+(?:\\.[0-9]+)?(?=[\\s　]*$)");
 
     private static final int ENOUGH = 3;
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Short lines among running text that head what stands below them. */
 final class Subheads {
     private static final int LONGEST = 36;
+    private static final int LONGEST_VERSE = 16;
     private static final Pattern CAPTION = Pattern.compile(
             "^[（(▲△↑▼]?[\\s　]*(?:[上下左右本]?图(?:为|[一二三四五六七八九十0-9]{0,2}[：:])|图片[：:]|摄影[：:])|^▲|[\\s　](?:供图|摄)[）)]?$|[（(][^（()）]{2,16}(?:供图|供稿|摄|摄影|图)[）)]$");
     /** A line that says of itself what it is, and one in brackets. */
@@ -55,6 +56,7 @@ final class Subheads {
                                 && text.length() <= LONGEST);
         if (body.isLine(i) && isCaption(body.line(i))
                 || NO_HEADING.matcher(text).matches()
+                || endsVerses(body, i)
                 || BareCredits.isAffiliation(text)
                 || CAPTION.matcher(text).find()
                 || CAPTION.matcher(body.text(i + 1)).find() && text.length() <= LONGEST) {
@@ -68,5 +70,20 @@ final class Subheads {
                         && body.text(i + 1).length() > 20
                 || Wording.isTitle(body.text(i + 1)) && body.text(i + 2).length() > LONGEST;
         return shaped && behind && before && (Marker.of(text).isEmpty() || !text.endsWith("："));
+    }
+
+    /** Whether a line is the last of several short ones without a stop, as those of a poem are, which nothing sets apart from the others. */
+    private static boolean endsVerses(Lines body, int i) {
+        return isVerse(body, i) && isVerse(body, i - 1) && isVerse(body, i - 2);
+    }
+
+    private static boolean isVerse(Lines body, int i) {
+        return i >= 0
+                && body.isLine(i)
+                && body.text(i).length() <= LONGEST_VERSE
+                && !Wording.isClosed(body.text(i))
+                && Marker.of(body.text(i)).isEmpty()
+                && body.line(i).style().heading() == 0
+                && body.line(i).style().bold().isEmpty();
     }
 }
