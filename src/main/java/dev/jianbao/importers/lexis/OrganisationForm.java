@@ -16,7 +16,7 @@ public final class OrganisationForm {
             OrganisationKind.GOVERNMENT,
             "国务院 人民政府 政府 管委会 管理委员会 政府（管委会） 政府(管委会)",
             OrganisationKind.DEPARTMENT,
-            "部 厅 局 委 办 处 科 股 办公室 委员会 办公厅 分局 支队 大队 法院 检察院 监察室 督导室 督查室 研究室 值班室 督学室 法规室 领导小组 专班 工作组 发改委 卫健委 国资委 人大常委会 政协 总工会 妇联 文联 科协 工商联 残联 "
+            "部 厅 局 委 办 处 科 股 办公室 委员会 办公厅 分局 支队 大队 法院 检察院 监察室 督导室 督查室 研究室 值班室 督学室 法规室 纪检监察组 纪检组 领导小组 专班 工作组 发改委 卫健委 国资委 人大常委会 政协 总工会 妇联 文联 科协 工商联 残联 "
                     + "红十字会 监狱 海关总署 审计署 证监会 银保监会 街道办 街道办事处 所",
             OrganisationKind.UNIVERSITY,
             "大学",
@@ -31,7 +31,7 @@ public final class OrganisationForm {
             OrganisationKind.MEDIA,
             "日报 晚报 报社 电视台 广播电台 新闻网 新华社 通讯社 杂志社 出版社 融媒体中心",
             OrganisationKind.OTHER,
-            "党校 干校 公司 集团 中心 基金会 协会 学会 联盟 银行 医院 联合会 促进会 商会 图书馆 博物馆 文化馆 城投公司");
+            "讲师团 党校 干校 公司 集团 中心 基金会 协会 学会 联盟 银行 医院 联合会 促进会 商会 图书馆 博物馆 文化馆 城投公司");
 
     private record Ending(String text, OrganisationKind kind) {}
 

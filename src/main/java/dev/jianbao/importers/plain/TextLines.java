@@ -29,6 +29,9 @@ final class TextLines {
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]{1,2}[、.．）)]|[（(][0-9一二三四五六七八九十]{1,2}[）)]|[一二三四五六七八九十]{1,2}、|[①-⑳•●▪]");
 
+    /** A sentence, and behind a tab who sent it in, in brackets. */
+    private static final Pattern SIGNED = Pattern.compile(".{20,}[。！”]\t[\\s　]*[（(][^（）()]{2,40}[）)]");
+
     private final List<Line> lines;
     private final MarkupTables tables;
     private final ManuscriptWriter writer = new ManuscriptWriter();
@@ -52,7 +55,8 @@ final class TextLines {
             if (isBarred()) {
                 return List.of(TRAILING_BARS.matcher(row).replaceAll("").split("\\|", -1));
             }
-            return row.indexOf('\t') > 0 ? List.of(text.split("\t", -1)) : List.of();
+            List<String> tabbed = row.indexOf('\t') > 0 ? List.of(text.split("\t", -1)) : List.of();
+            return tabbed.size() == 2 && SIGNED.matcher(row).matches() ? List.of() : tabbed;
         }
 
         /** Whether its cells have bars behind them and none before: how tables come out of pages that were read by machines. */

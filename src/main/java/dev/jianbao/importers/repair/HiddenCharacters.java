@@ -8,6 +8,7 @@ import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Restriction;
 import dev.jianbao.text.CodePointName;
 import dev.jianbao.text.HiddenCharacter;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class HiddenCharacters implements Repair {
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\u3164\uFFA0\u115F\u1160&&[^\\t\\n]]");
     /** The end of a line within a cell; one behind a sentence ends a paragraph, any other is there for want of room. */
     private static final Pattern WRAPPED = Pattern.compile("(?<![。；！？][”’）]?)\\n");
+
+    private static final Pattern LABELLED = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\s　]{0,6}[：:].+");
 
     private static final Pattern LOST = Pattern.compile("[\uFFFD\\p{Co}]+");
 
@@ -42,10 +45,12 @@ final class HiddenCharacters implements Repair {
             Traced lines = edits.each(
                     seen,
                     WRAPPED,
-                    match -> Optional.of(Edits.all(
-                            match,
-                            isBetweenBodies(seen.text(), match.start(), match.end()) ? "、" : "",
-                            Finding.of(Rule.HARD_WRAP))));
+                    match -> Optional.of(match)
+                            .filter(found -> !isBetweenFacts(seen.text(), found.start(), found.end()))
+                            .map(found -> Edits.all(
+                                    found,
+                                    isBetweenBodies(seen.text(), found.start(), found.end()) ? "、" : "",
+                                    Finding.of(Rule.HARD_WRAP))));
             LOST.matcher(lines.text())
                     .results()
                     .forEach(match -> ledger.doubt(
@@ -59,12 +64,25 @@ final class HiddenCharacters implements Repair {
 
     /** Whether the lines on both sides are each the name of a body, so that they are a list. */
     private static boolean isBetweenBodies(String text, int start, int end) {
+        return OrganisationForm.kind(before(text, start)).isPresent()
+                && OrganisationForm.kind(after(text, end)).isPresent();
+    }
+
+    /** Whether the line behind says something of its own: it begins with a label, or is a mark of secrecy. */
+    private static boolean isBetweenFacts(String text, int start, int end) {
+        String after = after(text, end);
+        return LABELLED.matcher(after).matches()
+                        && LABELLED.matcher(before(text, start)).matches()
+                || Restriction.isSecrecy(after);
+    }
+
+    private static String before(String text, int start) {
+        return text.substring(text.lastIndexOf('\n', start - 1) + 1, start).strip();
+    }
+
+    private static String after(String text, int end) {
         int next = text.indexOf('\n', end);
-        String before =
-                text.substring(text.lastIndexOf('\n', start - 1) + 1, start).strip();
-        String after = text.substring(end, next < 0 ? text.length() : next).strip();
-        return OrganisationForm.kind(before).isPresent()
-                && OrganisationForm.kind(after).isPresent();
+        return text.substring(end, next < 0 ? text.length() : next).strip();
     }
 
     private static String around(String text, int start, int end) {

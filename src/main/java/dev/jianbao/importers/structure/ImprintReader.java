@@ -27,7 +27,7 @@ public final class ImprintReader {
     private static final Pattern DISTRIBUTION =
             Pattern.compile("(?:^|[\\s　。；]+)(?:本[期刊])?(" + Wording.RECIPIENTS + ")" + GAP + "[：:]" + GAP);
     static final Pattern CREDIT = Pattern.compile("(" + Wording.HANDS + "|(?:联系|值班|办公|投稿|咨询)?(?:电" + GAP + "话|热线)|传"
-            + GAP + "真|(?:电子|投稿|联系)?(?:邮箱|信箱)|邮" + GAP + "编|联系人|经办人|信息员|地"
+            + GAP + "真|(?:电子|投稿|联系)?(?:邮箱|信箱)|邮" + GAP + "编|联系人|经办人|信息员|(?:编辑部|本刊)?地"
             + GAP + "址|网" + GAP + "址|承办|主办)" + GAP
             + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|｜]" + GAP);
     static final Pattern COPIES = Pattern.compile(
@@ -41,8 +41,8 @@ public final class ImprintReader {
     private static final Pattern SENT = Pattern.compile(
             "[（(](?:共[\\s　]*)?印[\\s　]*[0-9]{1,5}[\\s　]*份([，,；;][\\s　]*(?:发|送|报|分送|印发))([^：:（）()]{2,60})[）)]");
 
-    static final Pattern CONTACT =
-            Pattern.compile("[（(]?(?:(?:联系|值班|办公)?电话|传真|(?:电子)?邮箱|(?:通讯)?地址|电子信箱|投稿|联系人|联系方式|网址|邮编|邮政编码|主题词|关键词).*");
+    static final Pattern CONTACT = Pattern.compile(
+            "[（(]?(?:(?:联系|值班|办公)?电话|传真|(?:电子)?邮箱|(?:编辑部|本刊)?(?:通讯)?地址|电子信箱|投稿|联系人|联系方式|网址|邮编|邮政编码|主题词|关键词).*");
     static final Pattern ORIGIN = Pattern.compile("[（(]?(?:稿件|信息)?来源[：:].*");
     private static final Pattern NAMES = Pattern.compile("[、，,；;|｜丨/\\s　]+");
     private static final Pattern BODIES = Pattern.compile("[、，；;。]+|(?<=\\p{IsHan}),(?=\\p{IsHan})");

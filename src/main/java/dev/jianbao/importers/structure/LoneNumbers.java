@@ -20,13 +20,18 @@ public final class LoneNumbers {
     private static final Pattern LED = Pattern.compile("[\\s　]*0?([1-9])[\\s　]*[/丨|｜][\\s　]*(?=[\\p{IsHan}“‘《])");
 
     private static final int LONGEST_NAME = 20;
+    /** Titles are longer than names of sections, and it takes more of them. */
+    private static final int LONGEST_TITLE = 40;
+
     private static final int FEWEST = 2;
+    private static final int FEWEST_TITLES = 3;
 
     private LoneNumbers() {}
 
     /** The lines without such numbers, where they count up from one; what stands below each is a heading. */
     public static Lines without(Lines lines, Ledger ledger) {
-        List<Integer> numbers = find(lines);
+        List<Integer> titles = find(lines, LONGEST_TITLE);
+        List<Integer> numbers = titles.size() < FEWEST_TITLES ? find(lines, LONGEST_NAME) : titles;
         if (numbers.size() < FEWEST) {
             return led(lines, ledger);
         }
@@ -74,7 +79,7 @@ public final class LoneNumbers {
         return new Lines(slips);
     }
 
-    private static List<Integer> find(Lines lines) {
+    private static List<Integer> find(Lines lines, int longest) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i + 1 < lines.size(); i++) {
             Matcher number = NUMBER.matcher(lines.text(i));
@@ -83,7 +88,7 @@ public final class LoneNumbers {
                     && number.matches()
                     && Integer.parseInt(number.group(1)) == found.size() + 1
                     && below.length() >= 2
-                    && below.length() <= LONGEST_NAME
+                    && below.length() <= longest
                     && below.indexOf('。') < 0) {
                 found.add(i);
             }

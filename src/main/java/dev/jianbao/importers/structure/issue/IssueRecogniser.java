@@ -23,10 +23,13 @@ import dev.jianbao.importers.structure.LoneNumbers;
 import dev.jianbao.importers.structure.Recognised;
 import dev.jianbao.importers.structure.issue.Outline.Part;
 import dev.jianbao.importers.structure.masthead.ContentsReader;
+import dev.jianbao.importers.structure.masthead.HeadBelow;
 import dev.jianbao.importers.structure.masthead.HeadExtent;
 import dev.jianbao.importers.structure.masthead.HeadLines;
 import dev.jianbao.importers.structure.masthead.MastheadReader;
 import dev.jianbao.importers.structure.masthead.Mastheads;
+import dev.jianbao.importers.structure.sender.Byline;
+import dev.jianbao.importers.structure.sender.ItemHands;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +42,7 @@ import java.util.stream.IntStream;
 /** Recognises the parts of an issue of a bulletin. */
 public final class IssueRecogniser {
     private static final Pattern VACANT = Pattern.compile(
-            "[（(\\[【]?(?:本[期周月旬季次]|本栏目?|此栏|暂时)?[\\s　]*(?:本期)?(?:暂?[\\s　]*[无缺]|没有|未收到|空缺|空白|空|从略|略)(?:上报|报送|相关|更新|新增)?(?:内容|稿件?|信息|来稿|动态|情况|安排)?[）)\\]】]?[。]?");
+            "[（(\\[【]?(?:本[期周月旬季次]|本栏目?|此栏|暂时)?[\\s　]*(?:本期)?(?:暂?[\\s　]*[无缺]|没有|未收到|空缺|空白|空|从略|略)(?:上报|报送|相关|更新|新增)?(?:内容|稿件?|信息|来稿|动态|情况|安排)?[）)\\]】]?[。]?|本(?:期|栏目?)暂无\\p{IsHan}{1,4}(?:内容|稿件|信息)[。]?");
 
     /** So many lines stand above a line that says who sent an item in, at least. */
     private static final int FEWEST_ABOVE = 1;
@@ -73,7 +76,7 @@ public final class IssueRecogniser {
     }
 
     private FoundIssue one(Lines whole) {
-        Lines all = HeadLines.whole(whole.part(0, Footnotes.start(whole)));
+        Lines all = HeadLines.whole(HeadBelow.raised(whole.part(0, Footnotes.start(whole))));
         MastheadReader masthead = new MastheadReader(ledger);
         int head = masthead.read(all);
         int end = Math.max(head, FootExtent.start(all));
@@ -109,7 +112,7 @@ public final class IssueRecogniser {
     /** Whether lines of their own say who sent items in; a single one may be a credit of the whole, unless more stands below it. */
     private static boolean areSigned(Lines body) {
         List<Integer> signed = IntStream.range(0, body.size())
-                .filter(i -> Byline.of(body.text(i)).filter(Byline::isSaid).isPresent())
+                .filter(i -> Byline.says(body.text(i)))
                 .boxed()
                 .toList();
         return signed.size() > 1 || signed.stream().anyMatch(i -> i > FEWEST_ABOVE && i < body.size() - 2);
@@ -141,7 +144,7 @@ public final class IssueRecogniser {
     /** Takes the editors' note off the head of a text: its paragraph, or those up to the next heading or marker. */
     private Lines note(Lines body, List<Block> note) {
         Matcher label = HeadExtent.NOTE.matcher(body.text(0));
-        if (body.isEmpty() || !label.find() || !isNoteLabel(label.group())) {
+        if (body.isEmpty() || !label.find() || !isNoteLabel(label.group()) || isAboveTitle(body, label)) {
             return body;
         }
         Traced line = body.line(0).traced().strip();
@@ -158,6 +161,15 @@ public final class IssueRecogniser {
         return body.from(end);
     }
 
+    /** Whether the words for a foreword stand alone above a title with a text of its own, as the name of a section does. */
+    private static boolean isAboveTitle(Lines body, Matcher label) {
+        return label.end() == body.text(0).length()
+                && label.group().matches("[卷刊]首语|开篇语")
+                && Wording.isTitle(body.text(1))
+                && !Wording.isClosed(body.text(1))
+                && Wording.isProse(body.text(2));
+    }
+
     private static boolean isNoteLabel(String label) {
         return label.length() > 1
                 && (label.contains("编")
@@ -167,7 +179,7 @@ public final class IssueRecogniser {
     }
 
     private List<FoundSection> sections(Lines body, Set<String> listed, ItemReader reader) {
-        Openings openings = new Openings(body);
+        Openings openings = new Openings(body, listed);
         if (ReportParts.are(body, openings)) {
             return List.of(new FoundSection(Traced.EMPTY, List.of(reader.untitled(body))));
         }

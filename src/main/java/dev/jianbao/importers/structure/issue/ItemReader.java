@@ -16,6 +16,8 @@ import dev.jianbao.importers.structure.Block;
 import dev.jianbao.importers.structure.BodyReader;
 import dev.jianbao.importers.structure.FoundItem;
 import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.sender.ItemSender;
+import dev.jianbao.importers.structure.sender.OrganisationLabels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

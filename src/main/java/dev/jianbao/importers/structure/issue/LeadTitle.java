@@ -1,6 +1,7 @@
 package dev.jianbao.importers.structure.issue;
 
 import dev.jianbao.importers.lexis.Pairs;
+import dev.jianbao.importers.structure.sender.OrganisationLabels;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;

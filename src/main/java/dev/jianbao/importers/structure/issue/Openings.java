@@ -11,6 +11,9 @@ import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.manuscript.Extent;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.issue.Opening.Sort;
+import dev.jianbao.importers.structure.sender.Byline;
+import dev.jianbao.importers.structure.sender.ItemSender;
+import dev.jianbao.importers.structure.sender.OrganisationLabels;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,17 +32,24 @@ final class Openings {
     /** Words by which a paragraph of news begins; they are part of it. */
     private static final Pattern DATELINE = Pattern.compile(".*(?:讯|电|消息|报道)");
 
-    /** What a lost picture showed, in brackets or behind its number. */
-    private static final Pattern CAPTION = Pattern.compile(
-            "[（(][^（()）]+[）)]|[▲△↑]?(?:图|照片|图片)[\\s　]*[0-9一二三四五六七八九十]{0,2}[：:][^。]{2,40}|[▲△↑]?(?:图为|[上下左右]图[为：:，]).{2,60}|.{4,60}[（(\\s　](?:记者[\\s　]*)?\\p{IsHan}{2,4}[\\s　/]*摄[）)]?");
+    /** What a lost picture showed, in brackets. */
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^（()）]+[）)]");
+
+    /** Behind the last sentence of a text, who sent it in. */
+    private static final Pattern CREDITED = Pattern.compile("[。！”][\\s　]*[（(][^（）()]{2,40}[）)]$");
 
     private static final Pattern NOT_A_NAME = Pattern.compile("[。，；,;]|[：:]$");
 
     private final Lines lines;
+    private final NamesByPlace names;
+    private final PictureLines pictures;
     private final List<Set<Opening>> openings = new ArrayList<>();
 
-    Openings(Lines lines) {
+    /** @param listed what the contents list, squeezed */
+    Openings(Lines lines, Set<String> listed) {
         this.lines = lines;
+        this.pictures = new PictureLines(lines);
+        this.names = new NamesByPlace(lines, listed, pictures);
         for (int i = 0; i < lines.size(); i++) {
             openings.add(lines.isLine(i) ? read(i) : Set.of());
         }
@@ -119,7 +129,7 @@ final class Openings {
         if (line.style().heading() > 0) {
             found.add(new Opening(Sort.STYLED, line.style().heading() + numbered(text)));
         }
-        if (ItemSender.isSaid(text)) {
+        if (ItemSender.isSaid(text) || i > 0 && (Speaker.isBelow(lines, i - 1) || pictures.holds(i))) {
             return Set.of();
         }
         if (Wording.bracketed(text).isPresent()) {
@@ -138,7 +148,7 @@ final class Openings {
         if (isDesk(i)) {
             found.add(new Opening(Sort.SIGNED, text.substring(0, 1)));
         }
-        if (SectionWords.isOne(text) || marker.isPresent() && SectionWords.isOne(bare(text))) {
+        if (SectionWords.isOne(text) || names.holds(i) || marker.isPresent() && SectionWords.isOne(bare(text))) {
             found.add(Opening.of(Sort.WORD));
         }
         bold(line).ifPresent(sort -> found.add(new Opening(sort, sort == Sort.BOLD ? numbered(text) : "")));
@@ -219,15 +229,16 @@ final class Openings {
                 && !lines.text(i - 1).startsWith("——")
                 && OrganisationForm.kind(text).isEmpty();
         if (i > 0 && (OrganisationLabels.isSender(text) || Byline.is(text) || Speaker.is(text))
-                || CAPTION.matcher(text).matches()
+                || BRACKETED.matcher(text).matches()
                 || isSubtitle(i)) {
             return false;
         }
         boolean behind = i == 0
                 || !lines.isLine(i - 1)
                 || Wording.isClosed(lines.text(i - 1))
+                || pictures.holds(i - 1)
                 || isPaired(i - 1)
-                || Byline.of(lines.text(i - 1)).filter(Byline::isSaid).isPresent()
+                || Byline.says(lines.text(i - 1))
                 || mayName(i - 1) && !opens(i - 1, Sort.TITLE);
         return shaped && behind && isBeforeText(i) && !isPaired(i);
     }
@@ -243,7 +254,7 @@ final class Openings {
     }
 
     private boolean isBeforeText(int i) {
-        String next = lines.text(i + 1);
+        String next = CREDITED.matcher(lines.text(i + 1)).replaceFirst("。");
         return next.startsWith("—")
                 || next.length() > lines.text(i).length() && next.length() > 30
                 || next.endsWith("。")

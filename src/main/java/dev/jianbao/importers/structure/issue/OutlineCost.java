@@ -8,6 +8,7 @@ import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.issue.Opening.Sort;
 import dev.jianbao.importers.structure.masthead.ContentsReader;
+import dev.jianbao.importers.structure.sender.OrganisationLabels;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class OutlineCost {
                 IntStream.range(0, lines.size()).filter(this::isHeadOfPoints).count() > 1;
         for (int i = 0; i < lines.size() && !listed.isEmpty(); i++) {
             String key = ContentsReader.key(lines.text(i));
-            if (key.length() >= 2 && listed.contains(key)) {
+            if (key.length() >= 2 && listed.contains(key) && !Speaker.is(lines.text(i))) {
                 this.listed.add(i);
             }
         }
@@ -281,7 +282,7 @@ final class OutlineCost {
         return switch (each.sort()) {
             case BRACKETED -> 2 * SIBLING;
             case LABELLED -> sibling ? SIBLING : 1.5;
-            case SIGNED -> sibling ? SIBLING : isBullet(each, line) ? 0.5 : 2;
+            case SIGNED -> sibling || isNameAbove(each, line) ? SIBLING : isBullet(each, line) ? 0.5 : 2;
             case NUMBERED ->
                 sibling
                         ? 2 * SIBLING
@@ -302,6 +303,23 @@ final class OutlineCost {
                 && !openings.opens(line + 1, sign)
                 && lines.text(line + 1).indexOf('。') >= 0;
         return BULLETS.indexOf(sign.sign()) >= 0 && !title;
+    }
+
+    /** Whether a sign stands before a few words alone, right above what opens something of another sort or a table, and not only once. */
+    private boolean isNameAbove(Opening sign, int line) {
+        return isName(line)
+                && openings.lines(sign, 0, lines.size()).stream()
+                                .filter(this::isName)
+                                .count()
+                        > 1;
+    }
+
+    private boolean isName(int line) {
+        return openings.mayName(line)
+                && line + 1 < lines.size()
+                && (!lines.isLine(line + 1)
+                        || openings.opens(line + 1, Sort.NUMBERED)
+                        || openings.opens(line + 1, Sort.TITLE));
     }
 
     /** Whether a line is a heading of those that have points below them, and what stands above it is a paragraph whose first words are its title. */

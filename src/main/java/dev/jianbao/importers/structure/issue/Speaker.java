@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The line below the title of a speech that says who gave it: a post, a gap and a name. */
 final class Speaker {
     private static final Pattern LINE = Pattern.compile(
-            "[（(]?\\p{IsHan}{2,24}(?:书记|[局校院处科股主站园市县区州厅部镇乡所馆队]长|主任|委员|教师|老师|代表|专员|督学|常委)[\\s　]+(\\p{IsHan}[\\p{IsHan}\\s　]{0,4}\\p{IsHan})[）)]?");
+            "[（(]?(?=.{3})[\\p{IsHan}、]{1,24}(?:书记|[局校院处科股主站园市县区州厅部镇乡所馆队]长|主任|委员|教师|老师|代表|专员|督学|常委|教授|院士|研究员)[\\s　]+(\\p{IsHan}[\\p{IsHan}\\s　]{0,4}\\p{IsHan})[）)]?");
     /** What stands between the title and the speaker or between him and the speech: a day, what part of the speech it is. */
     private static final Pattern BRACKETED = Pattern.compile("[（(][^（()）]{2,24}[）)]");
 

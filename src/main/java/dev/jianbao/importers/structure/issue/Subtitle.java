@@ -7,6 +7,8 @@ import dev.jianbao.importers.lexis.Pairs;
 import dev.jianbao.importers.lexis.SectionWords;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.sender.Byline;
+import dev.jianbao.importers.structure.sender.OrganisationLabels;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 

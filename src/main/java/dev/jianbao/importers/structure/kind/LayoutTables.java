@@ -27,7 +27,10 @@ final class LayoutTables {
     private static final int LONGEST_CELL = 40;
     private static final Pattern LABEL =
             Pattern.compile("(?:" + Wording.RECIPIENTS + "|" + Wording.HANDS + ")[\\s　]*[：:]?");
-    private static final Pattern MARK = Pattern.compile("[（(]?(?:内部|密级|绝密|机密|秘密|份号|编号|特急|加急|总第).*");
+    private static final Pattern ISSUED =
+            Pattern.compile("[\\s　]*(?:主办|承办|协办|编印|编辑|主编)(?:单位)?[：:][\\p{IsHan}、\\s　]{3,36}");
+    private static final Pattern LINE_END = Pattern.compile("\n");
+    private static final Pattern MARK = Pattern.compile("[（(]?(?:内部|密级|绝密|机密|秘密|份号|编号|特急|加急|总第|星期[一二三四五六日天]).*");
 
     private LayoutTables() {}
 
@@ -49,25 +52,25 @@ final class LayoutTables {
         return isFrame(grid) || at < HEAD && textBehind && isHead(grid) || isFoot(slips, at, grid);
     }
 
-    /** One cell, with nothing in it that a line would not hold. */
+    /** One cell, whose paragraphs are lines. */
     private static boolean isFrame(Grid grid) {
-        return grid.rows().size() == 1
-                && filled(grid.rows().get(0)).size() == 1
-                && grid.rows().get(0).get(0).text().indexOf('\n') < 0;
+        return grid.rows().size() == 1 && filled(grid.rows().get(0)).size() == 1;
     }
 
     /** A few short cells, each with something that a head says, a number or a day among them. */
     private static boolean isHead(Grid grid) {
-        List<Square> cells = cells(grid);
+        List<Traced> cells = cells(grid).stream()
+                .flatMap(each -> each.traced().split(LINE_END).stream())
+                .toList();
         return grid.rows().size() <= MOST_ROWS
-                && cells.stream().allMatch(each -> each.text().length() <= LONGEST_CELL)
+                && cells.stream().allMatch(each -> each.length() <= LONGEST_CELL)
                 && cells.stream().anyMatch(LayoutTables::isDayOrNumber)
                 && cells.stream().allMatch(each -> isDayOrNumber(each) || mayStandInHead(each.text()));
     }
 
-    private static boolean isDayOrNumber(Square cell) {
+    private static boolean isDayOrNumber(Traced cell) {
         return Dates.first(cell.text()).isPresent()
-                || !NumberReader.read(cell.traced()).number().isNone();
+                || !NumberReader.read(cell).number().isNone();
     }
 
     private static boolean mayStandInHead(String cell) {
@@ -75,6 +78,7 @@ final class LayoutTables {
         return Wording.isSeries(text)
                 || Wording.isCredits(text)
                 || MARK.matcher(text).matches()
+                || ISSUED.matcher(cell).matches()
                 || OrganisationForm.kind(text.replaceFirst("(?:主办|编印|编发|编辑|编|印)$", ""))
                         .isPresent();
     }
@@ -112,6 +116,14 @@ final class LayoutTables {
 
     /** The cells of a row in a line, wide gaps between them; a label and what it stands before go together. */
     private static void line(List<Square> row, Grid grid, List<Slip> slips) {
+        List<Square> cells = filled(row);
+        if (cells.size() == 1
+                || cells.stream().anyMatch(each -> each.text().strip().indexOf('\n') > 0)) {
+            cells.stream()
+                    .flatMap(each -> each.traced().split(LINE_END).stream())
+                    .forEach(each -> slips.add(new Line(each, grid.place(), Style.PLAIN)));
+            return;
+        }
         Traced line = Traced.EMPTY;
         boolean label = true;
         for (Square cell : filled(row)) {

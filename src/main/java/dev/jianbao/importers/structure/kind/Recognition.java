@@ -35,7 +35,7 @@ public final class Recognition {
     }
 
     public Recognised recognise(Galley mended, Ledger ledger) {
-        Galley own = PrintedByline.undone(LayoutTables.undone(mended), frames, ledger);
+        Galley own = PrintedByline.undone(LayoutTables.undone(Tabs.widened(mended)), frames, ledger);
         Galley galley = FactLines.tabled(PrintedFrame.undone(own, frames, ledger), ledger);
         Lines lines = new Lines(galley.slips());
         KindScores scores = KindScores.of(lines);

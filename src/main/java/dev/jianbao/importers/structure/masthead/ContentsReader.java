@@ -35,6 +35,9 @@ public final class ContentsReader {
     /** A link in Markdown. */
     private static final Pattern LINK = Pattern.compile("^\\[(.+?)\\][（(][^（）()\\s]*[）)]$");
 
+    /** A number that lost the blank behind it. */
+    private static final Pattern ZEROED = Pattern.compile("^0[1-9](?=[\\p{IsHan}“《])");
+
     private static final int NEAR = 4;
     private static final int FEWEST = 3;
     private static final int LONGEST_SECTION = 16;
@@ -80,7 +83,7 @@ public final class ContentsReader {
             at++;
         }
         return lines.isLine(at) && isHeading(lines.text(at))
-                ? lines.part(0, at).plus(without(lines.from(at)))
+                ? lines.part(0, at).plus(without(lines.from(at), keys(lines.part(0, at))))
                 : unheaded(lines);
     }
 
@@ -135,12 +138,18 @@ public final class ContentsReader {
 
     /** Leaves out the contents at the head of some lines, if they begin with such a list, and returns what follows. */
     public Lines without(Lines lines) {
+        return without(lines, Set.of());
+    }
+
+    /** @param above what stands above the list, of which some entries may tell */
+    private Lines without(Lines lines, Set<String> above) {
         if (lines.isEmpty() || !isHeading(lines.text(0))) {
             return lines;
         }
-        int end = end(lines);
+        int end = end(lines, above);
         ledger.drop(lines.line(0).traced(), Finding.of(Rule.CONTENTS));
-        String rest = Han.squeezed(lines.from(end).text());
+        String rest =
+                String.join("\n", above) + "\n" + Han.squeezed(lines.from(end).text());
         Set<String> all = keys(lines);
         for (int i = 1; i < end; i++) {
             entries(lines.line(i).traced(), all).forEach(entry -> entry(entry, rest));
@@ -205,7 +214,7 @@ public final class ContentsReader {
     }
 
     /** The first line behind the list: where its first entry comes again, else the first that is no entry. */
-    private static int end(Lines lines) {
+    private static int end(Lines lines, Set<String> above) {
         int plain = 1;
         Set<String> all = keys(lines);
         while (lines.isLine(plain) && (isEntry(lines.text(plain)) || isOfSection(lines.text(plain), all))) {
@@ -215,7 +224,7 @@ public final class ContentsReader {
         for (int i = 1; i < lines.size() && lines.isLine(i); i++) {
             String text = Han.squeezed(bare(lines.text(i)));
             if (keys.stream().limit(2).anyMatch(key -> !key.isEmpty() && text.startsWith(key) || names(key, text))) {
-                return i > 2 && isSection(lines, i - 1) ? i - 1 : i;
+                return i > 2 && (isSection(lines, i - 1) || isFirst(lines, i - 1)) ? i - 1 : i;
             }
             if (i >= plain) {
                 break;
@@ -223,9 +232,17 @@ public final class ContentsReader {
             if (keys.size() >= NEAR && (isNewSection(lines, i) || isUnmarked(lines, i))) {
                 return i;
             }
-            entries(lines.line(i).traced(), all).forEach(entry -> keys.add(key(entry.text())));
+            entries(lines.line(i).traced(), all).stream()
+                    .map(entry -> key(entry.text()))
+                    .filter(key -> !above.contains(key))
+                    .forEach(keys::add);
         }
         return plain;
+    }
+
+    /** Whether a line is the number of the first item alone, which the list has behind its entries or before them. */
+    private static boolean isFirst(Lines lines, int at) {
+        return lines.text(at).matches("0?1") && lines.text(at + 2).indexOf('。') > 0;
     }
 
     /** Whether a line above the first item is the name of its section: in brackets, or a word for one that the list does not hold. */
@@ -280,6 +297,8 @@ public final class ContentsReader {
 
     private static String bare(String entry) {
         String text = LINK.matcher(BULLET.matcher(entry).replaceFirst("")).replaceFirst("$1");
-        return text.substring(Marker.of(text).map(Marker::length).orElse(0)).replaceAll("^[【〖]|[】〗]$", "");
+        return ZEROED.matcher(text.substring(Marker.of(text).map(Marker::length).orElse(0)))
+                .replaceFirst("")
+                .replaceAll("^[【〖]|[】〗]$", "");
     }
 }

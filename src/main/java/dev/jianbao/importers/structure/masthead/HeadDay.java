@@ -88,9 +88,14 @@ final class HeadDay {
                 .strip());
     }
 
+    /** Whether a line says when a web page was put there, and by whom. */
+    static boolean isPosting(String line) {
+        return POSTING.matcher(line).matches();
+    }
+
     /** Takes the day on which a web page put an issue there; it counts where the issue bears none itself. */
     boolean posting(Traced line) {
-        if (!POSTING.matcher(line.text()).matches()) {
+        if (!isPosting(line.text())) {
             return false;
         }
         Optional<Dates.Found> day = Dates.first(line.text());

@@ -20,7 +20,7 @@ public final class HeadLines {
     private static final Pattern YEAR_ALONE = Pattern.compile("20[0-9]{2}");
     private static final Pattern PART = Pattern.compile("\\p{IsHan}{2,12}(?:学校|中学|小学|大学|学院|[市县区州厅局委])\\p{IsHan}{2,16}");
     private static final Pattern OFFICE =
-            Pattern.compile("(\\p{IsHan}{2,20}(?:领导小组|工作专班)(?:办公室)?)(?:[\\s　]+20[0-9]{2}[\\s　]*年.*)?");
+            Pattern.compile("(\\p{IsHan}{0,20}(?:领导小组|工作专班)(?:办公室)?)(?:[\\s　]+20[0-9]{2}[\\s　]*年.*)?");
 
     private HeadLines() {}
 

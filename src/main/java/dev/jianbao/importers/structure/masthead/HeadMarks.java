@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class HeadMarks {
     private static final Pattern COPY_NUMBER = Pattern.compile(
             "[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8}|第[\\s　]*(?:0[0-9]{1,7}|[0-9]{6,8})[\\s　]*号)[\\s　]*");
+    /** What the head of a page calls its source; an issue says itself who issues it. */
+    private static final Pattern SOURCE = Pattern.compile("ContentSource：.+");
+
     private static final String DAY =
             "(?:20[0-9]{2}[\\s　]*[年.])?[\\s　]*[0-9]{1,2}[\\s　]*[月.][\\s　]*[0-9]{1,2}[\\s　]*日?";
     private static final String DASH = "[\\s　]*[-—–－~～至到]{1,2}[\\s　]*";
@@ -161,7 +164,9 @@ final class HeadMarks {
         if (SecrecyMark.take(part, ledger)) {
             return true;
         }
-        if (COPY_NUMBER.matcher(text).matches()) {
+        if (SOURCE.matcher(text).matches()) {
+            ledger.drop(part, Finding.of(Rule.ORIGIN));
+        } else if (COPY_NUMBER.matcher(text).matches()) {
             counted = counted.or(
                     () -> Optional.of(part).filter(each -> each.text().matches("(?:№|N[oO]).*")));
             ledger.drop(part, Finding.of(Rule.COPIES, 0.9));

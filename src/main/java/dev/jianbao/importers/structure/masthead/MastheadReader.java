@@ -27,6 +27,10 @@ public final class MastheadReader {
     /** What one issue is about, below its number. */
     private static final Pattern THEME = Pattern.compile("[\\p{IsHan}0-9“”‘’《》]{2,30}(?:特刊|专刊|专辑|专版|专号)");
 
+    /** The same in brackets, wherever below the name. */
+    private static final Pattern THEME_BELOW =
+            Pattern.compile("[（(][\\s　]*[\\p{IsHan}0-9“”‘’《》]{2,30}(?:特刊|专刊|专辑|专版|专号)[\\s　]*[）)]");
+
     /** How often a bulletin comes out, below its name. */
     private static final Pattern FREQUENCY = Pattern.compile("[（(]?(?:双?[周月季]刊|半[月年]刊|旬刊|年刊|不定期)[）)]?");
 
@@ -206,6 +210,7 @@ public final class MastheadReader {
         }
         if (!name.isEmpty()
                 && (FREQUENCY.matcher(line.text()).matches()
+                        || THEME_BELOW.matcher(line.text()).matches()
                         || THEME.matcher(line.text()).matches() && !number.isNone())) {
             ledger.leftover(line);
             return true;
@@ -270,7 +275,10 @@ public final class MastheadReader {
 
     /** What is left of a line beside number or date: part of the name where it stands before them, else a leftover. */
     private void remainder(Traced rest, boolean beforeDay) {
-        if (rest.text().matches("[\\p{Punct}　\\s（）〔〕【】·]*")) {
+        if (name.size() == 1
+                && Han.squeezed(rest.text()).equals(Han.squeezed(name.get(0).text()))) {
+            ledger.drop(rest, Finding.of(Rule.DUPLICATE_TITLE));
+        } else if (rest.text().matches("[\\p{Punct}　\\s（）〔〕【】·]*")) {
             ledger.drop(rest, Finding.of(Rule.PUNCTUATION_OF_LISTS));
         } else if (SPECIAL.matcher(rest.text()).matches()) {
             ledger.became(rest, rest.text(), Finding.of(Rule.NUMBER, 0.8));

@@ -1,10 +1,11 @@
-package dev.jianbao.importers.structure.issue;
+package dev.jianbao.importers.structure.sender;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Captions;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.PersonForm;
@@ -18,15 +19,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Who sent one item in, and who wrote it, as its title, the line below that, or its end says. */
-final class ItemSender {
+public final class ItemSender {
     private static final Pattern SENDER = Pattern.compile(
             "[（(][\\s　]*((?:(?:供[\\s　]*稿|作者|报送|投稿|选送|撰稿)(?:单位|人)?|(?:信息|文章|稿件)?来源|单位|通讯员)?[\\s　]*[：:]?[\\s　]*)([^（）()。；]{2,36}?)[\\s　]*((?:供稿|报送|提供|供|选送|撰稿)?(?:[\\s　]+(?:图|摄影)[\\s　]*[：:／/][\\s　]*\\p{IsHan}{2,4})?)[\\s　]*[）)][\\s　]*$");
     /** The same in other brackets, with the word that says so. */
     private static final Pattern BRACKETED =
             Pattern.compile("[\\s　]*[【［\\[〔][\\s　]*()([^【】［］\\[\\]。；：]{2,36}?)[\\s　]*(供稿|报送|提供|选送|撰稿)[\\s　]*[】］\\]〕]$");
     /** A body, and behind what he did a person. */
-    private static final Pattern BESIDE =
-            Pattern.compile("[^：:]{3,24}[\\s　]+(?:文/图|图/文|文图|图文|文|通讯员|记者)[\\s　]*[：:][^：:]{2,12}");
+    private static final Pattern BESIDE = Pattern.compile(
+            "[^：:]{3,24}[\\s　]+(?:文/图|图/文|文图|图文|文|通讯员|记者)[\\s　]*[：:][\\s　]*\\p{IsHan}[\\p{IsHan}·　 ]{1,3}(?:[\\s　、]+\\p{IsHan}{2,4}){0,2}");
 
     private static final Pattern ANNEX = Pattern.compile("附(?:件|表|录)?[0-9一二三四五]{0,2}[：:][^。]{2,60}");
     /** Where a subtitle stands above it and a text below, it says whose the article is. */
@@ -43,26 +44,26 @@ final class ItemSender {
     private Traced author = Traced.EMPTY;
 
     /** @param signed whether lines at the ends of items say who sent them in */
-    ItemSender(Ledger ledger, boolean signed) {
+    public ItemSender(Ledger ledger, boolean signed) {
         this.ledger = ledger;
         this.signed = signed;
     }
 
-    Traced body() {
+    public Traced body() {
         return body;
     }
 
-    Traced author() {
+    public Traced author() {
         return author;
     }
 
     /** Says who sent it in, unless that is known. */
-    void said(Traced words) {
+    public void said(Traced words) {
         body = body.isEmpty() ? words : body;
     }
 
     /** Takes the sender from the end of an item: its last brackets, or a last line that says so. */
-    Lines offEnd(Lines lines) {
+    public Lines offEnd(Lines lines) {
         int last = lines.size() - 1;
         while (last > 0 && isAnnex(lines, last)) {
             last--;
@@ -71,15 +72,14 @@ final class ItemSender {
             return lines;
         }
         Traced line = lines.line(last).traced();
+        Optional<Credits> credits = Credits.of(line.text());
+        if (credits.isPresent() && mayEnd(line, credits.get().start(), last)) {
+            return taken(lines, last, credits.get());
+        }
         Matcher match = (isSaid(line.text().strip()) ? BRACKETED : SENDER).matcher(line.text());
-        boolean after =
-                match.find() && (match.start() == 0 || "。！”".indexOf(line.at(Math.max(0, match.start() - 1))) >= 0);
+        boolean after = match.find() && isAfterText(line, match.start());
         if (!after || !names(match, line)) {
-            Optional<Byline> byline =
-                    signed && last > 0 ? Byline.of(line.text()).filter(Byline::isSaid) : Optional.empty();
-            return byline.isPresent() && take(byline.get(), line.strip())
-                    ? lines.part(0, last).plus(lines.from(last + 1))
-                    : lines;
+            return signed ? withoutBylines(lines, last) : lines;
         }
         ledger.drop(line.slice(match.start(), match.start(2)), Finding.of(Rule.SENDER));
         ledger.drop(line.slice(match.end(2), line.length()), Finding.of(Rule.SENDER));
@@ -92,14 +92,56 @@ final class ItemSender {
         return new Lines(slips);
     }
 
+    /** Whether what begins in a line stands behind a sentence, or at the head of the line. */
+    private static boolean isAfterText(Traced line, int start) {
+        String before = line.text().substring(0, start).strip();
+        return before.isEmpty() || "。！”".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** Whether credits stand behind a sentence, or on a line of their own that is not the only one of its sort. */
+    private boolean mayEnd(Traced line, int start, int at) {
+        boolean bracketed = "（(".indexOf(line.at(start)) >= 0;
+        return isAfterText(line, start) && (bracketed || signed && at > 0);
+    }
+
+    /** Without the line that says who sent the item in, and the one above it that says who wrote it. */
+    private Lines withoutBylines(Lines lines, int last) {
+        Lines rest = lines;
+        for (int at = last; at > 0 && at > last - 2 && rest.isLine(at); at--) {
+            Optional<Byline> byline = Byline.of(rest.text(at)).filter(Byline::isSaid);
+            if (byline.isEmpty() || !take(byline.get(), rest.line(at).traced().strip())) {
+                return rest;
+            }
+            rest = rest.part(0, at).plus(rest.from(at + 1));
+        }
+        return rest;
+    }
+
+    private Lines taken(Lines lines, int last, Credits credits) {
+        Traced line = lines.line(last).traced();
+        body = credits.body(line);
+        author = credits.author(line);
+        credits.rest(line).forEach(each -> ledger.drop(each, Finding.of(Rule.SENDER)));
+        List<Slip> slips = new ArrayList<>(lines.slips());
+        if (line.text().substring(0, credits.start()).isBlank() && last > 0) {
+            slips.remove(last);
+        } else {
+            slips.set(last, lines.line(last).with(line.slice(0, credits.start())));
+        }
+        return new Lines(slips);
+    }
+
     /** Whether a line says between square brackets who sent something in. */
-    static boolean isSaid(String line) {
+    public static boolean isSaid(String line) {
         return BRACKETED.matcher(line).matches();
     }
 
-    /** Whether a table stands behind the text of an item, or a line that says what is added to it. */
+    /** Whether a table or a caption stands behind the text of an item, or a line that says what is added to it. */
     private static boolean isAnnex(Lines lines, int line) {
-        return !lines.isLine(line) || ANNEX.matcher(lines.text(line)).matches();
+        return !lines.isLine(line)
+                || ANNEX.matcher(lines.text(line)).matches()
+                || Captions.isOne(lines.text(line))
+                        && Credits.of(lines.text(line)).isEmpty();
     }
 
     private boolean names(Matcher match, Traced line) {
@@ -125,7 +167,7 @@ final class ItemSender {
             return false;
         }
         body = senders.bodies().get(0);
-        author = senders.author();
+        author = senders.author().isEmpty() ? author : senders.author();
         if (senders.bodies().size() > 1) {
             ledger.doubt(Rule.SENDER, body, 0.5, words.text());
         }
@@ -144,7 +186,7 @@ final class ItemSender {
     }
 
     /** Takes the line below a title, or below its subtitle, that says whose article it is. */
-    Lines offHead(Lines lines, boolean article) {
+    public Lines offHead(Lines lines, boolean article) {
         if (lines.size() < 2 || !lines.isLine(0)) {
             return lines;
         }
@@ -186,7 +228,7 @@ final class ItemSender {
     }
 
     /** A title without those behind it who wrote the text, where nobody else is said to. */
-    Traced offTitle(Traced title) {
+    public Traced offTitle(Traced title) {
         Optional<SignedTitle> signed =
                 body.isEmpty() && author.isEmpty() ? SignedTitle.of(title, ledger) : Optional.empty();
         signed.ifPresent(each -> {

@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.issue;
+package dev.jianbao.importers.structure.sender;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * Takes those who checked and signed an item off the line at its end, where several items name theirs: they are put with the hands of the
  * issue. Who wrote or sent an item in stays where it stands, as a line of its own.
  */
-final class ItemHands {
+public final class ItemHands {
     private static final String GAP = "[\\s　]*";
     private static final Pattern HAND = Pattern.compile(
             "(?:^|(?<=[\\s　（(【；;，,]))(" + Wording.HANDS + ")" + GAP + "(?:人员?)?" + GAP + "[：:丨|｜]" + GAP);
@@ -41,24 +41,24 @@ final class ItemHands {
     private final List<Slip> taken = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 
-    ItemHands(Ledger ledger) {
+    public ItemHands(Ledger ledger) {
         this.ledger = ledger;
     }
 
     /** The hands of the issue, each on a line. */
-    Lines taken() {
+    public Lines taken() {
         return new Lines(taken);
     }
 
     /** Whether the first line of a foot says whose the last item is: items above name their hands, the last does not. */
-    static boolean reach(Lines body, Lines foot) {
+    public static boolean reach(Lines body, Lines foot) {
         return isOne(foot.text(0))
                 && IntStream.range(0, body.size()).anyMatch(i -> isOne(body.text(i)))
                 && !isOne(body.text(body.size() - 1));
     }
 
     /** The lines of the items without those who checked and signed them. */
-    Lines without(Lines body) {
+    public Lines without(Lines body) {
         Set<Integer> found = IntStream.range(0, body.size())
                 .filter(i -> isOne(body.text(i)))
                 .boxed()

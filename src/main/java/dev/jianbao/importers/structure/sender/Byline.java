@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.issue;
+package dev.jianbao.importers.structure.sender;
 
 import dev.jianbao.importers.lexis.PersonForm;
 import dev.jianbao.importers.lexis.Wording;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param isSaid whether a word such as 供稿 says so
  * @param isWriter whether that word is one of persons
  */
-record Byline(int start, int end, boolean isSaid, boolean isWriter) {
+public record Byline(int start, int end, boolean isSaid, boolean isWriter) {
     private static final String NAMES = "([^（）()。；;：:，,]{2,30}?)";
     private static final Pattern LABELLED = Pattern.compile(
             "[（(【]?[\\s　]*((?:供[\\s　]*稿|报送|投稿|选送|撰稿|拟稿|执笔|采写|作者|通讯员)(?:单位|人|者)?)[\\s　]*[】]?[：:｜|丨][\\s　]*" + NAMES
@@ -25,7 +25,7 @@ record Byline(int start, int end, boolean isSaid, boolean isWriter) {
     private static final Pattern PERSON =
             Pattern.compile("[（(]?(\\p{IsHan}{3,16})[\\s　]+(\\p{IsHan}{2,4}|\\p{IsHan}[\\s　]+\\p{IsHan})[）)]?");
 
-    static Optional<Byline> of(String line) {
+    public static Optional<Byline> of(String line) {
         String text = line.strip();
         Matcher labelled = LABELLED.matcher(text);
         if (labelled.matches()) {
@@ -45,12 +45,17 @@ record Byline(int start, int end, boolean isSaid, boolean isWriter) {
         return named ? Optional.of(new Byline(person.start(1), person.end(2), false, false)) : Optional.empty();
     }
 
-    static boolean is(String line) {
-        return of(line).isPresent();
+    public static boolean is(String line) {
+        return of(line).isPresent() || Credits.isWhole(line);
+    }
+
+    /** Whether a line says in so many words who sent an item in or wrote it, or both, and nothing else. */
+    public static boolean says(String line) {
+        return of(line).filter(Byline::isSaid).isPresent() || Credits.isWhole(line);
     }
 
     /** Whether running text stands at a line, or a heading and then running text: what a byline stands above. */
-    static boolean isAbove(Lines lines, int at) {
+    public static boolean isAbove(Lines lines, int at) {
         return lines.text(at).indexOf('。') >= 0
                 || Wording.isProse(lines.text(at))
                 || lines.text(at + 1).indexOf('。') >= 0;

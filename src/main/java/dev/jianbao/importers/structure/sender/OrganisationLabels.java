@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.issue;
+package dev.jianbao.importers.structure.sender;
 
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.SectionWords;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells whether the words in brackets before or behind an item say who sent it in. */
-final class OrganisationLabels {
+public final class OrganisationLabels {
     private static final Pattern PLACE = Pattern.compile(
             "[\\p{IsHan}]{2,10}(?:镇|乡|县|区|市|州|旗|街道|街道办|村|社区|科|股|室|站|队|厂|园|馆|分局|支部|党支部|项目部|工区|车间|联社|林场|农场|课题组|调研组|编写组|分场|分厂|总场|作业区|总支|(?<!关|联|体)系|教研组|年级组|备课组|工会|学区|工作队|学部|书院|中队|大队|督导组|协会|分会)|\\p{IsHan}{0,8}(?:语文|数学|英语|外语|物理|化学|生物|历史|地理|政治|思政|音乐|美术|体育|音体美|信息技术|科学|艺术|劳动|心理|理化生?|文综|理综|政史地|史地生?)组");
 
@@ -29,12 +29,13 @@ final class OrganisationLabels {
     }
 
     /** Whether a text is a desk or a body between round brackets and nothing else. */
-    static boolean isDesk(String text) {
+    public static boolean isDesk(String text) {
         Matcher desk = DESK.matcher(text);
         return desk.matches() && isSender(desk.group(1));
     }
 
-    static boolean isSender(String text) {
+    /** Whether a text names somebody who may send an item in: a body, a place, a part of one. */
+    public static boolean isSender(String text) {
         return text.length() <= 24
                 && !text.startsWith("与")
                 && (OrganisationForm.kind(text).isPresent()

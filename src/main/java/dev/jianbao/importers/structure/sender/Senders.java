@@ -1,4 +1,4 @@
-package dev.jianbao.importers.structure.issue;
+package dev.jianbao.importers.structure.sender;
 
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.PersonForm;
@@ -19,6 +19,9 @@ record Senders(List<Traced> bodies, Traced author, List<Traced> between) {
     private static final Pattern PARTED = Pattern.compile(
             "[\\s　]+(?:文/图|图/文|文图|图文|文|通讯员|记者)[\\s　]*[：:／/]?[\\s　]*(?=\\p{IsHan}{2,4}(?:[\\s　、]|$))|[\\s　]*[、，,；;/][\\s　]*|[\\s　]+");
     private static final Pattern PERSON = Pattern.compile("[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{2,6})?");
+    /** What a person is, and no body that sends anything in. */
+    private static final Pattern POST = Pattern.compile(".*(?:[局校院处科股园馆站所社队部市县区厅州乡镇]长|主任|书记|主编|教授|教师|老师|代表|委员|专员|督学)");
+
     private static final Pattern TOGETHER = Pattern.compile("(?:联合|共同)$");
 
     /**
@@ -34,6 +37,7 @@ record Senders(List<Traced> bodies, Traced author, List<Traced> between) {
             bodies++;
         }
         boolean signed = alone
+                && !POST.matcher(text(words, parts.get(0))).matches()
                 && parts.size() == 2
                 && isPerson(text(words, parts.get(1)))
                 && (words.text()

@@ -1,0 +1,89 @@
+package dev.jianbao.importers.structure.issue;
+
+import dev.jianbao.importers.lexis.Marker;
+import dev.jianbao.importers.lexis.OrganisationForm;
+import dev.jianbao.importers.lexis.Wording;
+import dev.jianbao.importers.structure.Lines;
+import dev.jianbao.importers.structure.masthead.ContentsReader;
+import dev.jianbao.importers.structure.sender.Byline;
+import dev.jianbao.importers.structure.sender.OrganisationLabels;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The names of sections that neither a sign nor their words tell: a few words alone, right above the title of a text, several times in an
+ * issue; or a few words that the contents list and that no text stands below.
+ */
+final class NamesByPlace {
+    private static final int LONGEST = 9;
+    private static final int FEWEST = 2;
+
+    private final Lines lines;
+    private final PictureLines pictures;
+    private final Set<String> listed;
+    private final Set<Integer> names;
+
+    /** @param listed what the contents list, squeezed */
+    NamesByPlace(Lines lines, Set<String> listed, PictureLines pictures) {
+        this.lines = lines;
+        this.pictures = pictures;
+        this.listed = listed;
+        Set<Integer> above = IntStream.range(0, lines.size() - 2)
+                .filter(this::isAboveTitle)
+                .boxed()
+                .collect(Collectors.toSet());
+        Set<Integer> found =
+                IntStream.range(0, lines.size()).filter(this::isListed).boxed().collect(Collectors.toSet());
+        boolean several = above.stream().filter(i -> !Subtitle.is(lines, i + 1)).count() >= FEWEST;
+        if (several) {
+            found.addAll(above);
+        }
+        this.names = Set.copyOf(found);
+    }
+
+    boolean holds(int line) {
+        return names.contains(line);
+    }
+
+    private boolean isAboveTitle(int i) {
+        return isName(i) && isTitle(i + 1);
+    }
+
+    /** Whether the contents list a line, and what stands below is no text. */
+    private boolean isListed(int i) {
+        return !listed.isEmpty()
+                && isName(i)
+                && listed.contains(ContentsReader.key(lines.text(i)))
+                && (IssueRecogniser.isVacant(lines, i + 1, i + 2)
+                        || listed.contains(ContentsReader.key(lines.text(i + 1))));
+    }
+
+    /** Whether a line is a few words alone, behind the end of a text. */
+    private boolean isName(int i) {
+        String text = lines.text(i);
+        boolean behind = i == 0
+                || pictures.holds(i - 1)
+                || !lines.isLine(i - 1)
+                || Wording.isClosed(lines.text(i - 1))
+                || Byline.says(lines.text(i - 1));
+        return behind
+                && text.length() <= LONGEST
+                && text.matches("[\\p{IsHan}“”·]{2,}")
+                && Marker.of(text).isEmpty()
+                && OrganisationForm.kind(text).isEmpty()
+                && !OrganisationLabels.isSender(text);
+    }
+
+    /** Whether a line without a mark reads like a title, and a text stands below it. */
+    private boolean isTitle(int i) {
+        String text = lines.text(i);
+        return Wording.isTitle(text)
+                && Marker.of(text).isEmpty()
+                && Wording.bracketed(text).isEmpty()
+                && !Wording.isClosed(text.replaceAll("[）)”》]$", ""))
+                && !Speaker.is(text)
+                && Wording.isProse(lines.text(i + 1))
+                && lines.text(i + 1).indexOf('。') >= 0;
+    }
+}
