@@ -46,6 +46,10 @@ public final class Encoding {
         if (file.beginsWith(BIG_MARK)) {
             return strictly(bytes, BIG_MARK.length(), StandardCharsets.UTF_16BE, "UTF-16BE");
         }
+        Optional<Decoded> old = SevenBit.decode(bytes);
+        if (old.isPresent()) {
+            return old;
+        }
         return Stream.of(
                         strictly(bytes, 0, StandardCharsets.UTF_8, "UTF-8"),
                         GbPlausibility.isPlausible(bytes)
@@ -54,6 +58,7 @@ public final class Encoding {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> unmarkedUtf16(bytes))
+                .or(() -> strictly(bytes, 0, Big5.CHARSET, "Big5").filter(each -> Big5.isPlausible(each.text())))
                 .or(() -> cut(bytes));
     }
 

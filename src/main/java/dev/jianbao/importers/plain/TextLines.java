@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a manuscript of the lines of a text. Lines parted by tabs or bars, several in a row, are a table. */
 final class TextLines {
@@ -24,6 +25,9 @@ final class TextLines {
 
     /** The bars and blanks behind the last cell of a row. */
     private static final Pattern TRAILING_BARS = Pattern.compile("[\\s　|]+$");
+
+    /** Where a paragraph begins. */
+    private static final Pattern INDENT = Pattern.compile("(?<=[^\\s　])(?=　　)");
 
     /** A number with the sign that stands before a point of a list; that of a row has none. */
     private static final Pattern NUMBER =
@@ -44,6 +48,11 @@ final class TextLines {
     private record Line(String text, Place place) {
         boolean isBlank() {
             return text.isBlank();
+        }
+
+        /** The paragraphs of a text whose line ends were lost, told by the two wide blanks before each. */
+        Stream<Line> paragraphs() {
+            return INDENT.splitAsStream(text).map(each -> new Line(each, place));
         }
 
         /** Its cells, where it looks like the row of a table; else none. */
@@ -77,7 +86,10 @@ final class TextLines {
     }
 
     static Manuscript manuscript(String text, Original original, MarkupTables tables) {
-        TextLines lines = new TextLines(set(split(Blanks.plain(text))), tables);
+        List<Line> read = set(split(Blanks.plain(text)));
+        boolean fused = read.stream().filter(line -> !line.isBlank()).count() == 1;
+        TextLines lines =
+                new TextLines(fused ? read.stream().flatMap(Line::paragraphs).toList() : read, tables);
         lines.write();
         return lines.writer.finish(original);
     }
