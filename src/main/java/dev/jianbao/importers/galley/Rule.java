@@ -92,7 +92,8 @@ public enum Rule {
     AS_OF("I638"),
     STATED("I639"),
     FRAME("I640"),
-    SEVERAL_ISSUES("I641");
+    SEVERAL_ISSUES("I641"),
+    SEVERAL_TEXTS("I642");
 
     private final String id;
 

@@ -8,6 +8,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.LinkHeading;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Scraps;
 import dev.jianbao.importers.margin.Buttons;
@@ -40,6 +41,7 @@ final class Adverts implements Repair {
         PageNotes.withoutDisclaimers(slips, ledger);
         PageNotes.withoutRights(slips, ledger);
         withoutTitles(slips, ledger);
+        askForLinks(slips, ledger);
         return new Galley(slips);
     }
 
@@ -120,6 +122,15 @@ final class Adverts implements Repair {
             }
             tail.clear();
         }
+    }
+
+    /** What words for links to other texts head, and may yet be a box of the text: it stays, and is asked about. */
+    private static void askForLinks(List<Slip> slips, Ledger ledger) {
+        slips.stream()
+                .skip(1)
+                .filter(slip -> slip instanceof Line line && LinkHeading.isOne(line.text()))
+                .map(slip -> ((Line) slip).traced().strip())
+                .forEach(heading -> ledger.doubt(Rule.ADVERT, heading, 0, heading.text()));
     }
 
     private static List<String> texts(List<Slip> slips) {

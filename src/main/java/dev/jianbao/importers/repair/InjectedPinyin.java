@@ -10,7 +10,6 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
 import java.nio.charset.Charset;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -87,8 +86,8 @@ final class InjectedPinyin implements Repair {
         if (helps) {
             return Optional.empty();
         }
-        if (isReading(match.group(1), plain(match.group(2)))
-                || found + together > 1 && areReadings(text.text(), match.start(), plain(match.group(2)))) {
+        if (isReading(match.group(1), Readings.plain(match.group(2)))
+                || found + together > 1 && areReadings(text.text(), match.start(), Readings.plain(match.group(2)))) {
             return Optional.of(
                     Edits.all(match, "", new Finding(Rule.PINYIN, 0.95, match.group(1) + " " + match.group(2))));
         }
@@ -125,7 +124,7 @@ final class InjectedPinyin implements Repair {
         boolean all = syllables.length <= han.length();
         for (int i = 0; all && i < syllables.length; i++) {
             int at = han.length() - syllables.length + i;
-            all = isReading(han.substring(at, at + 1), plain(syllables[i]));
+            all = isReading(han.substring(at, at + 1), Readings.plain(syllables[i]));
         }
         return all
                 ? Optional.of(Edits.all(match, "", new Finding(Rule.PINYIN, 0.95, han + " " + match.group(2))))
@@ -150,12 +149,6 @@ final class InjectedPinyin implements Repair {
     }
 
     private static boolean looksRead(String reading) {
-        return plain(reading).matches("(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouv]{1,3}(?:n|ng|r)?");
-    }
-
-    /** Without tones; ü is v. */
-    private static String plain(String reading) {
-        String marked = reading.toLowerCase(Locale.ROOT).replaceAll("[üǖǘǚǜ]", "v");
-        return Normalizer.normalize(marked, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Readings.plain(reading).matches("(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?[aeiouv]{1,3}(?:n|ng|r)?");
     }
 }

@@ -35,6 +35,7 @@ public final class Repairs {
                 new ConverterMarks(),
                 new DoubledGlyphs(),
                 new InjectedPinyin(readings, glyphs),
+                new ReplacedReadings(readings),
                 new QuestionMarks(),
                 new VariantGlyphs(glyphs),
                 new Punctuation(),

@@ -6,14 +6,18 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Replacement;
 import dev.jianbao.importers.galley.Rule;
+import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Grid;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -24,10 +28,15 @@ import java.util.stream.Collectors;
  */
 final class VariantGlyphs implements Repair {
     private static final int FEWEST = 5;
+    /** One in so many characters. */
+    private static final int PART = 4;
+
     private static final Pattern CITED = Pattern.compile("《[^《》]*》|“[^“”]*”|「[^「」]*」|\"[^\"]*\"");
-    private static final double LEAST_SHARE = 0.02;
 
     private final Map<Integer, Integer> today;
+    /** What some variant becomes, and nobody writes in traditional characters: a text that was converted has few of these. */
+    private final Set<Integer> simplified;
+
     private final GlyphContext context = new GlyphContext();
 
     /** @param today what each character becomes that is not in use today; marks, which only a search takes for alike, stay */
@@ -35,37 +44,59 @@ final class VariantGlyphs implements Repair {
         this.today = today.entrySet().stream()
                 .filter(each -> Character.isIdeographic(each.getKey()))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        CharsetEncoder traditional = Charset.forName("Big5").newEncoder();
+        this.simplified = this.today.values().stream()
+                .filter(each -> !traditional.canEncode(Character.toString(each)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
-        return isConverted(galley) ? galley.mended(text -> mend(text, ledger)) : galley;
+        if (isConverted(galley)) {
+            return galley.mended(text -> mend(text, ledger));
+        }
+        Galley mended = isPartConverted(galley)
+                ? galley.mended(text -> isOld(text.text()) ? mend(text, ledger) : text)
+                : galley;
+        MixedGlyphs.ask(mended, today, simplified, ledger);
+        return mended;
     }
 
+    /**
+     * Whether most of what is written one way in one script and another way in the other is in that which is not used today; also where it
+     * cites nothing, since old titles and words are cited as they were.
+     */
     private boolean isConverted(Galley galley) {
-        int variants = 0;
-        int han = 0;
-        for (var slip : galley.slips()) {
-            String text = slip instanceof Line line ? line.text() : cells((Grid) slip);
-            han += Han.count(text);
-            variants += (int) text.codePoints().filter(today::containsKey).count();
-        }
-        return variants >= FEWEST && variants >= LEAST_SHARE * han && isThroughout(galley);
+        String all = galley.slips().stream().map(VariantGlyphs::text).collect(Collectors.joining("\n"));
+        return isMany(all) && isOld(all);
     }
 
-    /** Whether it is so written where it cites nothing, too: old titles and words are cited as they were. */
-    private boolean isThroughout(Galley galley) {
-        int variants = 0;
-        int han = 0;
-        for (var slip : galley.slips()) {
-            String text = CITED.matcher(slip instanceof Line line ? line.text() : cells((Grid) slip))
-                    .replaceAll("");
-            han += Han.count(text);
-            variants += (int) text.codePoints()
-                    .filter(each -> today.containsKey(each) && !context.isDivided(each))
-                    .count();
-        }
-        return variants >= LEAST_SHARE * han;
+    private boolean isMany(String text) {
+        return text.codePoints().filter(today::containsKey).count() >= FEWEST;
+    }
+
+    /** Whether lines so written make up a good part of a text: the document in a page whose frame is written as today. */
+    private boolean isPartConverted(Galley galley) {
+        String old = galley.slips().stream()
+                .map(VariantGlyphs::text)
+                .filter(this::isOld)
+                .collect(Collectors.joining());
+        int all =
+                galley.slips().stream().mapToInt(slip -> Han.count(text(slip))).sum();
+        return isMany(old) && Han.count(old) * PART >= all;
+    }
+
+    private boolean isOld(String text) {
+        String own = CITED.matcher(text).replaceAll("");
+        long variants = own.codePoints()
+                .filter(each -> today.containsKey(each) && !context.isDivided(each))
+                .count();
+        long usual = own.codePoints().filter(simplified::contains).count();
+        return variants > usual;
+    }
+
+    private static String text(Slip slip) {
+        return slip instanceof Line line ? line.text() : cells((Grid) slip);
     }
 
     private static String cells(Grid grid) {

@@ -52,9 +52,9 @@ record KindScores(double issue, double plan, double repost) {
     private static final Pattern HOUR =
             Pattern.compile("20[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[\\s　]*[0-2]?[0-9][:：][0-5][0-9]");
 
-    /** The number of a journal in which a text was printed: behind the word for its source, or before the pages. */
-    private static final Pattern JOURNAL =
-            Pattern.compile(".*(?:来源|出处|原载|载于|刊于)[\\s　]*[：:].*|.*期[\\s　]*[（(：:，,]?[\\s　]*[0-9]{1,4}[-—–][0-9]{1,4}.*");
+    /** The number of a journal in which a text was printed: behind the word for its source, in words that say so, or before the pages. */
+    private static final Pattern JOURNAL = Pattern.compile(
+            ".*(?:来源|出处|原载|载于|刊于)[\\s　]*[：:].*|.*(?:原载|[刊登]载|刊[登发]|载|发表)[于在]?[\\s　]*《[^《》]{2,20}》.*期.*|.*期[\\s　]*[（(：:，,]?[\\s　]*[0-9]{1,4}[-—–][0-9]{1,4}.*");
 
     /** The end of the title of a letter that answers one body or person; it commits to nothing. */
     private static final Pattern LETTER = Pattern.compile(".*(?:的(?:函|复函|批复)|(?:提案|建议|问题|来信|询问)的?答复)");

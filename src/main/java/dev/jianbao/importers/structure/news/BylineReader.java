@@ -302,7 +302,7 @@ final class BylineReader {
                 if (BODY.matcher(value.text()).matches() && !PersonForm.areNames(value.text())) {
                     sender = first(sender, value);
                 } else {
-                    author(words.named(value));
+                    author(words.named(words.placeless(value)));
                 }
             }
             case ADDRESS -> url = isAddress(value.text()) ? first(url, value) : leftout(url, value);

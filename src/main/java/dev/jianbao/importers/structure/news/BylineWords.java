@@ -22,8 +22,9 @@ final class BylineWords {
 
     /** A pair of brackets at the end, behind other words. */
     private static final Pattern BRACKETED = Pattern.compile("(?<=[\\p{IsHan}A-Za-z0-9])[\\s　]*[（(][^（()）]{1,20}[）)]$");
-    /** The place from which a report comes, behind the name of the paper and a blank. */
-    private static final Pattern PLACE = Pattern.compile("(?<=\\p{IsHan}{2})[\\s　]+[（(]\\p{IsHan}{2,4}[）)]$");
+    /** The place from which a report comes: behind the name of the paper and a blank, behind that of the reporter and a stroke. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<=\\p{IsHan}{2})[\\s　]+[（(]\\p{IsHan}{2,4}[）)]$|(?<=\\p{IsHan}{2})[\\s　]*[／/╱][\\s　]*\\p{IsHan}{2,6}[\\s　]*报[导道]$");
 
     private final Ledger ledger;
 
@@ -46,7 +47,7 @@ final class BylineWords {
         return value.slice(0, count.start());
     }
 
-    /** A source without the place from which the report comes. */
+    /** A source or an author without the place from which the report comes. */
     Traced placeless(Traced value) {
         Matcher place = PLACE.matcher(value.text());
         if (!place.find()) {

@@ -36,6 +36,9 @@ public final class RepostRecogniser {
     private static final Pattern SPOKEN_ON = Pattern.compile("[（(][\\s　]*(?:20|19|二)[^（()）]{6,16}[\\s　]*[）)]");
     private static final int LONGEST_DATED = 80;
     private static final Pattern PICTURE_COUNTER = Pattern.compile("[\\s　]*[0-9]{1,2}[\\s　]*/[\\s　]*[0-9]{1,2}[\\s　]*");
+    /** What a page names by the title of its text and a few words: 某某_二维码. */
+    private static final Pattern LABELLED_AGAIN = Pattern.compile("_[\\p{IsHan}A-Za-z]{2,10}[\\s　]*$");
+
     private static final Pattern BRACKETS = Pattern.compile("[［\\[](.+)[］\\]]");
     private static final Pattern BRACKET_REMARK =
             Pattern.compile("方括[号號][内內]的[标標][题題][为為]本站所[拟擬].{0,12}|The title in brackets is .{0,80}");
@@ -66,7 +69,7 @@ public final class RepostRecogniser {
         NewsHeads heads = NewsHeads.take(slips, head, byline, ledger);
         Traced title = bracketed ? unbracketed(heads.title()) : heads.title();
         Traced subtitle = heads.subtitle();
-        withoutRepeats(slips, title.text());
+        withoutRepeats(slips, title.text(), subtitle.text());
         Lines body = LoneNumbers.without(new Lines(slips), ledger);
         SpunWording.ask(body, byline.isSpun(), ledger);
         boolean supplied = title.isEmpty();
@@ -92,26 +95,37 @@ public final class RepostRecogniser {
                 named,
                 supplied || bracketed,
                 subtitle,
-                found.source().isEmpty() ? SignedBody.of(body) : found.source(),
+                source(found, body),
                 found.editor(),
                 found.authors().isEmpty() ? TextCredits.of(body) : found.authors(),
                 Optional.of(day.date()),
                 day.supplied(),
                 found.time(),
                 found.url(),
-                new BodyReader(ledger, false).read(Subheads.headed(body)),
+                new BodyReader(ledger, false).read(Subheads.headed(Pieces.headed(body, ledger))),
                 Optional.empty());
     }
 
-    /** Leaves out the title where it stands over the text again, on one line or on several. */
-    private void withoutRepeats(List<Slip> slips, String title) {
-        String key = title.replaceAll("[^\\p{IsHan}A-Za-z0-9]", "");
+    /** Who published a text: who a line says did so, whose reporter wrote it, who signs it. */
+    private static Traced source(Bylines found, Lines body) {
+        if (!found.source().isEmpty()) {
+            return found.source();
+        }
+        Traced paper = TextCredits.paper(body);
+        return paper.isEmpty() ? SignedBody.of(body) : paper;
+    }
+
+    /** Leaves out the title where it stands over the text again, on one line or on several, with the line under it. */
+    private void withoutRepeats(List<Slip> slips, String title, String subtitle) {
+        String key = key(title);
         for (int i = 0; key.length() >= SHORTEST_TITLE && i < Math.min(HEAD, slips.size()); i++) {
             StringBuilder together = new StringBuilder();
             for (int n = 0; n < 3 && i + n < slips.size() && slips.get(i + n) instanceof Line line; n++) {
-                together.append(line.text().replaceAll("[^\\p{IsHan}A-Za-z0-9]", ""));
+                together.append(key(LABELLED_AGAIN.matcher(line.text()).replaceFirst("")));
                 if (together.toString().equals(key)) {
-                    List<Slip> again = slips.subList(i, i + n + 1);
+                    boolean under =
+                            !subtitle.isEmpty() && key(text(slips, i + n + 1)).equals(key(subtitle));
+                    List<Slip> again = slips.subList(i, i + n + (under ? 2 : 1));
                     again.forEach(
                             each -> ledger.drop(((Line) each).traced().strip(), Finding.of(Rule.DUPLICATE_TITLE)));
                     again.clear();
@@ -119,6 +133,10 @@ public final class RepostRecogniser {
                 }
             }
         }
+    }
+
+    private static String key(String text) {
+        return text.replaceAll("[^\\p{IsHan}A-Za-z0-9]", "");
     }
 
     /** Which of several pictures is shown: 1/3. */

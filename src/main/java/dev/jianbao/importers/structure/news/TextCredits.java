@@ -20,16 +20,57 @@ final class TextCredits {
     /** Who wrote, and perhaps did something else as well: 文/, 图文/, 文、编/. */
     private static final String WROTE = "图?文(?:[、\\s　]{0,2}[图编摄])?[\\s　]*[／/：:][\\s　]*";
 
+    /** What an agency puts before its report: 【某社6月3日讯】. */
+    private static final String SENT = "(?:[【〔][^】〕]{2,24}[讯电][】〕][\\s　]*)?";
+
     private static final Pattern OPENING = Pattern.compile(
-            "^[^。！？（(〔【]{0,16}[（(〔【][\\s　]*(?:[图文摄][图文摄/／][图文]?[\\s　]*[/／：:]?[\\s　]*)?(?:\\p{IsHan}{2,10}[\\s　]*)??((?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记者|通[讯信]员)[^）)〕】。]{2,60})[）)〕】]");
-    private static final Pattern CLOSING = Pattern.compile("[（(][\\s　]*(?<BEFORE>\\p{IsHan}{2,14}[\\s　]*)??(?<HANDS>(?:"
-            + HAND + "|" + WROTE + ")[^（()）。]{2,60})[）)][\\s　]*$");
+            "^" + SENT
+                    + "[^。！？（(〔【]{0,16}[（(〔【][\\s　]*(?:[图文摄][图文摄/／][图文]?[\\s　]*[/／：:]?[\\s　]*)?(?:\\p{IsHan}{2,10}[\\s　]*[／/╱]?[\\s　]*)??((?:本[报网台社]|特约|见习|实习|首席|全媒体|融媒体|特派\\p{IsHan}{0,4}?|驻\\p{IsHan}{2,4}?)*(?:记者|通[讯信]员)[^）)〕】。]{2,60})[）)〕】]");
+    private static final String DAY = "(?:20[0-9]{2}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?[\\s　，,]*)?";
+    private static final Pattern CLOSING = Pattern.compile("[（(][\\s　]*" + DAY
+            + "(?<BEFORE>\\p{IsHan}{2,14}[\\s　]*)??(?<HANDS>(?:" + HAND + "|" + WROTE + ")[^（()）。]{2,60})[）)][\\s　]*$");
     private static final Pattern HANDS = Pattern.compile("(" + HAND + "|" + WROTE + ")|([摄图编审校][\\s　]*[／/：:]|供图|摄影)");
     private static final Pattern NAME = Pattern.compile("(?:\\p{IsHan}[ 　]\\p{IsHan}|\\p{IsHan}{2,4})(?!\\p{IsHan})");
     private static final Pattern NO_NAME = Pattern.compile(".*(?:报[道导]|摄影|图文|综合|整理|消息|编译|电$|讯$)|文图|记者|通讯");
+    /** The place from which a report comes, behind the name of a reporter and a stroke. */
+    private static final Pattern PLACE = Pattern.compile("[\\s　]*[／/╱][\\s　]*\\p{IsHan}{2,6}[\\s　]*报[导道]$");
+
+    /** The paper before its reporter, as papers of Taiwan print it: 【某报／记者某某／某地报道】. */
+    private static final Pattern PAPER = Pattern.compile("^" + SENT
+            + "[【〔（(](?<NAME>\\p{IsHan}{2,8}?)[\\s　]*[／/╱]?[\\s　]*记者[^／/╱】〕）)]{2,12}[／/╱][^】〕）)]{2,10}报[导道][】〕）)]");
+
     private static final int LAST = 3;
 
     private TextCredits() {}
+
+    /** The paper whose reporter is named in such brackets; empty where none is. */
+    static Traced paper(Lines body) {
+        for (int i = 0; i < body.size(); i++) {
+            Matcher opening = PAPER.matcher(body.text(i));
+            if (opening.find()) {
+                return body.line(i).traced().strip().slice(opening.start("NAME"), opening.end("NAME"));
+            }
+            if (body.text(i).indexOf('。') >= 0) {
+                break;
+            }
+        }
+        for (int i = body.size() - 1; i >= Math.max(0, body.size() - LAST); i--) {
+            Matcher closing = CLOSING.matcher(body.isLine(i) ? body.line(i).text() : "");
+            if (closing.find()) {
+                Traced before = closing.start("BEFORE") < 0
+                        ? Traced.EMPTY
+                        : body.line(i)
+                                .traced()
+                                .slice(closing.start("BEFORE"), closing.end("BEFORE"))
+                                .strip();
+                return UnlabelledByline.isPublisher(before.text())
+                                && !closing(body.line(i).traced(), closing).isEmpty()
+                        ? before
+                        : Traced.EMPTY;
+            }
+        }
+        return Traced.EMPTY;
+    }
 
     /** The names; none where the text says nothing of the sort. */
     static List<Traced> of(Lines body) {
@@ -64,7 +105,12 @@ final class TextCredits {
 
     private static Optional<Traced> inside(Traced line, Pattern brackets) {
         Matcher match = brackets.matcher(line.text());
-        return match.find() ? Optional.of(line.group(match, 1)) : Optional.empty();
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        Traced hands = line.group(match, 1);
+        Matcher place = PLACE.matcher(hands.text());
+        return Optional.of(place.find() ? hands.slice(0, place.start()) : hands);
     }
 
     /** The names behind words for whoever writes; what stands behind other hands is none of theirs. */

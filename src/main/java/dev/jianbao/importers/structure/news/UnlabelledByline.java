@@ -28,13 +28,13 @@ final class UnlabelledByline {
             + "[\\s　：:]*(?:[\\p{IsHan}·]{1,4}[\\s　、]*){1,4}(?:[/\\s　]*" + ROLE
             + "[\\s　：:]*(?:[\\p{IsHan}·]{1,4}[\\s　、]*){1,4}){0,2}(?:[/\\s　]*(?:文|文/图|文图|文并图))?[）)】\\s　]*");
 
-    /** The line of a paper of Taiwan: 某报／记者某某／某地报道. */
-    private static final Pattern SLASHED =
-            Pattern.compile("[^／/。，]{2,12}[\\s　]*[／/][\\s　]*记者[^／/。，]{2,16}[／/][^。，]{2,16}");
+    /** The line of a paper of Taiwan: 某报／记者某某／某地报道, 某社／某地2日电. */
+    private static final Pattern SLASHED = Pattern.compile(
+            "[^／/╱。，]{2,12}[\\s　]*[／/╱][\\s　]*(?:记者[^／/╱。，]{2,16}[／/╱][^。，]{2,16}|\\p{IsHan}{2,4}[\\s　]*[0-9]{1,2}日电)");
 
-    private static final Pattern SLASH = Pattern.compile("[／/]");
+    private static final Pattern SLASH = Pattern.compile("[／/╱]");
     private static final Pattern BAR = Pattern.compile("[|丨｜]");
-    private static final Pattern SLASHES = Pattern.compile("[\\s　]*[／/][\\s　]*");
+    private static final Pattern SLASHES = Pattern.compile("[\\s　]*[／/╱][\\s　]*");
 
     /** The second of two Han between which a name was spread. */
     private static final Pattern ONE_HAN = Pattern.compile("\\p{IsHan}(?=[\\s　、，,]|$)");
