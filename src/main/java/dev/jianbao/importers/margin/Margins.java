@@ -10,7 +10,8 @@ public final class Margins {
     private Margins() {}
 
     public static Galley without(Galley galley, Ledger ledger) {
-        List<Slip> page = WindowTitle.without(galley.slips(), ledger);
+        List<Slip> page =
+                ButtonLists.without(LibraryScraps.without(WindowTitle.without(galley.slips(), ledger), ledger), ledger);
         List<Slip> thread =
                 ForumThread.without(CopyGuard.without(Menus.without(new Galley(page), ledger), ledger), ledger);
         List<Slip> once = SaidTwice.without(thread, ledger);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What a page says twice: all of a text again, as it is to be printed, and an abstract that is no more than how the text begins. The
+ * What a page says twice: all of a text again, as it is to be printed, the words below a picture, and an abstract that is no more than how the text begins. The
  * one that stands with the facts of the text stays. A text that says something again has more sentences than those.
  */
 final class SaidTwice {
@@ -28,12 +28,31 @@ final class SaidTwice {
     private static final Pattern ABSTRACT = Pattern.compile(
             "[\\s　\\[【（(]*(?:内容|本文|文章|新闻)?(?:摘[\\s　]*要|提[\\s　]*要|导[\\s　]*[读语]|简[\\s　]*介|核心提示)[\\s　]*[\\]】）)：:][\\s　：:]*");
     private static final Pattern DETAILS = Pattern.compile("[\\[【（(](?:详[情细]|更多)[\\]】）)]$");
+    /** The words below a picture, with who took it. */
+    private static final Pattern CREDITED = Pattern.compile(".{6,120}(?:供图|[\\s　）)]摄|摄影?[）)])[\\s　]*");
+
     private static final int LONGEST_ABSTRACT = 1_000;
 
     private SaidTwice() {}
 
     static List<Slip> without(List<Slip> slips, Ledger ledger) {
-        return withoutCopy(withoutAbstract(slips, ledger), ledger);
+        return withoutCaptions(withoutCopy(withoutAbstract(slips, ledger), ledger), ledger);
+    }
+
+    /** Without the second of two equal lines right below each other that say of a picture what it shows and who took it. */
+    private static List<Slip> withoutCaptions(List<Slip> slips, Ledger ledger) {
+        List<Slip> kept = new ArrayList<>();
+        String above = "";
+        for (Slip slip : slips) {
+            String text = slip instanceof Line line ? line.text().strip() : "";
+            if (!text.isEmpty() && text.equals(above) && CREDITED.matcher(text).matches()) {
+                ledger.drop(((Line) slip).traced().strip(), Finding.of(Rule.DUPLICATE_TITLE, 0.9));
+            } else {
+                kept.add(slip);
+                above = text;
+            }
+        }
+        return kept;
     }
 
     /** Without the second of two texts that say the same, sentence by sentence, and what stands above it once more. */

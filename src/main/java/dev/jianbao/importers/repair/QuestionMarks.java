@@ -37,7 +37,7 @@ final class QuestionMarks implements Repair {
      * box sign, or one letter with an accent that no reading has, among Han.
      */
     private static final Pattern SHIFTED = Pattern.compile(
-            "(?<=\\p{IsHan})\\?{2,}(?=\\p{IsHan})|\\?[a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,5}[)）]|\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])"
+            "(?<=\\p{IsHan})\\?{2,}(?=\\p{IsHan})|\\?[a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,5}[)）]|\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u2570\\u2573-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])"
                     + "|(?<=[\\p{IsHan}，])[¯^À-ßãäåæçëîïðñõöøýþÿĀ-Ēĕ-Ě](?=[\\p{IsHan}，、])");
 
     /** A line of labels with their values, and the mark before another label of it. */

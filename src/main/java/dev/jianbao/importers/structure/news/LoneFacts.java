@@ -15,13 +15,17 @@ import java.util.regex.Pattern;
 final class LoneFacts {
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}(?:\\.[0-9]+[wW万])?[\\s　]*[次]?");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}|\\p{IsHan}[\\s　]{1,2}\\p{IsHan}");
+    /** The name of a site or a paper, told by its last word. */
+    private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{2,6}(?:日报|晚报|早报|时报|晨报|传媒|电视台|通讯社|客户端)");
+
+    private static final Pattern GAP = Pattern.compile("　+|[ \t]{2,}|[\\s　]*[|｜][\\s　]*");
     private static final int MOST = 3;
     private static final int LONGEST_BODY = 16;
 
     private LoneFacts() {}
 
     /**
-     * Takes the one line between the title and the line with the day, where it is the name of a person or of a body; says how many lines
+     * Takes the one line between the title and the line with the day, where it is the name of a person, of a body or of both; says how many lines
      * stand above that one then.
      *
      * @param at the first line below those that said when and where from; 0 where none did
@@ -36,7 +40,7 @@ final class LoneFacts {
         Traced words = line.traced().strip();
         boolean body = words.length() <= LONGEST_BODY
                 && OrganisationForm.kind(words.text()).isPresent();
-        if (body) {
+        if (body || PAPER.matcher(words.text()).matches() || isPersonWithPaper(words.text())) {
             byline.publisher(words);
         } else if (!isName(words.text()) || !byline.author(words, 0.6)) {
             return at;
@@ -60,6 +64,15 @@ final class LoneFacts {
             }
             slips.remove(at);
         }
+    }
+
+    /** Whether a line is the name of somebody and that of who publishes, a wide gap between them. */
+    private static boolean isPersonWithPaper(String words) {
+        List<String> parts = List.of(GAP.split(words));
+        return parts.size() == 2
+                && isName(parts.get(0))
+                && parts.get(1).length() <= LONGEST_BODY
+                && UnlabelledByline.isPublisher(parts.get(1));
     }
 
     private static boolean isName(String words) {

@@ -118,7 +118,7 @@ final class NewsTitle {
     private List<Integer> candidates() {
         List<Integer> found = new ArrayList<>();
         int start = 0;
-        while (start < Math.min(slips.size() - 2, FARTHEST) && isForeign(start)) {
+        while (start < Math.min(slips.size() - 2, FARTHEST) && (isForeign(start) || isColumnOnTop(start))) {
             start++;
         }
         int end = Math.min(slips.size() - 1, start + FARTHEST);
@@ -139,6 +139,18 @@ final class NewsTitle {
             }
         }
         return found;
+    }
+
+    /** Whether the first line is but the one word for a column, above a title and the byline below that. */
+    private boolean isColumnOnTop(int i) {
+        return i == 0
+                && byline > 1
+                && slips.get(0) instanceof Line
+                && text(0).length() < SHORTEST / 2
+                && COLUMN.matcher(text(0)).matches()
+                && !text(0).matches(".*(?:公告|通知)")
+                && slips.get(1) instanceof Line
+                && text(1).length() >= LONG;
     }
 
     /** Whether a line holds no Han, above a text that does, or says where the authors of a paper work. */
