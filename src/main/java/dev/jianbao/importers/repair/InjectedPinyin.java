@@ -9,6 +9,8 @@ import dev.jianbao.importers.galley.Replacement;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Heteronyms;
+import dev.jianbao.importers.lexis.Readings;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;

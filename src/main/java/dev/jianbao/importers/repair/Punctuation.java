@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Asking;
 import dev.jianbao.importers.lexis.Han;
 import java.util.BitSet;
 import java.util.List;

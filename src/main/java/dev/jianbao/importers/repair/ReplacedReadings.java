@@ -9,6 +9,8 @@ import dev.jianbao.importers.galley.Replacement;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Heteronyms;
+import dev.jianbao.importers.lexis.Readings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Readings that stand in the place of characters to deceive filters: 市jiào育局. Where one word of a short list alone has that reading
@@ -101,7 +104,7 @@ final class ReplacedReadings implements Repair {
         String before = match.start() > 0 ? text.substring(match.start() - 1, match.start()) : "";
         String after = match.end() < text.length() ? text.substring(match.end(), match.end() + 1) : "";
         List<Fill> fitting = WORDS.stream()
-                .flatMap(word -> java.util.stream.Stream.of(
+                .flatMap(word -> Stream.of(
                                 after.equals(word.substring(1)) && isRead(word.substring(0, 1), reading)
                                         ? Optional.of(new Fill(word.substring(0, 1), word))
                                         : Optional.<Fill>empty(),

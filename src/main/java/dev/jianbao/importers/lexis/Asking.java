@@ -1,20 +1,20 @@
-package dev.jianbao.importers.repair;
+package dev.jianbao.importers.lexis;
 
 import java.util.regex.Pattern;
 
 /** Tells whether words ask something. */
-final class Asking {
+public final class Asking {
     private static final Pattern WORD = Pattern.compile("[吗嗎呢么麼何谁誰哪几幾否]|多少|怎");
     private static final int BEFORE = 24;
 
     private Asking() {}
 
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         return WORD.matcher(text).find();
     }
 
     /** Whether the sentence that ends at a place does. */
-    static boolean isBefore(String text, int end) {
+    public static boolean isBefore(String text, int end) {
         String before = text.substring(Math.max(0, end - BEFORE), end);
         return isIn(before.substring(before.lastIndexOf('。') + 1));
     }

@@ -1,10 +1,10 @@
-package dev.jianbao.importers.repair;
+package dev.jianbao.importers.lexis;
 
 import java.util.Map;
 import java.util.Set;
 
 /** Further readings of characters that are common in official texts. */
-final class Heteronyms {
+public final class Heteronyms {
     private static final Map<String, Set<String>> READINGS = Map.ofEntries(
             Map.entry("行", Set.of("xing", "hang")),
             Map.entry("重", Set.of("zhong", "chong")),
@@ -84,7 +84,7 @@ final class Heteronyms {
     private Heteronyms() {}
 
     /** All readings of a character that is in the table; none for others. */
-    static Set<String> of(String han) {
+    public static Set<String> of(String han) {
         return READINGS.getOrDefault(han, Set.of());
     }
 }

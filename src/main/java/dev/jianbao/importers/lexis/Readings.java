@@ -1,14 +1,14 @@
-package dev.jianbao.importers.repair;
+package dev.jianbao.importers.lexis;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** How readings are written. */
-final class Readings {
+public final class Readings {
     private Readings() {}
 
     /** Without tones; ü is v. */
-    static String plain(String reading) {
+    public static String plain(String reading) {
         String marked = reading.toLowerCase(Locale.ROOT).replaceAll("[üǖǘǚǜ]", "v");
         return Normalizer.normalize(marked, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
