@@ -214,9 +214,10 @@ final class NarrativeMeasures {
                     || !said.text.isEmpty() && !last().duties.isEmpty()) {
                 points.add(said);
             }
-            last().answeredBelow = last().duties.isEmpty();
+            boolean below = last().duties.isEmpty();
+            last().answeredBelow |= below;
             last().duties.add(duty.get().said());
-            if (last().answeredBelow && !DutyFinder.namesDay(duty.get().said().text())) {
+            if (below && !DutyFinder.namesDay(duty.get().said().text())) {
                 DutyFinder.dayOf(last().text).ifPresent(last().duties::add);
             }
         } else if (!points.isEmpty() && last().duties.isEmpty()) {
@@ -261,7 +262,7 @@ final class NarrativeMeasures {
                 && !NO_TASKS.matcher(chapter.text()).matches();
         boolean tasks =
                 !answered && (counted ? !NO_COUNTED.matcher(chapter.text()).matches() : named);
-        points.forEach(NarrativeMeasures::raise);
+        points.forEach(Point::raise);
         Set<Kind> answeredKinds = answeredKinds(points);
         boolean sections = isSectioned(tasks, answeredKinds);
         for (Point point : points) {
@@ -312,20 +313,6 @@ final class NarrativeMeasures {
                         marker -> balance.merge(marker.kind(), each.duties.isEmpty() ? -1 : 1, Integer::sum)));
         balance.values().removeIf(each -> each <= 0);
         return balance.keySet();
-    }
-
-    /** Bodies named below the last of several parts, of which no other names any, answer for the whole point. */
-    private static void raise(Point point) {
-        int last = point.parts.size() - 1;
-        boolean below = last > 0 && point.parts.get(last).answeredBelow
-                || last == 0 && point.parts.get(0).marker.isEmpty();
-        boolean whole = below
-                && point.duties.isEmpty()
-                && point.parts.subList(0, last).stream().allMatch(each -> each.duties.isEmpty());
-        if (whole) {
-            point.duties.addAll(point.parts.get(last).duties);
-            point.parts.get(last).duties.clear();
-        }
     }
 
     private void add(Point point) {
