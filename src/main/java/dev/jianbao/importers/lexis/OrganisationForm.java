@@ -44,7 +44,7 @@ public final class OrganisationForm {
 
     /** What a name does not hold. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "[。！？!?；;：:，,、\\s0-9《》“”\"]|的|了|并|以及|同志|开展|举办|召开|加强|推进|组织开展|进驻|走进|莅临|来到|前往|抵达|获评|荣获|获批|入选|当选|评为|(?:排练|报告|会议|展|展览|演播|多功能|音乐|餐|客|舞|门|大)厅$|(?:厕|场|住|寓)所$");
+            "[。！？!?；;：:，,、\\s0-9《》“”\"]|的|了|并|以及|关于|同志|开展|举办|召开|加强|推进|组织开展|进驻|走进|莅临|来到|前往|抵达|获评|荣获|获批|入选|当选|评为|(?:排练|报告|会议|展|展览|演播|多功能|音乐|餐|客|舞|门|大)厅$|(?:厕|场|住|寓)所$");
 
     /** Common words that end as names of bodies do. */
     private static final Pattern NO_BODY = Pattern.compile(

@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.structure.FactsTable;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,8 @@ final class Menus {
         boolean trail = end > 0
                 && end < slips.size()
                 && slips.get(end) instanceof Line line
-                && TRAIL.matcher(line.text()).find();
+                && (TRAIL.matcher(line.text()).find()
+                        || FactsTable.LABELLED.matcher(line.text()).lookingAt());
         while (!trail && end > 0 && !isTelling(slips.get(end - 1))) {
             end--;
         }

@@ -113,6 +113,11 @@ final class TextLines {
                 i = behind;
                 continue;
             }
+            int merged = merged(i);
+            if (merged > i) {
+                i = merged;
+                continue;
+            }
             int end = isNumberedList(i, tableEnd(i)) ? i : tableEnd(i);
             if (end - i >= FEWEST_ROWS) {
                 table(i, end);
@@ -200,6 +205,28 @@ final class TextLines {
                 && text.length() <= LONGEST_LONE
                 && text.indexOf('。') < 0
                 && !text.matches("附[\\s　]*[件表].*|.*(?:表|清单)(?:[（(].*)?");
+    }
+
+    /** Writes the table with merged cells that begins at a line; the line behind it, or the same where none begins. */
+    private int merged(int start) {
+        if (lines.get(start).text().strip().indexOf('\t') < 0) {
+            return start;
+        }
+        List<List<TabbedRows.Cell>> rows =
+                TabbedRows.read(lines.subList(start, Math.min(lines.size(), start + MOST_SPACED)).stream()
+                        .map(Line::text)
+                        .toList());
+        if (!rows.isEmpty()) {
+            writer.beginTable();
+            for (int row = 0; row < rows.size(); row++) {
+                for (TabbedRows.Cell cell : rows.get(row)) {
+                    writer.cell(cell.text, lines.get(start + row).place(), cell.column, cell.columns, cell.rows);
+                }
+                writer.endRow();
+            }
+            writer.endTable(lines.get(start).place());
+        }
+        return start + rows.size();
     }
 
     private void spaced(int start, List<List<String>> rows) {

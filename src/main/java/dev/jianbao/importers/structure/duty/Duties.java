@@ -20,6 +20,9 @@ public final class Duties {
     /** A word between two bodies; within a name, as in 住房和城乡建设局, no body stands before it. */
     private static final Pattern AND = Pattern.compile("和|及|以及|与");
 
+    /** A place that answers for nothing, so that a body which looks after it is called after it: 实验室与设备管理处. */
+    private static final String LOOKED_AFTER = "实验室";
+
     /** What is no name: a time, or when something begins. */
     private static final Pattern TIME =
             Pattern.compile("20[0-9]{2}年.*|[0-9]{1,2}月.*|(?:每[年月季周]|第[一二三四]季度|年内|年底|[上下]半年).*|全年");
@@ -222,7 +225,9 @@ public final class Duties {
         }
         Matcher and = AND.matcher(text.text());
         while (and.find()) {
-            if (OrganisationForm.isBody(text.text().substring(0, and.start()))
+            String before = text.text().substring(0, and.start());
+            if (!before.equals(LOOKED_AFTER)
+                    && OrganisationForm.isBody(before)
                     && (OrganisationForm.isBody(text.text().substring(and.end()))
                             || text.text().substring(and.end()).matches("地方.*政府"))) {
                 into.addAll(fused.split(text.slice(0, and.start())));

@@ -20,6 +20,9 @@ final class PlanHead {
     private static final Pattern NOTICE =
             Pattern.compile("(?:.*关于)?(?:印发|转发|批转|发布).*的(?:通知|函|批复)$|.{0,60}(?:印发|转发)《.*》的(?:通知|函)$");
 
+    /** The title of a notice that a page cut off before it says what it brings. */
+    private static final Pattern CUT_NOTICE = Pattern.compile(".*关于(?:印发|转发|批转|发布).*(?:的|制[定订]|等)");
+
     /** The number of a document and the title of the notice that brings it, on one line. */
     private static final Pattern NUMBERED_NOTICE =
             Pattern.compile("(" + PlanFacts.NUMBER.pattern() + ")[\\s　]*《?(.{8,110}的(?:通知|函|批复))》?");
@@ -82,12 +85,15 @@ final class PlanHead {
         if (titles.isEmpty()) {
             return untitled(lines, i);
         }
-        if (!NOTICE.matcher(title().text()).matches()) {
+        Traced notified = title();
+        boolean whole = NOTICE.matcher(notified.text()).matches();
+        boolean cut = !whole && CUT_NOTICE.matcher(notified.text()).matches();
+        String name = cut ? BroughtTitle.nameIn(lines, i) : BroughtTitle.nameIn(notified.text());
+        Optional<BroughtTitle> named = BroughtTitle.find(lines, i, name);
+        if (!whole && (!cut || named.isEmpty())) {
             unbracketed();
             return lines.from(i);
         }
-        Traced notified = title();
-        Optional<BroughtTitle> named = BroughtTitle.find(lines, i, BroughtTitle.nameIn(notified.text()));
         int second = named.map(BroughtTitle::start).orElseGet(() -> second(lines, i));
         if (second < 0) {
             named();

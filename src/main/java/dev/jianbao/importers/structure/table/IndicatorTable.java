@@ -26,7 +26,7 @@ public final class IndicatorTable {
 
     /** A target; one in square brackets is reached over years. */
     private static final Pattern FIGURE = Pattern.compile(
-            "[\\[〔（(]?[＞＜>≥≤<〉≧≦]?([0-9]+(?:\\.[0-9]+)?)(?:[%％]|(?!以|左)\\p{IsHan}{1,2}?)?(?:左右|以上|以下|以内)?[\\]〕）)]?");
+            "[\\[〔（(]?[＞＜>≥≤<〉≧≦]?([0-9]+(?:\\.[0-9]+)?)([%％]|(?!以|左)\\p{IsHan}{1,2}?)?(?:左右|(?:[（(]含[）)])?(?:以上|以下|以内))?[\\]〕）)]?");
 
     /** What is reached over years, in brackets. */
     private static final Pattern SUMMED = Pattern.compile("[\\[〔（(]>?[0-9]+(?:\\.[0-9]+)?[\\]〕）)]");
@@ -148,10 +148,13 @@ public final class IndicatorTable {
         boolean bracketed = unit < 0 && bracket.find();
         Traced stated =
                 unit >= 0 ? reader.text(row, unit, false) : bracketed ? written.group(bracket, 1) : Traced.EMPTY;
-        Traced units = NO_UNIT.matcher(stated.text()).matches() ? Traced.EMPTY : stated;
         Traced bare = bracketed ? written.slice(0, bracket.start()) : written;
         Matcher figure = FIGURE.matcher(value.text());
-        boolean isFigure = figure.matches() && !units.isEmpty();
+        boolean counted = figure.matches();
+        boolean said = stated.isEmpty() && counted && figure.group(2) != null;
+        Traced units =
+                said ? value.group(figure, 2) : NO_UNIT.matcher(stated.text()).matches() ? Traced.EMPTY : stated;
+        boolean isFigure = counted && !units.isEmpty();
         Traced begun = baseline < 0 || baseline == target ? Traced.EMPTY : reader.text(row, baseline, true);
         Matcher base = START.matcher(begun.text());
         ledger.seam(written, new Finding(Rule.INDICATOR, 0.95, written.text() + " " + value.text()));
@@ -160,10 +163,10 @@ public final class IndicatorTable {
                 isFigure ? value.group(figure, 1) : value,
                 isFigure ? units : Traced.EMPTY,
                 String.valueOf(year(target)),
-                isFigure && base.matches() ? begun.group(base, 1) : Traced.EMPTY,
+                counted && base.matches() ? begun.group(base, 1) : Traced.EMPTY,
                 baseline < 0 ? "" : String.valueOf(year(baseline)),
                 nature < 0 ? Traced.EMPTY : reader.text(row, nature, false),
-                isFigure && AT_MOST.matcher(value.text()).find() ? "at-most" : ""));
+                counted && AT_MOST.matcher(value.text()).find() ? "at-most" : ""));
     }
 
     /** The target of a row; where it aims at no state, what is to be done over the years, which stands in brackets. */
