@@ -21,7 +21,7 @@ final class PageFoot {
     private static final Pattern DISCLAIMER = Pattern.compile(".*(?:不代表.{0,8}立场|个人观点|转载|版权|侵权|免责).*");
 
     private static final Pattern CALENDAR = Pattern.compile(
-            "[0-9\\s　]{5,}|[\\s　]*(?:(?:周|星期)?[一二三四五六日天][\\s　]*){5,7}|[<＜]20[0-9]{2}年[0-9]{1,2}月[>＞]|选择年月");
+            "(?=.*[0-9][\\s　]+[0-9])[0-9\\s　]{5,}|[\\s　]*(?:(?:周|星期)?[一二三四五六日天][\\s　]*){5,7}|[<＜]20[0-9]{2}年[0-9]{1,2}月[>＞]|选择年月");
     private static final Pattern IMPRINT = Pattern.compile(
             "版权所有|版权声明|ICP备|投稿(?:电话|邮箱)|(?:主办|承办)[\\s　]*承办[：:]|违者将?.{0,6}追究|版权(?:均|皆)?(?:属|归)[于]?$|建立镜像|(?i:copyright)");
     /** Titles of other texts with a sign between them. */

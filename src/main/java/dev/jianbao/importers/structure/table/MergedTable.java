@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Puts a collapsed table of measures or of projects back together whose rows are counted, and whose cells that name groups were merged: each
- * group is named in its first row only, so that the others are shorter. Cells are told from the end of each row, by who answers, by when and
+ * group is named in its first row only, before the number or behind it, so that the others are shorter. Cells are told from the end of each row, by who answers, by when and
  * by figures; where a single row does not say that, this says nothing. Rows that state sums may stand between.
  */
 final class MergedTable {
@@ -23,10 +23,13 @@ final class MergedTable {
     private static final int MOST_GROUPS = 2;
     private static final int MOST_LOST = 20;
     private static final int MOST_NUMBER = 999;
+    private static final int LONGEST_GROUP = 24;
+    private static final String SERIAL = "序号|编号";
 
     private final List<Traced> headings;
     private final List<Traced> cells;
     private final List<String> names;
+    private final int serial;
     private final int groups;
 
     MergedTable(List<Traced> headings, List<Traced> cells) {
@@ -34,7 +37,12 @@ final class MergedTable {
         this.cells = List.copyOf(cells);
         this.names =
                 this.headings.stream().map(each -> Han.squeezed(each.text())).toList();
-        this.groups = groups();
+        this.serial = names.size() > 1
+                        && MeasureColumns.isWords(names.get(0))
+                        && names.get(1).matches(SERIAL)
+                ? 1
+                : 0;
+        this.groups = serial > 0 ? serial : groups();
     }
 
     /**
@@ -58,8 +66,8 @@ final class MergedTable {
     }
 
     Optional<CountedTable.Found> read(Place place) {
-        boolean told = !names.isEmpty()
-                && names.get(0).matches("序号|编号")
+        boolean told = names.size() > serial
+                && names.get(serial).matches(SERIAL)
                 && names.stream().anyMatch(each -> MeasureColumns.isDue(each) || ColumnReader.isFigure(each));
         if (!told) {
             return Optional.empty();
@@ -68,12 +76,24 @@ final class MergedTable {
         rows.add(row(headings, 0));
         int at = 0;
         boolean shorter = false;
-        while (at < cells.size() && (isNumber(at, 1, MOST_NUMBER) || isSum(at))) {
+        while (at < cells.size() && (isNumber(at, 1, MOST_NUMBER) || isSum(at) || isGroup(at))) {
+            if (isGroup(at)) {
+                int end = end(at + 1, false);
+                if (end < 0) {
+                    return Optional.empty();
+                }
+                rows.add(row(cells.subList(at, end), 0));
+                at = end;
+                continue;
+            }
             int end = isSum(at) ? sum(at, rows) : end(at, rows.size() == 1);
             if (end < 0) {
                 return Optional.empty();
             }
-            if (!isSum(at)) {
+            if (!isSum(at) && serial > 0) {
+                shorter = true;
+                rows.add(placed(cells.subList(at, end), serial));
+            } else if (!isSum(at)) {
                 int missing = headings.size() - (end - at);
                 shorter |= missing > 0;
                 rows.add(row(cells.subList(at, end), missing));
@@ -82,6 +102,17 @@ final class MergedTable {
         }
         boolean whole = rows.size() > FEWEST_ROWS && shorter && at == cells.size();
         return whole ? Optional.of(new CountedTable.Found(new Grid(rows, place), at)) : Optional.empty();
+    }
+
+    /** Whether a cell names a group, and the number of a row stands behind it. */
+    private boolean isGroup(int at) {
+        String text = cells.get(at).text();
+        return serial > 0
+                && !isNumber(at, 1, MOST_NUMBER)
+                && text.length() <= LONGEST_GROUP
+                && text.indexOf('。') < 0
+                && at + 1 < cells.size()
+                && isNumber(at + 1, 1, MOST_NUMBER);
     }
 
     private boolean isSum(int at) {
@@ -110,10 +141,12 @@ final class MergedTable {
     /** Where the row ends that begins at a place: before the next number, where its last cells are of the sort that their columns are; −1 for nowhere. */
     private int end(int at, boolean first) {
         int number = Integer.parseInt(cells.get(at).text());
-        int shortest = first ? headings.size() : Math.max(FEWEST_CELLS, headings.size() - groups);
-        for (int length = shortest; length <= headings.size() && at + length <= cells.size(); length++) {
+        int longest = headings.size() - serial;
+        int shortest = first || serial > 0 ? longest : Math.max(FEWEST_CELLS, longest - groups);
+        for (int length = shortest; length <= longest && at + length <= cells.size(); length++) {
             boolean ends = at + length == cells.size()
                     || isSum(at + length)
+                    || isGroup(at + length)
                     || isNumber(at + length, number + 1, number + 1 + MOST_LOST);
             if (ends && fits(at + length)) {
                 return at + length;
@@ -141,6 +174,14 @@ final class MergedTable {
     /** Whether a cell of who answers names a body: by its form, or as an office names its parts in short. */
     private static boolean isBody(String name) {
         return OrganisationForm.isBody(name) || name.matches("\\p{IsHan}{2,8}[馆站宫所室科股处]");
+    }
+
+    private static List<Square> placed(List<Traced> cells, int from) {
+        List<Square> row = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            row.add(new Square(cells.get(i), from + i, 1, 1));
+        }
+        return row;
     }
 
     private static List<Square> row(List<Traced> cells, int missing) {

@@ -12,16 +12,22 @@ import java.util.Optional;
 /**
  * Puts a collapsed table of indicators back together each row of which ends in its nature (约束性, 预期性). Names of groups stand between
  * the rows. A row that holds several indicators, their figures year by year, becomes as many; where names and figures do not come out
- * even, the row keeps them together. Where a column states units, each row is one indicator.
+ * even, the row keeps them together. Where rows are counted, or a column states units, each row is one indicator; there, one that begins with what
+ * is reached over the years, in brackets, lacks the figure that it starts from.
  */
 final class NatureTable {
     private static final int FEWEST_ROWS = 2;
+    private static final String GROWTH = "(?:年均|五年|累计|增长|增速|增幅|\\[累计\\]).{0,10}";
+    private static final String SUMMED = "[〔\\[（(][0-9]+(?:\\.[0-9]+)?[〕\\]）)]";
     private static final String NATURE = "(?:约束|预期|指导)性(?:指标)?";
 
     private final List<Traced> headings;
     private final List<Traced> cells;
     private final int years;
     private final boolean units;
+    private final int serial;
+    private final int first;
+    private int number;
 
     NatureTable(List<Traced> headings, List<Traced> cells) {
         this.headings = List.copyOf(headings);
@@ -29,16 +35,34 @@ final class NatureTable {
         this.years = (int) this.headings.stream()
                 .filter(each -> ColumnReader.isYear(Han.squeezed(each.text())))
                 .count();
-        this.units = this.headings.size() == years + 3
-                && Han.squeezed(this.headings.get(1).text()).matches("(?:计量)?单位");
+        this.serial = !this.headings.isEmpty() && name(0).matches("序号|编号") ? 1 : 0;
+        boolean stated = this.headings.size() > serial + 1 && name(serial + 1).matches("(?:计量)?单位");
+        this.first = serial + (stated ? 2 : 1);
+        this.units = stated || serial > 0;
+    }
+
+    private String name(int column) {
+        return Han.squeezed(headings.get(column).text());
+    }
+
+    /** Whether each column of figures is that of a year, or says how they grow. */
+    private boolean isOfFigures() {
+        int last = headings.size() - 1;
+        for (int column = first; column < last; column++) {
+            boolean grows = units && name(column).matches(GROWTH);
+            if (!grows && !ColumnReader.isYear(name(column))) {
+                return false;
+            }
+        }
+        return last > first;
     }
 
     Optional<CountedTable.Found> read(Place place) {
         int last = headings.size() - 1;
-        boolean told = last == years + (units ? 2 : 1)
-                && years > 0
-                && Han.squeezed(headings.get(last).text()).matches("(?:指标)?(?:属性|性质|类型)")
-                && Han.squeezed(headings.get(0).text()).matches("(?:主要)?指标(?:名称|内容)?|名称|指标体系");
+        boolean told = years > 0
+                && isOfFigures()
+                && name(last).matches("(?:指标)?(?:属性|性质|类型)")
+                && name(serial).matches("(?:主要)?指标(?:名称|内容)?|名称|指标体系");
         if (!told) {
             return Optional.empty();
         }
@@ -68,9 +92,19 @@ final class NatureTable {
         if (units) {
             List<Traced> row = new ArrayList<>(part.subList(at, part.size()));
             row.add(nature);
-            rows.add(row(row));
-            return row.size() == headings.size()
-                    && row.subList(2, row.size() - 1).stream().allMatch(each -> isFigure(each.text()));
+            int missing = headings.size() - row.size();
+            boolean counted = serial == 0 || !row.isEmpty() && row.get(0).text().equals(String.valueOf(++number));
+            boolean summed =
+                    missing == 1 && row.size() > first && row.get(first).text().matches(SUMMED);
+            if (!counted || missing != 0 && !summed) {
+                return false;
+            }
+            List<Square> squares = new ArrayList<>(row(row.subList(0, first)));
+            for (int i = first; i < row.size(); i++) {
+                squares.add(new Square(row.get(i), i + missing, 1, 1));
+            }
+            rows.add(squares);
+            return row.subList(first, row.size() - 1).stream().allMatch(each -> isFigure(each.text()));
         }
         int figures = at;
         while (figures < part.size() && !isFigure(part.get(figures).text())) {

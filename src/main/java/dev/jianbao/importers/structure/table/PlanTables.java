@@ -191,6 +191,13 @@ public final class PlanTables {
     }
 
     private boolean rows(TableFinder.Region region, Optional<GridReader> grid, List<Traced> headings, Traced unit) {
+        Optional<FoundTable> yearly = grid.flatMap(each -> YearBudget.read(each, region.title(), unit));
+        if (yearly.isPresent()) {
+            if (tables.stream().noneMatch(each -> each.kind() == Kind.BUDGET)) {
+                tables.add(yearly.get());
+            }
+            return false;
+        }
         List<Column> columns = ColumnReader.united(
                 named(region.title().text(), grid.map(GridReader::columns).orElseGet(() -> columns(headings))), unit);
         boolean named = columns.stream().anyMatch(each -> each.sort() == Sort.NAME);
@@ -204,6 +211,12 @@ public final class PlanTables {
             return false;
         }
         if (grid.isEmpty() && isScattered(columns, region.cells())) {
+            Traced first = region.headings().get(0);
+            ledger.doubt(
+                    Rule.COLLAPSED_TABLE,
+                    first,
+                    0.5,
+                    region.title().isEmpty() ? first.text() : region.title().text());
             return false;
         }
         grid.ifPresent(GridReader::headTaken);
@@ -222,20 +235,24 @@ public final class PlanTables {
         return true;
     }
 
-    /** Whether collapsed cells come out as rows most of whose numbers had to be inferred: they are no such rows, and stay lines. */
+    /** Whether collapsed cells come out as rows most of whose numbers had to be inferred, or of which many fit nowhere: they stay lines. */
     private boolean isScattered(List<Column> columns, List<Traced> cells) {
         int serial = columns.stream().map(Column::sort).toList().indexOf(Sort.SERIAL);
         if (serial < 0 || new RegularTable(columns, cells).read().isPresent()) {
             return false;
         }
+        Ledger trial = new Ledger();
         List<FoundTable.Row> rows = new TableAssembly(columns, repeatsLost, new Ledger())
-                .rows(new CollapsedTable(columns, new Ledger()).read(cells)).stream()
+                .rows(new CollapsedTable(columns, trial).read(cells)).stream()
                         .filter(each -> each.sum().isEmpty())
                         .toList();
         long inferred = rows.stream()
                 .filter(each -> each.cells().get(serial).state() == FoundTable.State.INFERRED)
                 .count();
-        return 2 * inferred > rows.size();
+        long stray = trial.doubts().stream()
+                .filter(each -> each.rule() == Rule.STRAY_CELL)
+                .count();
+        return 2 * inferred > rows.size() || MOST_STRAY * stray > 2L * rows.size();
     }
 
     /** Whether collapsed cells come out as measures, but for a few: where many fit nowhere, they are no such table and stay lines. */

@@ -29,6 +29,9 @@ public final class TableFinder {
     private static final Pattern COUNT =
             Pattern.compile("[（(]共[\\s　]*[0-9]{1,4}[\\s　]*[项个所座处家条件](?:\\p{IsHan}{0,4}(?:项目|任务|工程|举措|措施))?[）)]");
 
+    /** The title of a table of indicators, which reads like the heading of a column. */
+    private static final Pattern INDICATORS = Pattern.compile("\\p{IsHan}{4,30}(?:主要|发展|核心|重点|监测)指标");
+
     private static final Pattern TITLE = Pattern.compile(".{2,50}(?:表|清单|一览|台账|名单|分解|汇总)(?:[（(].*[）)])?");
 
     private final Lines lines;
@@ -85,10 +88,12 @@ public final class TableFinder {
         return regions;
     }
 
-    /** The line below one that reads like a heading and is the title of an annex, where the rows come out even only without it. */
+    /** The line below one that reads like a heading and is the title of an annex or of indicators, where the rows come out even only without it. */
     private int named(int start) {
         int end = headingsEnd(start);
-        boolean names = isAnnexTitle(start) && end - start > FEWEST_HEADINGS;
+        boolean names =
+                (isAnnexTitle(start) || INDICATORS.matcher(lines.text(start)).matches())
+                        && end - start > FEWEST_HEADINGS;
         return names && !isEven(start, end) && isEven(start + 1, end) ? start + 1 : start;
     }
 
@@ -106,12 +111,17 @@ public final class TableFinder {
         boolean below = start > 0
                 && (isTableTitle(lines.text(start - 1)) || isUnit(lines.text(start - 1)) || isAnnexTitle(start - 1));
         int end = start;
-        for (int i = start + 2; below && i <= start + MOST_HEADINGS && isShort(i - 2) && isHeadingOrSum(i - 1); i++) {
+        for (int i = start + 2; below && i <= start + MOST_HEADINGS && isTold(i - 2) && isHeadingOrSum(i - 1); i++) {
             if (i - start >= FEWEST_HEADINGS && isLong(start, i)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** Whether a line may be a heading before others: a word for sums only where the years into which another is divided follow it. */
+    private boolean isTold(int at) {
+        return isShort(at) || isSum(at) && ColumnReader.isYear(Han.squeezed(lines.text(at + 1)));
     }
 
     /** Whether a line may be a heading, or calls for the sums of those before it: 2025年, 2026年, 合计. */
@@ -125,7 +135,11 @@ public final class TableFinder {
     }
 
     private boolean isLong(int start, int end) {
-        return new EvenTable(cells(start, end), cells(end, regionEnd(end))).isLong();
+        List<Traced> cells = cells(end, regionEnd(end));
+        return new EvenTable(cells(start, end), cells).isLong()
+                || new MergedFigures(DividedHeading.whole(cells(start, end)), cells)
+                        .read(lines.line(start).place())
+                        .isPresent();
     }
 
     /** Whether a line may be the heading of a column by its look alone. */
@@ -151,8 +165,17 @@ public final class TableFinder {
                 && !TableShape.isFigure(lines.text(end).strip());
     }
 
-    /** Where headings end below the title of a table: earlier than their words say, where the rows come out even only so. */
+    /**
+     * Where headings end below the title of a table: earlier than their words say, where the rows come out even only so; one later where that calls
+     * for the sums of the years before it.
+     */
     private int truer(int start, int end) {
+        if (end - start >= FEWEST_HEADINGS
+                && isSum(end)
+                && ColumnReader.isYear(Han.squeezed(lines.text(end - 1)))
+                && isLong(start, end + 1)) {
+            return end + 1;
+        }
         if (end - start < FEWEST_HEADINGS || titleStart(start) == start || isEven(start, end)) {
             return end;
         }
@@ -170,7 +193,8 @@ public final class TableFinder {
         EvenTable even = new EvenTable(headings, cells);
         Place place = lines.line(start).place();
         return new CountedTable(headings, cells).read(place).isPresent()
-                || even.agrees() && even.read(place).isPresent();
+                || even.agrees() && even.read(place).isPresent()
+                || new NatureTable(headings, cells).read(place).isPresent();
     }
 
     /** Where the cells end that may belong to headings. */
@@ -192,11 +216,10 @@ public final class TableFinder {
         List<Traced> headings = headings(start, headingsEnd);
         List<Traced> cells = cells(headingsEnd, end);
         Place place = lines.line(start).place();
-        Optional<CountedTable.Found> counted = new CountedTable(headings, cells)
-                .read(place)
-                .or(() -> new EvenTable(headings, cells).read(place))
-                .or(() -> new MergedTable(headings, cells).read(place))
-                .or(() -> new NatureTable(headings, cells).read(place));
+        List<Traced> whole = DividedHeading.whole(headings);
+        Optional<CountedTable.Found> counted = together(headings, cells, place)
+                .or(() -> whole.equals(headings) ? Optional.empty() : together(whole, cells, place))
+                .or(() -> new GappedTable(headings, cells).read(place, ledger));
         if (counted.isPresent()) {
             int behind = headingsEnd + counted.get().cells();
             regions.add(new Region(
@@ -210,6 +233,15 @@ public final class TableFinder {
         }
         regions.add(new Region(first, end, title(first, start), Optional.empty(), headings, cells(headingsEnd, end)));
         return end;
+    }
+
+    private static Optional<CountedTable.Found> together(List<Traced> headings, List<Traced> cells, Place place) {
+        return new CountedTable(headings, cells)
+                .read(place)
+                .or(() -> new EvenTable(headings, cells).read(place))
+                .or(() -> new MergedTable(headings, cells).read(place))
+                .or(() -> new NatureTable(headings, cells).read(place))
+                .or(() -> new MergedFigures(headings, cells).read(place));
     }
 
     /** Whether a line goes on counting the chapters before a table, in which no stages are counted. */
