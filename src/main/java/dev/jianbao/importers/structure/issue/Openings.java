@@ -239,8 +239,17 @@ final class Openings {
                 || pictures.holds(i - 1)
                 || isPaired(i - 1)
                 || Byline.says(lines.text(i - 1))
-                || mayName(i - 1) && !opens(i - 1, Sort.TITLE);
+                || mayName(i - 1) && !opens(i - 1, Sort.TITLE) && !isAmongLines(i - 1);
         return shaped && behind && isBeforeText(i) && !isPaired(i);
+    }
+
+    /** Whether a line that nothing marks stands below one that goes on, as the lines of a song do. */
+    private boolean isAmongLines(int i) {
+        return i > 0
+                && of(i).isEmpty()
+                && lines.isLine(i - 1)
+                && !Wording.isClosed(lines.text(i - 1))
+                && of(i - 1).isEmpty();
     }
 
     /** Whether a line is the second of a title: the one above is one and begins it. */
