@@ -24,14 +24,18 @@ public final class SourceWidth {
         return widths;
     }
 
-    /** The columns of a line without the blanks at its end. Chinese quotation marks, dashes and dots take two, as they do in print. */
+    /** The columns of a line without the blanks at its end. */
     public int of(Line line) {
-        String written = line.text().stripTrailing();
+        return of(line.traced());
+    }
+
+    /** The columns of a stretch of a line without the blanks at its end. Chinese quotation marks, dashes and dots take two, as they do in print. */
+    public int of(Traced text) {
+        String written = text.text().stripTrailing();
         int width = CharacterWidth.of(written)
                 + (int) written.chars()
                         .filter(each -> SQUARE.indexOf(each) >= 0)
                         .count();
-        Traced text = line.traced();
         for (int i = 0; !wide.isEmpty() && i < text.length(); i++) {
             boolean narrowed = text.origin(i) >= 0 && wide.get(text.origin(i)) && text.at(i) < 0x80;
             width += narrowed ? 1 : 0;

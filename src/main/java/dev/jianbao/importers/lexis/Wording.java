@@ -94,30 +94,6 @@ public final class Wording {
         return !text.isEmpty() && TERMINALS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    /** Whether a text stops within a round bracket, behind a sign that calls for more. */
-    public static boolean stopsInBracket(String text) {
-        String line = text.strip();
-        int open = Math.max(line.lastIndexOf('（'), line.lastIndexOf('('));
-        int closed = Math.max(line.lastIndexOf('）'), line.lastIndexOf(')'));
-        return open > closed && "：:、，,；;".indexOf(line.charAt(line.length() - 1)) >= 0;
-    }
-
-    /** Whether a text closes a round bracket that it has not opened. */
-    public static boolean closesBracket(String text) {
-        int open = firstOf(text, '（', '(');
-        int closed = firstOf(text, '）', ')');
-        return closed < text.length() && closed < open;
-    }
-
-    /** The first place of either character; the length of the text where it has none. */
-    private static int firstOf(String text, char one, char other) {
-        int at = 0;
-        while (at < text.length() && text.charAt(at) != one && text.charAt(at) != other) {
-            at++;
-        }
-        return at;
-    }
-
     /** Whether a line is running text. */
     public static boolean isProse(String line) {
         return line.length() > 30 && (line.indexOf('，') >= 0 || line.indexOf('。') >= 0 || line.indexOf(',') >= 0);

@@ -5,6 +5,8 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.margin.PageMarks;
+import dev.jianbao.importers.repair.wrap.HardWraps;
+import dev.jianbao.importers.repair.wrap.PageBreaks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.jianbao.importers.repair;
+package dev.jianbao.importers.repair.wrap;
 
 import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Galley;
@@ -8,6 +8,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.lexis.Brackets;
 import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
  * Joins the halves of a sentence that the end of a page, or of a line, has parted: the first half stops in the middle, the
  * second begins nothing of its own. Titles also stop without a stop; so the first half must be running text.
  */
-final class PageBreaks implements Repair {
+public final class PageBreaks implements Repair {
     private static final int LONG = 44;
     private static final int LONGEST_VERSE = 16;
     private static final String VERSE_ENDS = "，。；！？";
@@ -52,7 +53,6 @@ final class PageBreaks implements Repair {
                     && last >= 0
                     && joined.get(last) instanceof Line before
                     && (isBracketParted(before, line)
-                            || isNameParted(before, line)
                             || !verse && (stopped || endsOpen(before.text())) && parted(before, line))) {
                 joined.set(last, join(before, line, seams, ledger));
             } else if (!overNotes(joined, slip, seams, ledger)) {
@@ -90,23 +90,10 @@ final class PageBreaks implements Repair {
         return before.with(first.plus(second));
     }
 
-    /** Whether a bracket is parted, behind a sign that calls for more: what closes it does not stand alone. */
+    /** Whether the name of a document or what stands in brackets is parted: what one line leaves open the next closes, and begins nothing. */
     private static boolean isBracketParted(Line before, Line after) {
-        return Wording.stopsInBracket(before.text())
-                && Wording.closesBracket(after.text())
-                && !Marker.begins(after.text().strip())
-                && !FIELD.matcher(after.text().strip()).lookingAt();
-    }
-
-    /** Whether the name of a document is parted: what the first half opens and leaves open, the second closes. */
-    private static boolean isNameParted(Line before, Line after) {
-        String first = before.text().strip();
         String second = after.text().strip();
-        return first.lastIndexOf('《') > first.lastIndexOf('》')
-                && second.indexOf('》') >= 0
-                && (second.indexOf('《') < 0 || second.indexOf('》') < second.indexOf('《'))
-                && first.chars().filter(each -> each == '《').count()
-                        == first.chars().filter(each -> each == '》').count() + 1
+        return Brackets.areParted(before.text(), second)
                 && !Marker.begins(second)
                 && !FIELD.matcher(second).lookingAt();
     }
