@@ -6,14 +6,14 @@ import java.util.List;
  * Where the lines of a text stand on their page, which says nothing of the text where it is alike for all: a margin of blanks before
  * each line, as programs leave it that turn pages into text, and a blank line behind each.
  *
- * @param margin how many blanks stand before every line that has words
+ * @param margin how many blanks stand before every line that has words, or almost every one
  * @param isDoubleSpaced whether a blank line parts almost all of them, so that none tells where a paragraph ends
  */
 record TypeArea(int margin, boolean isDoubleSpaced) {
     /** So few lines may be alike by chance. */
     private static final int FEWEST_LINES = 8;
 
-    /** Of so many lines with words one may stand without a blank line before the next. */
+    /** Of so many lines with words one may stand without the margin, or without a blank line before the next: one that a page put there. */
     private static final int ONE_IN = 12;
 
     /** A first line is set in by no more than this, in half widths; what stands farther right is a title or a date. */
@@ -24,7 +24,12 @@ record TypeArea(int margin, boolean isDoubleSpaced) {
         if (words.size() < FEWEST_LINES) {
             return new TypeArea(0, false);
         }
-        int margin = words.stream().mapToInt(TypeArea::blanks).min().orElse(0);
+        int margin = words.stream()
+                .mapToInt(TypeArea::blanks)
+                .sorted()
+                .skip(words.size() / ONE_IN)
+                .findFirst()
+                .orElse(0);
         boolean isMargin = margin > DEEPEST_INDENT || isSetInFarther(words, margin);
         return new TypeArea(isMargin ? margin : 0, isDoubleSpaced(lines));
     }

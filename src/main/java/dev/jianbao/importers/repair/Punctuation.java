@@ -22,6 +22,10 @@ final class Punctuation implements Repair {
             Pattern.compile("(?<=\\p{IsHan})\\.(?=$|\\p{IsHan}{2}|(?:19|20)[0-9]{2}[\\s　]?年)|(?<=[”》）\"%])\\.(?=$)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,80})\\)");
     private static final Pattern OPEN = Pattern.compile("(?<=\\p{IsHan})\\((?=[^()]*$)");
+    /** Two hyphens between Han, or before the words of a line, are a dash. */
+    private static final Pattern DASH =
+            Pattern.compile("(?:(?<=[\\p{IsHan}》”）。，！？])|(?<=^[\\s　]{0,20}))--(?=[\\p{IsHan}《“])");
+
     private static final Pattern QUOTES = Pattern.compile("\"([^\"]{1,80})\"");
     private static final Pattern FOREIGN =
             Pattern.compile("(?:https?:|www\\.|@|(?<![a-zA-Z0-9])[a-zA-Z0-9]+\\.(?:cn|com|net|org|gov|edu))\\S*");
@@ -34,7 +38,11 @@ final class Punctuation implements Repair {
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
         Edits edits = new Edits(ledger);
-        return galley.mended(text -> quotes(brackets(stops(text, edits), edits), edits));
+        return galley.mended(text -> dashes(quotes(brackets(stops(text, edits), edits), edits), edits));
+    }
+
+    private static Traced dashes(Traced text, Edits edits) {
+        return edits.each(text, DASH, match -> Optional.of(Edits.all(match, "——", Finding.of(Rule.PUNCTUATION))));
     }
 
     private static Traced stops(Traced text, Edits edits) {

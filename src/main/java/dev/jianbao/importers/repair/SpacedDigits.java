@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 final class SpacedDigits implements Repair {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])([12]) ([0-9]) ([0-9]) ([0-9])(?= ?年)");
+    /** A date, which is written with no blank wherever one stands. */
+    private static final Pattern DATE = Pattern.compile("(?<![0-9])20[0-9]{2} ?年 ?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?");
+
     private static final Pattern BESIDE_HAN = Pattern.compile(
             "(?<=[0-9%％])(?<![0-9][:：][0-9]{2})(?<!^[\\s　]{0,4}(?:[0-9]{1,2}\\.[0-9]{1,2}|0[1-9])) (?=\\p{IsHan})|(?<=[\\p{IsHan}&&[^讯电报]]) (?=[0-9])");
 
@@ -45,17 +48,14 @@ final class SpacedDigits implements Repair {
                                 match,
                                 match.group().replace(" ", ""),
                                 new Finding(Rule.SPACED_DIGITS, 0.9, match.group())))));
-        long gaps = joined.lines()
+        Galley dated = years(cells(joined, edits), edits);
+        long gaps = dated.lines()
                 .flatMap(line -> BESIDE_HAN.matcher(line.text()).results())
                 .count();
-        Galley cells = cells(joined, edits);
         return gaps < ENOUGH
-                ? years(cells, edits)
-                : years(cells, edits)
-                        .mended(text -> edits.each(
-                                text,
-                                BESIDE_HAN,
-                                match -> Optional.of(Edits.all(match, "", Finding.of(Rule.SPACED_DIGITS)))));
+                ? dated
+                : dated.mended(text -> edits.each(
+                        text, BESIDE_HAN, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.SPACED_DIGITS)))));
     }
 
     /** Figures in tables lose the blanks between their thousands. */
@@ -74,10 +74,15 @@ final class SpacedDigits implements Repair {
     }
 
     private static Galley years(Galley galley, Edits edits) {
-        return galley.mended(text -> edits.each(
+        return galley.mended(text -> closed(closed(text, YEAR, edits), DATE, edits));
+    }
+
+    private static Traced closed(Traced text, Pattern figure, Edits edits) {
+        return edits.each(
                 text,
-                YEAR,
-                match ->
-                        Optional.of(Edits.all(match, match.group().replace(" ", ""), Finding.of(Rule.SPACED_DIGITS)))));
+                figure,
+                match -> Optional.of(match.group())
+                        .filter(written -> written.indexOf(' ') >= 0)
+                        .map(written -> Edits.all(match, written.replace(" ", ""), Finding.of(Rule.SPACED_DIGITS))));
     }
 }

@@ -22,22 +22,27 @@ public final class NumberReader {
     /** Courses and meetings are numbered as issues are: 第十六期培训班. */
     private static final String NO_EVENT = "(?![\\p{IsHan}“”·]{0,14}(?:班|培训|研修|讲座|论坛|沙龙|讲堂|课堂|活动|会议|[报例流谈讨览]会))";
 
+    /** The brackets round a number, of any sort, doubled where two hands put them. */
+    private static final String OPEN = "[〔（(\\[【〖]{0,2}";
+
+    private static final String CLOSE = "[〕）)\\]】〗]{0,2}";
+
     private static final List<Form> FORMS = List.of(
             new Form(
                     Part.TOTAL,
-                    "[（(]?" + GAP + "总" + GAP + "(?:第|期数[：:]?)?" + GAP + N + GAP + JOINT + "[期号]?" + GAP + "[）)]?"),
+                    OPEN + GAP + "总" + GAP + "(?:第|期数[：:]?)?" + GAP + N + GAP + JOINT + "[期号]?" + GAP + CLOSE),
             new Form(
                     Part.SUPPLEMENT,
-                    "[（(]?" + GAP + "增" + GAP + "刊" + GAP + "[（(]?" + GAP + "第?" + GAP + N + "?" + GAP + "(?:期|号)?"
-                            + GAP + "[）)]?"),
+                    OPEN + GAP + "增" + GAP + "刊" + GAP + OPEN + GAP + "第?" + GAP + N + "?" + GAP + "(?:期|号)?" + GAP
+                            + CLOSE),
             new Form(
                     Part.ANNUAL,
                     "[〔（(\\[【]?" + GAP + "((?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})" + GAP + "(?:[〕）)\\]】]|年度?)"
-                            + GAP + "[（(]?第?" + GAP + N + GAP + JOINT + "[期号]" + NO_EVENT + "(?:合刊)?[）)]?"),
+                            + GAP + OPEN + "第?" + GAP + N + GAP + JOINT + "[期号]" + NO_EVENT + "(?:合刊)?" + CLOSE),
             new Form(Part.ANNUAL, "^" + GAP + "(20[0-9]{2})" + GAP + "第" + GAP + N + GAP + "期" + GAP + "$"),
             new Form(
                     Part.NUMBER,
-                    "[（(]?" + GAP + "第" + GAP + SPACED + GAP + JOINT + "期" + NO_EVENT + "(?:合刊)?" + GAP + "[）)]?"),
+                    OPEN + GAP + "第" + GAP + SPACED + GAP + JOINT + "期" + NO_EVENT + "(?:合刊)?" + GAP + CLOSE),
             new Form(
                     Part.ANNUAL,
                     "^" + GAP + "[〔（(\\[【]" + GAP + "((?:19|20)[0-9]{2})" + GAP + "[〕）)\\]】]" + GAP + "第?" + N + GAP
