@@ -36,6 +36,7 @@ final class NarrativeMeasures {
 
     private static final Pattern NO_COUNTED = Pattern.compile(".*(?:总体|目标|原则|思想|组织(?:实施|领导)|形势|基础).*");
     private static final int LONGEST_CHAPTER = 40;
+    private static final int FEWEST_CLAUSES = 3;
 
     private final Lines lines;
     private final Ledger ledger;
@@ -53,6 +54,7 @@ final class NarrativeMeasures {
     private final Map<Kind, Integer> seen = new EnumMap<>(Kind.class);
     private Traced chapter = Traced.EMPTY;
     private int count;
+    private boolean clauses;
 
     NarrativeMeasures(Lines lines, Ledger ledger) {
         this.lines = lines;
@@ -122,6 +124,7 @@ final class NarrativeMeasures {
                 line(lines.line(i).traced().strip(), headed);
             }
         }
+        clauses = chapter.isEmpty() && !answered && areClauses();
         close();
         List<Group> all = isPrintedThroughout() ? renumbered() : List.copyOf(groups);
         List<FoundMeasure> found =
@@ -267,7 +270,7 @@ final class NarrativeMeasures {
         boolean sections = isSectioned(tasks, answeredKinds);
         for (Point point : points) {
             boolean alike = point.parts.isEmpty() && point.isOneOf(answeredKinds);
-            if (!point.duties.isEmpty() || alike || tasks && point.parts.isEmpty()) {
+            if (!point.duties.isEmpty() || alike || (tasks || isClause(point)) && point.parts.isEmpty()) {
                 add(point);
             }
             point.parts.stream()
@@ -279,6 +282,26 @@ final class NarrativeMeasures {
         }
         group(chapter);
         points = new ArrayList<>();
+    }
+
+    /** Whether a plan has no chapters and is nothing but points, each a title with its text behind it: then these are what is done. */
+    private boolean areClauses() {
+        return points.stream().filter(this::hasTask).count() >= FEWEST_CLAUSES
+                && IntStream.range(0, points.size())
+                        .allMatch(i -> points.get(i).isTitled()
+                                && points.get(i)
+                                        .marker
+                                        .filter(each -> each.kind() == outermost
+                                                && each.number().orElse(0) == i + 1)
+                                        .isPresent());
+    }
+
+    private boolean isClause(Point point) {
+        return clauses && hasTask(point);
+    }
+
+    private boolean hasTask(Point point) {
+        return !NO_TASKS.matcher(point.title().text()).matches();
     }
 
     private static boolean isMeasure(Point part, boolean tasks, Set<Kind> answeredKinds) {
