@@ -2,6 +2,7 @@ package dev.jianbao.importers.galley;
 
 import dev.jianbao.importers.manuscript.Place;
 import dev.jianbao.importers.manuscript.Style;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -41,6 +42,15 @@ public sealed interface Slip {
 
     /** A cell of a table with its first column and how far it reaches. */
     record Square(Traced traced, int column, int columns, int rows) {
+        /** Cells side by side from a column on, of one column and one row each; a list that may be changed. */
+        public static List<Square> row(List<Traced> cells, int from) {
+            List<Square> row = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                row.add(new Square(cells.get(i), from + i, 1, 1));
+            }
+            return row;
+        }
+
         public String text() {
             return traced.text();
         }

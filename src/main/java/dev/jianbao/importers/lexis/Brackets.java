@@ -1,9 +1,10 @@
 package dev.jianbao.importers.lexis;
 
-/** Marks that stand in pairs round a title or a remark, and between which no paragraph ends. */
+/** Marks that stand in pairs round a title or a remark, which a paragraph may end within only where a sentence does. */
 public final class Brackets {
     private static final String OPENING = "《（(〔【";
     private static final String CLOSING = "》）)〕】";
+    private static final String ENDS = "。！？";
 
     /** How far into a line the mark stands that closes what the line before opened; farther off it is another's. */
     private static final int FARTHEST = 60;
@@ -13,7 +14,8 @@ public final class Brackets {
     /** Whether a line ends between two such marks, of which the second stands in the line below. */
     public static boolean areParted(String line, String below) {
         int open = open(line);
-        if (open < 0) {
+        if (open < 0
+                || ENDS.indexOf(line.stripTrailing().charAt(line.stripTrailing().length() - 1)) >= 0) {
             return false;
         }
         char opening = line.charAt(open);

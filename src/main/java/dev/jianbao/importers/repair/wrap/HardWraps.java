@@ -23,10 +23,6 @@ import java.util.regex.Pattern;
 
 /** Joins the lines of a text that was broken at a fixed width, where a full line runs on into the next. */
 public final class HardWraps {
-    /** In a text with fewer that are set in or apart, a line that is neither may begin a paragraph. */
-    private static final int FEWEST_SET_IN = 3;
-
-    private static final int PROSE = 20;
     private static final Pattern NOTICE = Pattern.compile(".*关于.+的(?:通知|意见|报告|函|决定|公告|通告|通报)");
     private static final Pattern TITLE = Pattern.compile("(?: {6,}|　{3,})[^\\s　。；，：]{2,40}[\\s　]*");
     /** Words that another follows. */
@@ -152,7 +148,7 @@ public final class HardWraps {
      * apart, and it is neither.
      */
     private List<Slip> setIn(List<Slip> slips) {
-        if (new Galley(slips).lines().filter(LineForm::beginsParagraph).count() < FEWEST_SET_IN) {
+        if (new Galley(slips).lines().filter(LineForm::beginsParagraph).count() < LineForm.FEWEST_SET_IN) {
             return slips;
         }
         int usual = fullLine(slips);
@@ -186,7 +182,7 @@ public final class HardWraps {
         long open = 0;
         List<Integer> reaches = new ArrayList<>();
         for (int at = 1; at < slips.size(); at++) {
-            if (slips.get(at - 1) instanceof Line line && line.text().strip().length() >= PROSE) {
+            if (slips.get(at - 1) instanceof Line line && line.text().strip().length() >= LineForm.PROSE) {
                 reaches.add(widths.reach(line));
                 open += isRest(slips.get(at)) && isInSentence(line.text()) ? 1 : 0;
             }

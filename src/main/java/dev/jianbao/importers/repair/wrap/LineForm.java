@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 /** What a line shows of whether its paragraph began above it and goes on below it. */
 final class LineForm {
     private static final Pattern GAP = Pattern.compile("[ \\t]{3,}|　{2,}|[.．·…]{4,}");
-    private static final int FEWEST_SET_IN = 3;
-    private static final int PROSE = 20;
+    /** In a text with fewer that are set in or apart, a line that is neither may begin a paragraph. */
+    static final int FEWEST_SET_IN = 3;
+
+    /** Shorter lines need be no running text. */
+    static final int PROSE = 20;
+
     private static final Pattern IN_SENTENCE = Pattern.compile("[，。；、]");
     private static final Pattern HEADLINE =
             Pattern.compile("关于.*|.*的(?:通知|意见|报告|函|决定|公告|通告|通报)|.*(?:方案|计划|规划|办法|细则|要点)");

@@ -70,7 +70,7 @@ final class GappedTable {
         if (!told) {
             return Optional.empty();
         }
-        rows.add(row(headings, 0));
+        rows.add(Square.row(headings, 0));
         int at = 0;
         int taken = 1;
         while (at < cells.size() && taken > 0) {
@@ -112,7 +112,7 @@ final class GappedTable {
         }
         List<Traced> row = cells.subList(at, end);
         if (row.size() == headings.size()) {
-            rows.add(row(row, 0));
+            rows.add(Square.row(row, 0));
             counted++;
             return fits(row, headings.size()) ? row.size() : 0;
         }
@@ -170,10 +170,9 @@ final class GappedTable {
     private boolean decided(Optional<List<Square>> sum) {
         for (Map.Entry<Integer, List<Integer>> gap : gaps.entrySet()) {
             List<Integer> columns = gap.getValue();
-            List<Traced> row = rows.get(gap.getKey()).stream()
-                    .map(Square::traced)
-                    .filter(each -> !each.text().equals(LOST))
-                    .toList();
+            List<Traced> row = new ArrayList<>(
+                    rows.get(gap.getKey()).stream().map(Square::traced).toList());
+            row.remove(columns.get(0).intValue());
             List<Integer> agreeing = columns.size() == 1
                     ? columns
                     : columns.stream()
@@ -220,7 +219,7 @@ final class GappedTable {
     private static List<Square> without(List<Traced> row, int column) {
         List<Traced> cells = new ArrayList<>(row);
         cells.add(column, Traced.added(LOST));
-        return row(cells, 0);
+        return Square.row(cells, 0);
     }
 
     private boolean isSum(int at) {
@@ -233,13 +232,5 @@ final class GappedTable {
 
     private String text(int at) {
         return cells.get(at).text();
-    }
-
-    private static List<Square> row(List<Traced> cells, int from) {
-        List<Square> row = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            row.add(new Square(cells.get(i), from + i, 1, 1));
-        }
-        return row;
     }
 }

@@ -45,7 +45,7 @@ final class MergedFigures {
             return Optional.empty();
         }
         List<List<Square>> rows = new ArrayList<>();
-        rows.add(row(headings, 0));
+        rows.add(Square.row(headings, 0));
         boolean merged = false;
         int begun = 1;
         int at = 0;
@@ -60,8 +60,8 @@ final class MergedFigures {
             if (missing > 0) {
                 reach(rows.get(begun));
             }
-            List<Square> row = row(cells.subList(at, at + named), missing);
-            row.addAll(row(cells.subList(at + named, at + named + figures), words));
+            List<Square> row = Square.row(cells.subList(at, at + named), missing);
+            row.addAll(Square.row(cells.subList(at + named, at + named + figures), words));
             rows.add(row);
             at += named + figures;
         }
@@ -98,13 +98,5 @@ final class MergedFigures {
 
     private static boolean isWord(String text) {
         return !TableShape.isFigure(text) && !text.matches("[-—－/]+") && text.length() <= LONGEST_CELL;
-    }
-
-    private static List<Square> row(List<Traced> cells, int from) {
-        List<Square> row = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            row.add(new Square(cells.get(i), from + i, 1, 1));
-        }
-        return row;
     }
 }

@@ -92,7 +92,7 @@ final class MergedTable {
             }
             if (!isSum(at) && serial > 0) {
                 shorter = true;
-                rows.add(placed(cells.subList(at, end), serial));
+                rows.add(Square.row(cells.subList(at, end), serial));
             } else if (!isSum(at)) {
                 int missing = headings.size() - (end - at);
                 shorter |= missing > 0;
@@ -174,14 +174,6 @@ final class MergedTable {
     /** Whether a cell of who answers names a body: by its form, or as an office names its parts in short. */
     private static boolean isBody(String name) {
         return OrganisationForm.isBody(name) || name.matches("\\p{IsHan}{2,8}[馆站宫所室科股处]");
-    }
-
-    private static List<Square> placed(List<Traced> cells, int from) {
-        List<Square> row = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            row.add(new Square(cells.get(i), from + i, 1, 1));
-        }
-        return row;
     }
 
     private static List<Square> row(List<Traced> cells, int missing) {
