@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 
 /**
  * Puts a table in its columns whose cells are parted by tabs, as it was copied out of a page: a merged cell stands in its first row only, so that
- * the rows below are shorter by their first cells; one over the whole width stands alone on its line; and of a heading that is divided the
- * parts stand on a line of their own. A row that fits no such way ends the table.
+ * the rows below are shorter by their first cells, or by the first behind their number; one over the whole width stands alone on its line; and of
+ * a heading that is divided the parts stand on a line of their own. A row that fits no such way ends the table, and so does the head again, as
+ * it stands at the top of the next page.
  */
 final class TabbedRows {
-    private static final Pattern FIGURE = Pattern.compile("[-+]?[<＜>＞≤≥〔\\[]?[0-9][0-9,]*(?:\\.[0-9]+)?[%％]?[〕\\]]?");
-    private static final Pattern NONE = Pattern.compile("[-—－/]*");
     private static final Pattern SUM = Pattern.compile("(?:小|合|总|共)[\\s　]*计(?:[（(].{1,8}[）)])?[：:]?");
     private static final Pattern STAGE = Pattern.compile("(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、).{2,20}");
     private static final Pattern SERIAL = Pattern.compile("序[\\s　]*号|编[\\s　]*号");
@@ -30,7 +29,8 @@ final class TabbedRows {
 
     private final List<String> lines;
     private final List<List<Cell>> rows = new ArrayList<>();
-    private List<Boolean> figures = List.of();
+    private CellLooks looks = new CellLooks(List.of(), 0);
+    private int wholes;
     private int width;
     private int serial;
     private int number;
@@ -78,7 +78,7 @@ final class TabbedRows {
                         .allMatch(each -> !each.isEmpty()
                                 && each.charAt(each.length() - 1) != '：'
                                 && each.length() <= LONGEST_HEADING
-                                && !FIGURE.matcher(each).matches());
+                                && !CellLooks.isFigure(each));
         if (!words) {
             return false;
         }
@@ -91,7 +91,7 @@ final class TabbedRows {
                 ? divided(head, parts.get(0).startsWith("20") ? YEARLY : DIVIDED)
                 : -1;
         if (divided < 0) {
-            rows.add(placed(head, 0));
+            rows.add(placed(head, columns(0)));
         } else {
             width += parts.size() - 1;
             uneven = true;
@@ -121,14 +121,15 @@ final class TabbedRows {
             first.add(cell);
         }
         rows.add(first);
-        rows.add(placed(parts, divided));
+        rows.add(placed(parts, columns(0).subList(divided, divided + parts.size())));
     }
 
     private boolean body() {
         int first = rows.size();
+        looks = new CellLooks(wholeRows(first), width);
         int whole = 0;
-        for (int line = first; line < lines.size(); line++) {
-            Optional<List<Cell>> row = row(line);
+        for (int line = first; line < lines.size() && !cells(line).equals(cells(0)); line++) {
+            Optional<List<Cell>> row = row(line, first);
             if (row.isEmpty()) {
                 break;
             }
@@ -138,47 +139,111 @@ final class TabbedRows {
         return whole > 0 && rows.size() - first >= FEWEST_ROWS;
     }
 
-    private Optional<List<Cell>> row(int line) {
-        List<String> cells = cells(line);
-        String alone = lines.get(line).strip();
-        if (cells.isEmpty()) {
-            boolean stage = STAGE.matcher(alone).matches() && !cells(line + 1).isEmpty();
-            uneven |= stage;
-            return stage ? Optional.of(List.of(new Cell(alone, 0, width))) : Optional.empty();
+    /** The rows that have a cell in each column. */
+    private List<List<String>> wholeRows(int first) {
+        return region(first).stream()
+                .filter(row -> row.size() == width && !SUM.matcher(row.get(0)).matches() && !row.equals(cells(0)))
+                .toList();
+    }
+
+    /** The cells of the lines from one on, as far as they may be a table. */
+    private List<List<String>> region(int first) {
+        List<List<String>> region = new ArrayList<>();
+        for (int line = first;
+                line < lines.size()
+                        && !(cells(line).isEmpty() && cells(line + 1).isEmpty());
+                line++) {
+            if (!cells(line).isEmpty()) {
+                region.add(cells(line));
+            }
         }
-        if (cells.size() == width) {
-            figures = figures.isEmpty() && !SUM.matcher(cells.get(0)).matches() ? looks(cells) : figures;
-            counted(cells, 0);
-            return Optional.of(placed(cells, 0));
+        return region;
+    }
+
+    private Optional<List<Cell>> row(int line, int first) {
+        List<String> cells = cells(line);
+        if (cells.isEmpty()) {
+            boolean stage = isStage(lines.get(line).strip(), cells(line + 1));
+            uneven |= stage;
+            return stage ? Optional.of(List.of(new Cell(lines.get(line).strip(), 0, width))) : Optional.empty();
         }
         int missing = width - cells.size();
-        if (missing < 0 || figures.isEmpty()) {
+        if (missing == 0) {
+            wholes++;
+            List<Integer> at = columns(0);
+            counted(cells, at);
+            return Optional.of(placed(cells, at));
+        }
+        if (missing < 0 || wholes == 0) {
             return Optional.empty();
         }
         uneven = true;
         if (SUM.matcher(cells.get(0)).matches()) {
             return sum(cells, missing);
         }
-        boolean merged = fits(cells, missing)
-                && (!fits(cells, 0) || serial >= missing && isNext(cells.get(serial - missing)))
-                && covered(missing);
-        if (!merged) {
+        List<Integer> at = columns(missing);
+        if (!looks.fits(cells, at) || !isBehindMerged(cells, at, first) || !covered(at, first)) {
             return Optional.empty();
         }
-        counted(cells, missing);
-        return Optional.of(placed(cells, missing));
+        counted(cells, at);
+        return Optional.of(placed(cells, at));
+    }
+
+    /** Whether a line without cells names those below it: as chapters are counted, or the next row is. */
+    private boolean isStage(String alone, List<String> next) {
+        boolean counts = serial >= 0
+                && next.size() > serial
+                && (isNext(next.get(serial)) || next.get(serial).equals("1"));
+        return STAGE.matcher(alone).matches() && !next.isEmpty()
+                || counts
+                        && !alone.isEmpty()
+                        && alone.length() <= LONGEST_HEADING
+                        && "。；：！？".indexOf(alone.charAt(alone.length() - 1)) < 0;
+    }
+
+    /** Whether it is the first cells that a shorter row lacks, not its last: its number is the next, or the rows of its length look so. */
+    private boolean isBehindMerged(List<String> cells, List<Integer> at, int first) {
+        if (serial > 0 && at.contains(serial) && isNext(cells.get(at.indexOf(serial)))) {
+            return true;
+        }
+        List<Integer> left = columns(0).subList(0, cells.size());
+        int behind = 0;
+        for (List<String> row : region(first)) {
+            if (row.size() == cells.size() && !SUM.matcher(row.get(0)).matches()) {
+                behind += Integer.compare(looks.strange(row, left), looks.strange(row, at));
+            }
+        }
+        return behind > 0;
+    }
+
+    /** The columns of a row that lacks some cells: the first that do not hold its number. */
+    private List<Integer> columns(int missing) {
+        List<Integer> columns = new ArrayList<>();
+        int lacking = missing;
+        for (int column = 0; column < width; column++) {
+            if (lacking > 0 && column != serial) {
+                lacking--;
+            } else {
+                columns.add(column);
+            }
+        }
+        return columns;
     }
 
     private Optional<List<Cell>> sum(List<String> cells, int missing) {
         List<Cell> row = new ArrayList<>(List.of(new Cell(cells.get(0), 0, missing + 1)));
-        row.addAll(placed(cells.subList(1, cells.size()), missing + 1));
-        return fits(cells.subList(1, cells.size()), missing + 1) ? Optional.of(row) : Optional.empty();
+        List<Integer> at = columns(0).subList(missing + 1, width);
+        row.addAll(placed(cells.subList(1, cells.size()), at));
+        return looks.fits(cells.subList(1, cells.size()), at) ? Optional.of(row) : Optional.empty();
     }
 
-    /** Whether the first columns of the row above are covered by cells of their own, which then reach one row further. */
-    private boolean covered(int missing) {
-        for (int column = 0; column < missing; column++) {
-            Optional<Cell> above = above(column);
+    /** Whether the columns that a row lacks are covered by cells of rows above it, which then reach one row further. */
+    private boolean covered(List<Integer> at, int first) {
+        for (int column = 0; column < width; column++) {
+            if (at.contains(column)) {
+                continue;
+            }
+            Optional<Cell> above = above(column, first);
             if (above.isEmpty()) {
                 return false;
             }
@@ -187,8 +252,8 @@ final class TabbedRows {
         return true;
     }
 
-    private Optional<Cell> above(int column) {
-        for (int row = rows.size() - 1; row >= 0; row--) {
+    private Optional<Cell> above(int column, int first) {
+        for (int row = rows.size() - 1; row >= first; row--) {
             for (Cell cell : rows.get(row)) {
                 if (cell.column == column && cell.columns == 1 && row + cell.rows == rows.size()) {
                     return Optional.of(cell);
@@ -202,32 +267,15 @@ final class TabbedRows {
         return text.equals(String.valueOf(number + 1));
     }
 
-    private void counted(List<String> cells, int missing) {
-        boolean numbered =
-                serial >= missing && cells.get(serial - missing).strip().matches("[1-9][0-9]{0,2}");
-        number = numbered ? Integer.parseInt(cells.get(serial - missing).strip()) : number;
+    private void counted(List<String> cells, List<Integer> at) {
+        String text = at.contains(serial) ? cells.get(at.indexOf(serial)) : "";
+        number = text.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(text) : number;
     }
 
-    /** Whether cells from a column on are figures where those of the first row are, and only there. */
-    private boolean fits(List<String> cells, int from) {
-        for (int i = 0; i < cells.size() && from + i < width; i++) {
-            boolean figure = FIGURE.matcher(cells.get(i)).matches();
-            boolean none = NONE.matcher(cells.get(i)).matches();
-            if (!none && figure != figures.get(from + i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<Boolean> looks(List<String> cells) {
-        return cells.stream().map(each -> FIGURE.matcher(each).matches()).toList();
-    }
-
-    private static List<Cell> placed(List<String> cells, int from) {
+    private static List<Cell> placed(List<String> cells, List<Integer> at) {
         List<Cell> row = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            row.add(new Cell(cells.get(i), from + i, 1));
+            row.add(new Cell(cells.get(i), at.get(i), 1));
         }
         return row;
     }
