@@ -65,9 +65,25 @@ public final class BodyReader {
                 && line.text().indexOf('。') >= 0;
     }
 
-    /** Whether a short numbered line is a point of a list and no heading: nothing stands under it, or under the one before it. */
+    /**
+     * Whether a short numbered line is a point of a list and no heading: nothing stands under it, or under the one before it, or it is a sentence
+     * as that one is.
+     */
     private static boolean isListed(Lines lines, int i) {
-        return isBarren(lines, i) || i > 0 && isBarren(lines, i - 1) && level(lines, i) == level(lines, i - 1);
+        return isBarren(lines, i)
+                || i > 0
+                        && level(lines, i) == level(lines, i - 1)
+                        && (isBarren(lines, i - 1)
+                                || level(lines, i) >= Kind.HAN_BRACKETED.ordinal()
+                                        && isSentence(lines.text(i))
+                                        && isOfOneStop(lines.text(i))
+                                        && lines.text(i - 1).endsWith("。")
+                                        && lines.line(i).style().heading() == 0);
+    }
+
+    /** Whether nothing stands behind the first stop of a line: words that lead a paragraph have one behind them, with more to come. */
+    private static boolean isOfOneStop(String text) {
+        return text.indexOf('。') == text.length() - 1;
     }
 
     /** Whether the line behind a numbered one begins the next point of its level or of one further out. */

@@ -24,8 +24,6 @@ import java.util.stream.IntStream;
  * @param repost for a piece of news
  */
 record KindScores(double issue, double plan, double repost) {
-    private static final Pattern PLAN_TITLE = Pattern.compile(
-            ".*(?:方案|计划|规划|纲要|要点|行动|(?:任务|责任|工作)(?:分工|分解)?(?:表|清单)|(?:项目|推进|进度|任务|责任)[\\p{IsHan}]{0,6}(?:表|台账)|若干措施|实施意见|工作意见|指导意见|任务分工)》?(?:[（(].*)?(?:的通知)?");
     private static final Pattern PLAN_CHAPTER = Pattern.compile(
             "^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]).{0,6}(?:总体要求|总体思路|指导思想|基本原则|主要目标|工作目标|目标任务|总体目标|重点任务|主要任务|工作举措|工作任务|重点工作|主要措施|工作措施|保障措施|组织实施|实施步骤|工作要求|组织领导).{0,6}");
     private static final Pattern DUTY = Pattern.compile(
@@ -88,6 +86,10 @@ record KindScores(double issue, double plan, double repost) {
             Pattern.compile(".{2,30}(?:19|20)[0-9]{2}年[\\s　]*第?[\\s　]*[0-9]{1,2}期.{0,6}");
     private static final int PAPER_HEAD = 16;
 
+    /** A journal and which number of it printed a text, below the title or the day: 2016年22期; issues of offices are counted with 第. */
+    private static final Pattern PRINTED_IN =
+            Pattern.compile("\\p{IsHan}{2,16}[\\s　·]*(?:19|20)[0-9]{2}年[\\s　]*[0-9]{1,2}期[\\s　]*");
+
     /** Whether a line names the number of the journal that a paper stood in. */
     private static boolean isOfPaper(Lines lines, int i) {
         return PAPER_NUMBER.matcher(lines.text(i)).matches()
@@ -105,6 +107,7 @@ record KindScores(double issue, double plan, double repost) {
         int duties = 0;
         boolean numbered = false;
         boolean addressed = false;
+        boolean points = PlanTitles.hasPoints(lines);
         boolean letter = IntStream.range(0, Math.min(HEAD, lines.size()))
                 .anyMatch(i -> LETTER.matcher(lines.text(i)).matches());
         int foot = FootExtent.start(lines);
@@ -118,11 +121,11 @@ record KindScores(double issue, double plan, double repost) {
                 issue += head(lines, i);
                 plan += i < 6
                                 && text.indexOf('。') < 0
-                                && PLAN_TITLE.matcher(text).matches()
+                                && PlanTitles.isOne(text, points)
                         ? 1.2
                         : 0;
                 plan += i < 6
-                                && PLAN_TITLE.matcher(BroughtTitle.nameIn(text)).matches()
+                                && PlanTitles.endsAsOne(BroughtTitle.nameIn(text))
                                 && BroughtTitle.isBroughtBelow(lines, i)
                         ? 3
                         : 0;
@@ -184,9 +187,10 @@ record KindScores(double issue, double plan, double repost) {
                 && !NumberReader.read(lines.line(i).traced()).number().isNone()
                 && text.length() <= 50
                 && !DOCUMENT_NUMBER.matcher(text).matches()
-                && !(TERM.matcher(text).matches() && PLAN_TITLE.matcher(text).matches())
+                && !(TERM.matcher(text).matches() && PlanTitles.endsAsOne(text))
                 && !JOURNAL.matcher(text).matches()
-                && !isOfPaper(lines, i);
+                && !isOfPaper(lines, i)
+                && !(i > 0 && PRINTED_IN.matcher(text).matches() && !Wording.isSeries(text));
         boolean special = i < 4 && SPECIAL.matcher(text).matches();
         boolean series = i < 4
                 && Wording.isSeries(text)

@@ -52,7 +52,7 @@ final class Subheads {
         boolean shaped = body.isLine(i)
                 && (body.line(i).style().heading() > 0
                         || Wording.isTitle(text)
-                                && !Wording.isClosed(text.replaceAll("[”》）]$", ""))
+                                && !Wording.isClosed(unquoted(text))
                                 && text.length() <= LONGEST);
         if (body.isLine(i) && isCaption(body.line(i))
                 || NO_HEADING.matcher(text).matches()
@@ -72,7 +72,12 @@ final class Subheads {
         return shaped && behind && before && (Marker.of(text).isEmpty() || !text.endsWith("："));
     }
 
-    /** Whether a line is the last of several short ones without a stop, as those of a poem are, which nothing sets apart from the others. */
+    /** A line without the bracket that closes a name or a quotation at its end: that is no stop. */
+    private static String unquoted(String text) {
+        return text.replaceAll("[”》）]$", "");
+    }
+
+    /** Whether a line is the last of several short ones without a stop, as those of a poem or a list are, which nothing sets apart from the others. */
     private static boolean endsVerses(Lines body, int i) {
         return isVerse(body, i) && isVerse(body, i - 1) && isVerse(body, i - 2);
     }
@@ -81,7 +86,7 @@ final class Subheads {
         return i >= 0
                 && body.isLine(i)
                 && body.text(i).length() <= LONGEST_VERSE
-                && !Wording.isClosed(body.text(i))
+                && !Wording.isClosed(unquoted(body.text(i)))
                 && Marker.of(body.text(i)).isEmpty()
                 && body.line(i).style().heading() == 0
                 && body.line(i).style().bold().isEmpty();
