@@ -7,9 +7,9 @@ import java.util.Locale;
 public final class Readings {
     private Readings() {}
 
-    /** Without tones; ü is v. */
+    /** Without tones, whether marked or counted; ü is v. */
     public static String plain(String reading) {
         String marked = reading.toLowerCase(Locale.ROOT).replaceAll("[üǖǘǚǜ]", "v");
-        return Normalizer.normalize(marked, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Normalizer.normalize(marked, Normalizer.Form.NFD).replaceAll("\\p{M}|(?<=[a-z])[1-5]", "");
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a library of documents on the web says between the pages of one: that the part for nothing ends here, how to have the rest, who
- * put it there. Only on a page that says two different things that such libraries say of files; what stands below the last sentence goes with the end of the page.
+ * What a library of documents on the web says between the pages of one and below it: that the part for nothing ends here, how to have the
+ * rest, who put it there. Only on a page that says two different things that such libraries say of files.
  */
 final class LibraryScraps {
     private static final List<Pattern> OF_LIBRARY = List.of(
@@ -28,6 +28,7 @@ final class LibraryScraps {
             + "|(?:点击|展开)(?:查看|阅读)?(?:更多|全文|剩余).{0,6}"
             + "|(?:(?:该|本)文档)?暂无(?:简介|评价|评论).{0,8}"
             + "|(?:该|本)文档(?:由|为).{0,16}(?:上传|分享|提供).{0,40}"
+            + "|(?:本|该)?(?:文档|资料|内容|素材)(?:来源|来自|源自)(?:于)?[\\s　：:]*(?:网络|互联网|\\p{IsHan}{2,6}文库|文档网).{0,24}"
             + "|(?:VIP|会员)(?:专享|免费).{0,20})[\\s　]*");
     private static final int ENOUGH = 2;
     private static final int LONGEST = 120;
@@ -39,16 +40,12 @@ final class LibraryScraps {
         if (slips.stream().noneMatch(LibraryScraps::isScrap) || !isOfLibrary(slips)) {
             return slips;
         }
-        int end = slips.size();
-        while (end > 0 && !PageTail.isSentence(slips.get(end - 1))) {
-            end--;
-        }
         List<Slip> kept = new ArrayList<>();
-        for (int i = 0; i < slips.size(); i++) {
-            if (i < end && isScrap(slips.get(i))) {
-                ledger.drop(((Line) slips.get(i)).traced().strip(), Finding.of(Rule.NAVIGATION, 0.9));
+        for (Slip slip : slips) {
+            if (isScrap(slip)) {
+                ledger.drop(((Line) slip).traced().strip(), Finding.of(Rule.NAVIGATION, 0.9));
             } else {
-                kept.add(slips.get(i));
+                kept.add(slip);
             }
         }
         return kept;

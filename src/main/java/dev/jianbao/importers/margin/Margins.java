@@ -16,8 +16,11 @@ public final class Margins {
                 ForumThread.without(CopyGuard.without(Menus.without(new Galley(page), ledger), ledger), ledger);
         List<Slip> once = SaidTwice.without(thread, ledger);
         List<Slip> head = Fillers.without(
-                PageHead.without(
-                        LibraryPage.without(AccountCard.without(SplitTitle.joined(once, ledger), ledger), ledger),
+                LibraryHead.without(
+                        PageHead.without(
+                                LibraryPage.without(
+                                        AccountCard.without(SplitTitle.joined(once, ledger), ledger), ledger),
+                                ledger),
                         ledger),
                 ledger);
         return new Galley(Neighbours.without(PageFoot.without(head, ledger), ledger));

@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,11 +33,44 @@ final class SaidTwice {
     private static final Pattern CREDITED = Pattern.compile(".{6,120}(?:供图|[\\s　）)]摄|摄影?[）)])[\\s　]*");
 
     private static final int LONGEST_ABSTRACT = 1_000;
+    /** The same words two times, with nothing but a blank between. */
+    private static final Pattern TWICE = Pattern.compile("(?=.*\\p{IsHan})([^。]{8,60})[\\s　]*\\1");
+
+    private static final int HEAD = 6;
+    private static final int SHORTEST_TITLE = 12;
 
     private SaidTwice() {}
 
     static List<Slip> without(List<Slip> slips, Ledger ledger) {
-        return withoutCaptions(withoutCopy(withoutAbstract(slips, ledger), ledger), ledger);
+        return withoutCaptions(withoutCopy(withoutAbstract(withoutTitles(slips, ledger), ledger), ledger), ledger);
+    }
+
+    /** A title that a line at the head says twice in a row, and one that says what the two lines below it say. */
+    private static List<Slip> withoutTitles(List<Slip> slips, Ledger ledger) {
+        List<Slip> kept = new ArrayList<>(slips);
+        for (int i = Math.min(HEAD, kept.size()) - 1; i >= 0; i--) {
+            if (!(kept.get(i) instanceof Line line)) {
+                continue;
+            }
+            Matcher twice = TWICE.matcher(line.text().strip());
+            String words = line.text().replaceAll("[\\s　]", "");
+            if (twice.matches()) {
+                Traced text = line.traced().strip();
+                ledger.drop(text.from(twice.end(1)).strip(), Finding.of(Rule.DUPLICATE_TITLE, 0.9));
+                kept.set(i, line.with(text.slice(0, twice.end(1))));
+            } else if (words.length() >= SHORTEST_TITLE
+                    && words.equals(squeezed(kept, i + 1) + squeezed(kept, i + 2))) {
+                ledger.drop(line.traced().strip(), Finding.of(Rule.DUPLICATE_TITLE, 0.9));
+                kept.remove(i);
+            }
+        }
+        return kept;
+    }
+
+    private static String squeezed(List<Slip> slips, int at) {
+        return at < slips.size() && slips.get(at) instanceof Line line
+                ? line.text().replaceAll("[\\s　]", "")
+                : "";
     }
 
     /** Without the second of two equal lines right below each other that say of a picture what it shows and who took it. */

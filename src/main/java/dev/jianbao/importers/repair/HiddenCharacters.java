@@ -23,7 +23,9 @@ final class HiddenCharacters implements Repair {
 
     private static final Pattern LABELLED = Pattern.compile("\\p{IsHan}[\\p{IsHan}\\s　]{0,6}[：:].+");
 
-    private static final Pattern LOST = Pattern.compile("[\uFFFD\\p{Co}]+");
+    /** Also boxes in the place of several characters, and a circle among the figures of a number: a single box can be ticked. */
+    private static final Pattern LOST =
+            Pattern.compile("[\uFFFD\\p{Co}]+|(?<=[\\p{IsHan}“《])□{2,}(?=[\\p{IsHan}，。、”》])|(?<=[0-9])○(?=[0-9])");
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class InjectedPinyin implements Repair {
     /** A reading, often put in as many times as the character was written over. */
     private static final Pattern READING = Pattern.compile(
-            "(?<=(\\p{IsHan}))[（(]\\s*([a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,18})\\s*[)）](?:[（(]\\s*\\2\\s*[)）])*");
+            "(?<=(\\p{IsHan}))[（(\\[［【]\\s*([a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zA-Züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ1-5]{0,17})\\s*[)）\\]］】](?:[（(\\[［【]\\s*\\2\\s*[)）\\]］】])*");
     /** The blank that some programs leave behind each reading. */
     private static final Pattern SPACED = Pattern.compile(READING.pattern() + " (?=[\\p{IsHan}0-9，。、；,;])");
 

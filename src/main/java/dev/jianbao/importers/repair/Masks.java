@@ -42,7 +42,13 @@ final class Masks implements Repair {
 
     /** Behind what somebody is, before what he does: nobody's name ends so, and no pair of bold marks. */
     private static final Pattern ROLE = Pattern.compile(
-            "(?<=[长任师员记生民士席長師員記])(?:\\*\\*(?!\\*)|X{2,3})(?=说|說|表示|介绍|介紹|引见|先容|告诉|坦言|认为|回忆|指出|强调|出席|主持|致辞|宣读|宣布|带队|率队|陪同)");
+            "(?<=[长任师员记生民士席长長師員記]|负责人)(?:\\*\\*(?!\\*)|X{2,3})(?=说|說|表示|介绍|介紹|引见|先容|告诉|坦言|认为|回忆|指出|强调|出席|主持|致辞|宣读|宣布|带队|率队|陪同)");
+
+    /** The figures of a telephone number, of which the last are hidden. */
+    private static final Pattern TELEPHONE = Pattern.compile("(?:电话|热线|手机|0[0-9]{2,3}[-—－])[^。；]{0,12}[0-9]{3,}$");
+
+    /** What stands before a note below a text. */
+    private static final Pattern NOTE = Pattern.compile("[\\s　?]*[*＊][\\s　]*(?:注|说明|標|标|表示|代表|号者|处)");
 
     /** Words that filters mask, with the masks put where they are seen to be. Nothing here names a person. */
     private static final List<String> MASKED = List.of(
@@ -51,6 +57,8 @@ final class Masks implements Repair {
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
         Edits edits = new Edits(ledger);
+        boolean noted =
+                galley.lines().anyMatch(line -> NOTE.matcher(line.text()).lookingAt());
         return galley.mended(text -> {
             if (!isRuling(text.text())) {
                 PERSON.matcher(text.text())
@@ -66,7 +74,12 @@ final class Masks implements Repair {
                             Rule.PERSON_MASK, text.slice(match.start(1), match.end(1)), 0, around(text, match)));
             return ConverterMarks.isItalic(text.text())
                     ? text
-                    : edits.each(text, SINGLE, match -> edit(text.text(), match, ledger, text));
+                    : edits.each(
+                            text,
+                            SINGLE,
+                            match -> noted && isBeforeStop(text.text(), match)
+                                    ? Optional.empty()
+                                    : edit(text.text(), match, ledger, text));
         });
     }
 
@@ -102,10 +115,14 @@ final class Masks implements Repair {
     /** Whether figures stand right before and behind: a telephone or an identity number is hidden there, and nobody's name. */
     private static boolean isInNumber(String text, MatchResult match) {
         return match.start() > 0
-                && match.end() < text.length()
                 && Character.isDigit(text.charAt(match.start() - 1))
-                && Character.isLetterOrDigit(text.charAt(match.end()))
-                && !Han.is(text.charAt(match.end()));
+                && (match.end() == text.length()
+                        ? TELEPHONE.matcher(text.substring(0, match.start())).find()
+                        : !Han.is(text.charAt(match.end()))
+                                && (Character.isLetterOrDigit(text.charAt(match.end()))
+                                        || TELEPHONE
+                                                .matcher(text.substring(0, match.start()))
+                                                .find()));
     }
 
     /** A run of three may be emphasis where as many close it later on the line, with running text between. */
@@ -147,9 +164,15 @@ final class Masks implements Repair {
                 && Han.is(text.codePointAt(behind));
     }
 
-    /** An asterisk at the end of a line or before a stop points to a note. */
+    /** Whether a stop, a bracket or the end of the line stands behind: there an asterisk points to the note that the text has. */
+    private static boolean isBeforeStop(String text, MatchResult match) {
+        return match.end() == text.length() || "。，；、：！？”》）)\t".indexOf(text.charAt(match.end())) >= 0;
+    }
+
+    /** An asterisk at the head of a line, or at the end of a short one, points to a note. */
     private static boolean isNoteMark(String text, MatchResult match) {
-        return match.start() == 0 || match.end() == text.length() && text.length() < 12;
+        return text.substring(0, match.start()).replace('?', ' ').isBlank()
+                || match.end() == text.length() && text.length() < 12;
     }
 
     private static boolean fits(String word, String text, int at) {

@@ -39,6 +39,9 @@ final class PageFurniture implements Repair {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://[^\\s]{1,200}/(?:bulletins/[a-z0-9-]+/[0-9]{4}|articles/[0-9]{4}|plans)/[a-z0-9/-]+\\.html");
+    /** A bar behind the last word of a sentence, left of what stood beside the text. */
+    private static final Pattern BAR_BEHIND = Pattern.compile("(?<=[。！？”）)])[\\s　]*[|｜][\\s　]*$");
+
     private static final int HEAD_REPEATS = 3;
 
     @Override
@@ -70,10 +73,19 @@ final class PageFurniture implements Repair {
                     || heads.contains(i)) {
                 ledger.drop(line.traced(), Finding.of(Rule.PAGE_FURNITURE, 0.85));
             } else {
-                kept.add(line);
+                kept.add(withoutBar(line, ledger));
             }
         }
         return new Galley(kept);
+    }
+
+    private static Line withoutBar(Line line, Ledger ledger) {
+        Matcher bar = BAR_BEHIND.matcher(line.text());
+        if (!bar.find() || line.text().indexOf('|') < bar.start() && line.text().indexOf('|') >= 0) {
+            return line;
+        }
+        ledger.drop(line.traced().from(bar.start()).strip(), Finding.of(Rule.PAGE_FURNITURE));
+        return line.with(line.traced().slice(0, bar.start()));
     }
 
     /** Lines that say of pages which they are and how many there are: several, that count up to the same number. */

@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
  */
 final class QuestionMarks implements Repair {
     private static final Pattern INDENT = Pattern.compile(
-            "^[\\s　]*\\?[\\s　?]*[\\s　?](?=[\\p{IsHan}\\p{IsLatin}0-9\\p{So}\\p{No}※（(【〔〖\\[「『《“*])|^[\\s　]*\\?[\\s　]*$|(?<=。)\\?(?=[\\p{IsHan}0-9“])");
+            "^[\\s　]*\\?[\\s　?]*[\\s　?](?=[\\p{IsHan}\\p{IsLatin}0-9\\p{So}\\p{No}※（(【〔〖\\[「『《“*])|^[\\s　]*\\?[\\s　?]*$|(?<=。)\\?(?=[\\p{IsHan}0-9“])");
+    /** Several at the end of a line, of which nothing is asked. */
+    private static final Pattern BEHIND = Pattern.compile("(?<=[\\p{IsHan}”》）])[\\s　]*\\?[\\s　]*\\?[\\s　?]*$");
+
     private static final Pattern WITHIN =
             Pattern.compile("(?<=[\\p{IsHan}0-9：:])\\?(?:[ 　]{0,2}\\?)+[ 　]{0,2}(?=[\\p{IsHan}0-9])");
     /** A line of names with marks between them. */
@@ -57,10 +60,16 @@ final class QuestionMarks implements Repair {
         return (beside < ENOUGH ? galley : galley.mended(text -> blanks(text, edits))).mended(text -> {
             Traced indented = edits.each(
                     text, INDENT, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.LOST_BLANKS, 0.95))));
-            Traced blanked = edits.each(
+            Traced ended = edits.each(
                     indented,
+                    BEHIND,
+                    match -> isQuestion(indented.text(), match.start())
+                            ? Optional.empty()
+                            : Optional.of(Edits.all(match, "", Finding.of(Rule.LOST_BLANKS, 0.9))));
+            Traced blanked = edits.each(
+                    ended,
                     WITHIN,
-                    match -> RareHan.follow(indented.text(), match.end())
+                    match -> RareHan.follow(ended.text(), match.end())
                             ? Optional.empty()
                             : Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.95))));
             ask(blanked, ledger);
@@ -77,6 +86,11 @@ final class QuestionMarks implements Repair {
                             match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.85))))
                     : blanked;
         });
+    }
+
+    /** Whether the words before a place ask or cry out. */
+    private static boolean isQuestion(String text, int end) {
+        return Asking.isBefore(text, end) || text.substring(0, end).matches("(?s).*(?:[吧呢啊呀哦哇嘛]|不是)[”》）]?");
     }
 
     /** Blanks again: none beside a figure, but before a year; a wide one between words. */

@@ -42,6 +42,7 @@ public final class Repairs {
                 new VariantGlyphs(glyphs),
                 new Punctuation(),
                 new PageFurniture(),
+                new InsertedAdverts(),
                 new Adverts(),
                 new LoneMarkers(),
                 new SerialDots(),

@@ -22,7 +22,8 @@ final class Pictures {
             "svg", "image/svg+xml",
             "bmp", "image/bmp");
 
-    private static final Pattern FILE = Pattern.compile("(?i)[^\\s　]{1,200}\\.(?:png|jpe?g|gif|webp|svg|bmp)");
+    private static final Pattern FILE = Pattern.compile(
+            "(?i)[^\\s　]{1,200}\\.(?:png|jpe?g|gif|webp|svg|bmp)|(?:img|image|pic|picture|photo|undefined|null)?[0-9_-]*");
 
     private Pictures() {}
 
@@ -36,7 +37,7 @@ final class Pictures {
         return Optional.of(source.startsWith(INLINE) ? inline(source) : Picture.elsewhere(source, type(source)));
     }
 
-    /** What a page says in place of a picture; the name of its file says nothing. */
+    /** What a page says in place of a picture; the name of its file says nothing, and neither does the word for any picture. */
     static String words(Element image) {
         String words = image.attr("alt").strip();
         return FILE.matcher(words).matches() ? "" : words;

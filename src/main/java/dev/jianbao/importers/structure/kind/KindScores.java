@@ -54,8 +54,9 @@ record KindScores(double issue, double plan, double repost) {
     private static final Pattern JOURNAL = Pattern.compile(
             ".*(?:来源|出处|原载|载于|刊于)[\\s　]*[：:].*|.*(?:原载|[刊登]载|刊[登发]|载|发表)[于在]?[\\s　]*《[^《》]{2,20}》.*期.*|.*期[\\s　]*[（(：:，,]?[\\s　]*[0-9]{1,4}[-—–][0-9]{1,4}.*");
 
-    /** The end of the title of a letter that answers one body or person; it commits to nothing. */
-    private static final Pattern LETTER = Pattern.compile(".*(?:的(?:函|复函|批复)|(?:提案|建议|问题|来信|询问)的?答复)");
+    /** The end of the title of a letter that answers one body or person, or of an announcement: these commit to nothing. */
+    private static final Pattern LETTER = Pattern.compile(
+            ".*(?:的(?:函|复函|批复)|(?:提案|建议|问题|来信|询问)的?答复)|(?!.*(?:方案|计划|规划|要点|行动|措施|意见)).*的(?:公告|通告|公示|通报)");
 
     /** To whom a letter is addressed. */
     private static final Pattern ADDRESSED = Pattern.compile("各[^。；]{2,58}[：:]");
@@ -119,11 +120,7 @@ record KindScores(double issue, double plan, double repost) {
             plan += text.length() < 30 && PLAN_CHAPTER.matcher(text).matches() ? 0.8 : 0;
             if (i < HEAD && text.length() <= 60) {
                 issue += head(lines, i);
-                plan += i < 6
-                                && text.indexOf('。') < 0
-                                && PlanTitles.isOne(text, points)
-                        ? 1.2
-                        : 0;
+                plan += i < 6 && text.indexOf('。') < 0 && PlanTitles.isOne(text, points) ? 1.2 : 0;
                 plan += i < 6
                                 && PlanTitles.endsAsOne(BroughtTitle.nameIn(text))
                                 && BroughtTitle.isBroughtBelow(lines, i)

@@ -16,7 +16,7 @@ final class BareCredits {
     private static final String NAME = "\\p{IsHan}(?:[\\p{IsHan}]{1,3}|[\\s　]{1,3}\\p{IsHan}(?!\\p{IsHan}))";
     private static final String NAMES = NAME + "(?:[\\s　、，]{1,3}" + NAME + "){0,5}";
     private static final String HAND =
-            "(?:责任编辑|文字编辑|值班编辑|学生编辑|实习编辑|执行编辑|图文|编审|核稿|审稿|文字|图片|摄影|编辑|责编|审核|校对|供稿|撰稿|监制|初审|复审|终审|作者|文|图)";
+            "(?:责任编辑|文字编辑|值班编辑|学生编辑|实习编辑|执行编辑|图文|编审|核稿|审稿|文字|图片|摄影|编辑|责编|审核|校对|供稿|撰稿|监制|初审|复审|终审|一审|二审|三审|作者|文|图)";
     private static final Pattern LINE = Pattern.compile("[\\s　（(【\\[]*" + HAND + "(?:[\\s　]*[/／][\\s　]*|[\\s　]+)"
             + NAMES + "(?:[\\s　]+" + HAND + "(?:[\\s　]*[/／][\\s　]*|[\\s　]+)" + NAMES + "){0,5}[\\s　）)】\\]]*");
     private static final Pattern LABEL = Pattern.compile("(?<!\\p{IsHan})(" + HAND + ")(?:[\\s　]*[/／][\\s　]*|[\\s　]+)");

@@ -32,7 +32,7 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
     private static final Set<Role> POSTED = EnumSet.of(Role.DAY, Role.AUTHOR);
 
     private static final Pattern COLONS =
-            Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该|关键[词字])(?:本文|文章|信息|稿件|新闻|文稿)?"
+            Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该|关键[词字])(?:本文|文章|信息|稿件|新闻|文稿|消息)?"
                     + EDGE + alternatives(EnumSet.allOf(Role.class)) + GAP
                     + "(?:(?<COLON>[：:|丨｜])|[/／](?=[\\s　]*\\p{IsHan})(?![\\s　]*" + HAND + "))"
                     + GAP);
@@ -49,10 +49,12 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
         /** Who published the text first. */
         SOURCE("来" + GAP + "源|来自|泉源|来历|滥觞|稿" + GAP + "源|出" + GAP
                 + "处|发布(?:机构|单位|部门)|ContentSource|(?<![A-Za-z] ?)[Ss]ource"),
-        EDITOR("选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "辑|编" + GAP
+        EDITOR("选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "[辑缉]|编" + GAP
                 + "审|(?<![A-Za-z] ?)[Ee]ditor"),
-        /** Who checked it, or put it somewhere. */
-        CHECKER("审" + GAP + "[核稿]人?|校" + GAP + "对人?|监" + GAP + "制|录入|上传|发布(?:人|者)|(?:值班)?总编辑?|一审|二审|三审|初审|复审|终审"),
+        /** Who put it somewhere: somebody, or the office whose news it is. */
+        POSTER("录入|上传|发布(?:人|者)"),
+        /** Who checked it. */
+        CHECKER("审" + GAP + "[核稿校]人?|校" + GAP + "对人?|监" + GAP + "制|(?:值班)?总编辑?|一审|二审|三审|初审|复审|终审"),
         /** Who took its pictures, or laid it out. */
         PICTURES("版" + GAP + "式|摄" + GAP + "影|美" + GAP + "编|视觉|图片(?:编辑|作者)?|(?<!\\p{IsHan})[图摄]|制图|供图|排版|策划"),
         AUTHOR("(?:文字)?作" + GAP + "者|记" + GAP + "者|通[讯信]员|[撰供]" + GAP
@@ -74,7 +76,7 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
 
         /** Whether somebody is named behind it who wrote, edited, checked or drew. */
         boolean isOfPerson() {
-            return this == EDITOR || this == CHECKER || this == PICTURES || this == AUTHOR;
+            return this == EDITOR || this == POSTER || this == CHECKER || this == PICTURES || this == AUTHOR;
         }
     }
 

@@ -28,6 +28,9 @@ final class BylineReader {
     private static final Pattern BODY =
             Pattern.compile("[\\p{IsHan}、与和（）]{3,30}(?:学院|大学|学校|中学|小学|[局馆厅委]|办公室|宣传部|中心|幼儿园|[协学]会)");
 
+    /** The part of a body that puts its news on the web. */
+    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{1,14}(?:部|处|室|院|局|办|科|系|中心|学校|中学|小学|委员?会?|工会)");
+
     /** Who put a text somewhere, and not who wrote it. */
     private static final Pattern NOBODY =
             Pattern.compile("编辑|小编|(?:系统|超级)?管理员|会员(?:上传|投稿)|网友(?:上传|投稿|整理|分享)|佚名|匿名|未知|(?i:admin)");
@@ -55,6 +58,7 @@ final class BylineReader {
     private Traced editor = Traced.EMPTY;
     private Traced checker = Traced.EMPTY;
     private Traced sender = Traced.EMPTY;
+    private Traced poster = Traced.EMPTY;
     private final List<Traced> authors = new ArrayList<>();
     private final UnlabelledByline unlabelled;
     private Traced url = Traced.EMPTY;
@@ -81,12 +85,16 @@ final class BylineReader {
         if (!source.isEmpty()) {
             ledger.drop(unlabelled.publisher(), Finding.of(Rule.ORIGIN, 0.85));
         }
+        Traced published = source.isEmpty() ? unlabelled.publisher() : source;
+        if (!published.isEmpty()) {
+            ledger.drop(poster, Finding.of(Rule.ORIGIN, 0.85));
+        }
         ledger.drop(unlabelled.unused(), Finding.of(Rule.ORIGIN, 0.85));
         if (!authors.isEmpty()) {
             unlabelled.authors().forEach(each -> ledger.drop(each, Finding.of(Rule.ORIGIN, 0.85)));
         }
         return new Bylines(
-                source.isEmpty() ? unlabelled.publisher() : source,
+                published.isEmpty() ? poster : published,
                 editor.isEmpty() ? checker : editor,
                 authors.isEmpty() ? unlabelled.authors() : authors,
                 date,
@@ -148,6 +156,11 @@ final class BylineReader {
 
     /** Takes a line if it is one of these; says whether it was. At the foot of a text only a labelled line is. */
     boolean take(Traced line, boolean foot) {
+        Optional<PaperProperty> property = foot ? PaperProperty.of(line) : Optional.empty();
+        property.ifPresent(this::property);
+        if (property.isPresent()) {
+            return true;
+        }
         String text = line.text();
         if (text.length() > LONGEST || text.indexOf('。') >= 0) {
             return false;
@@ -183,6 +196,12 @@ final class BylineReader {
             parts(date(line));
         }
         return posting;
+    }
+
+    private void property(PaperProperty property) {
+        ledger.drop(date(property.before()).strip(), Finding.of(Rule.ORIGIN));
+        ledger.drop(property.behind().strip(), Finding.of(Rule.ORIGIN));
+        source(property.paper());
     }
 
     /** Takes a line that names a paper with day and page, where nothing says yet when and where from; says whether it was. */
@@ -296,8 +315,14 @@ final class BylineReader {
                         ? leftout(editor, value)
                         : first(editor, words.uncoded(value));
             case PICTURES -> ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
-            case CHECKER ->
-                checker = NOBODY.matcher(value.text()).matches() ? leftout(checker, value) : first(checker, value);
+            case CHECKER -> checker(value);
+            case POSTER -> {
+                if (OFFICE.matcher(value.text()).matches() && !PersonForm.isName(value.text())) {
+                    poster = first(poster, value);
+                } else {
+                    checker(value);
+                }
+            }
             case AUTHOR -> {
                 if (BODY.matcher(value.text()).matches() && !PersonForm.areNames(value.text())) {
                     sender = first(sender, value);
@@ -308,6 +333,10 @@ final class BylineReader {
             case ADDRESS -> url = isAddress(value.text()) ? first(url, value) : leftout(url, value);
             case DAY, COUNTER -> unlabelled.take(value);
         }
+    }
+
+    private void checker(Traced value) {
+        checker = NOBODY.matcher(value.text()).matches() ? leftout(checker, value) : first(checker, value);
     }
 
     /** A source without what stands behind it, far off: a reporter, a page of a newspaper. */

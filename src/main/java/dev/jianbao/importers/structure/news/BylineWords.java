@@ -15,7 +15,7 @@ final class BylineWords {
             Pattern.compile("(?<=\\p{IsHan})[\\s　、，/]+(?:本[报网]|见习|特约|首席|实习)*(?:记者|通[讯信]员)[\\s　：:]+(?=\\p{IsHan})");
 
     private static final Pattern BUTTON = Pattern.compile(
-            "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$|[\\s　]*(?:已|共)?有?[0-9]+(?:位|人|次)?(?:读者|网友)?(?:读过|阅读|浏览|看过|查看)过?(?:此文|本文)?[\\s　]*$");
+            "[\\s　]*[【\\[（(]?[\\s　]*(?:我要|发表|查看|网友)?(?:评论|打印|我来说两句|收藏|分享|关闭|推荐给|纠错)[^，。]{0,20}$|[\\s　]*[【\\[（(][\\s　]*大[\\s　]*中[\\s　]*小.*$|[\\s　]*(?:已|共)?有?[0-9]+[\\s　]*(?:位|人|次)?(?:读者|网友)?(?:读过|阅读|浏览|看过|查看)过?(?:此文|本文)?[\\s　]*[\\[【（(]?[\\s　]*$");
     private static final Pattern CODE = Pattern.compile("[\\s　]*[（(]?[A-Za-z]{0,4}[0-9]{2,6}[)）]?$");
 
     private static final Pattern COUNT = Pattern.compile("[\\s　]+[0-9]{1,4}(?:\\.[0-9]{1,2})?[Ww万][\\s　]*$");
@@ -25,6 +25,10 @@ final class BylineWords {
     /** The place from which a report comes: behind the name of the paper and a blank, behind that of the reporter and a stroke. */
     private static final Pattern PLACE = Pattern.compile(
             "(?<=\\p{IsHan}{2})[\\s　]+[（(]\\p{IsHan}{2,4}[）)]$|(?<=\\p{IsHan}{2})[\\s　]*[／/╱][\\s　]*\\p{IsHan}{2,6}[\\s　]*报[导道]$");
+
+    /** What each of them did, behind a stroke: 某某/文 某某/图, 某某 文/图. */
+    private static final Pattern HANDED = Pattern.compile(
+            "(?<=\\p{IsHan})[\\s　]*(?:[／/][\\s　]*文(?<OTHER>[\\s　、，,]+[\\p{IsHan}\\s　]{2,12}[／/][\\s　]*(?:图|摄影?))?|[\\s　]文[／/]图)$");
 
     private final Ledger ledger;
 
@@ -74,6 +78,11 @@ final class BylineWords {
         if (title.find() && title.end() < value.length()) {
             ledger.drop(value.slice(0, title.end()), Finding.of(Rule.ORIGIN));
             bare = value.from(title.end());
+        }
+        Matcher handed = HANDED.matcher(bare.text());
+        if (handed.find()) {
+            ledger.drop(bare.from(handed.start()).strip(), Finding.of(Rule.ORIGIN, 0.85));
+            bare = bare.slice(0, handed.start());
         }
         Matcher other = OTHER.matcher(bare.text());
         while (other.find()) {

@@ -12,6 +12,7 @@ import dev.jianbao.importers.structure.FactsTable.Fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the facts of a document (索引号, 发布日期 …) that stand above a piece of news, in a table or side by side on lines. */
@@ -44,9 +45,23 @@ final class FactsAbove {
             if (!facts.stream().allMatch(FactsAbove::isPosting) && !holdTitle(facts, slips)) {
                 slips.remove(i);
                 facts.forEach(this::fact);
+                withoutEmpty(slips, i);
             }
         }
         return date;
+    }
+
+    /** Drops labels right below facts that have been taken, behind which nothing stands. */
+    private void withoutEmpty(List<Slip> slips, int at) {
+        for (int i = at; i < slips.size() && isEmpty(slips.get(i)); ) {
+            ledger.drop(((Line) slips.remove(i)).traced().strip(), Finding.of(Rule.ORIGIN));
+        }
+    }
+
+    private static boolean isEmpty(Slip slip) {
+        String text = slip instanceof Line line ? line.text().strip() : "";
+        Matcher label = FactsTable.LABELLED.matcher(text);
+        return label.lookingAt() && text.substring(label.end()).matches("[\\s　|｜]*");
     }
 
     private static List<Fact> facts(Slip slip) {

@@ -14,7 +14,7 @@ final class Subheads {
     private static final int LONGEST = 36;
     private static final int LONGEST_VERSE = 16;
     private static final Pattern CAPTION = Pattern.compile(
-            "^[（(▲△↑▼]?[\\s　]*(?:[上下左右本]?图(?:为|[一二三四五六七八九十0-9]{0,2}[：:])|图片[：:]|摄影[：:])|^▲|[\\s　](?:供图|摄)[）)]?$|[（(][^（()）]{2,16}(?:供图|供稿|摄|摄影|图)[）)]$");
+            "^[（(▲△↑▼]?[\\s　]*(?:[上下左右本]?图(?:为|[一二三四五六七八九十0-9]{0,2}[：:])|图片[：:]|摄影[：:])|^▲|[\\s　](?:供图|摄)[）)]?$|[（(][^（()）]{2,16}(?:供图|供稿|摄|摄影|图)[）)]$|^(?:本[报网台])?(?:记者|通[讯信]员)[\\s　]+\\p{IsHan}{2,4}[\\s　]*摄影?$");
     /** A line that says of itself what it is, and one in brackets. */
     private static final Pattern NO_HEADING = Pattern.compile(
             "[【\\[][^】\\]]{2,8}[】\\]].+|注[：:].*|(?:亲爱的|尊敬的)[^。]{2,24}|现[将就][^。]{8,}|附[图表件][\\s　]*[0-9]?[\\s　]*[：:].*|(?:关键词|摘[\\s　]*要|中图分类号|文献标识码|作者简介|基金项目)[\\s　]*[：:].*|[（(][^（()）]*[，,][^（()）]*[0-9]{6}[）)]");
@@ -51,9 +51,7 @@ final class Subheads {
         String text = body.text(i);
         boolean shaped = body.isLine(i)
                 && (body.line(i).style().heading() > 0
-                        || Wording.isTitle(text)
-                                && !Wording.isClosed(unquoted(text))
-                                && text.length() <= LONGEST);
+                        || Wording.isTitle(text) && !Wording.isClosed(unquoted(text)) && text.length() <= LONGEST);
         if (body.isLine(i) && isCaption(body.line(i))
                 || NO_HEADING.matcher(text).matches()
                 || endsVerses(body, i)

@@ -29,7 +29,8 @@ final class TextCredits {
     private static final String DAY = "(?:20[0-9]{2}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?[\\s　，,]*)?";
     private static final Pattern CLOSING = Pattern.compile("[（(][\\s　]*" + DAY
             + "(?<BEFORE>\\p{IsHan}{2,14}[\\s　]*)??(?<HANDS>(?:" + HAND + "|" + WROTE + ")[^（()）。]{2,60})[）)][\\s　]*$");
-    private static final Pattern HANDS = Pattern.compile("(" + HAND + "|" + WROTE + ")|([摄图编审校][\\s　]*[／/：:]|供图|摄影)");
+    private static final Pattern HANDS = Pattern.compile(
+            "(" + HAND + "|" + WROTE + ")|([摄图编审校][\\s　]*[／/：:]|供图|摄影|审[核稿校]人?|校对|(?:责任)?编辑|责编|[初复终一二三]审)");
     private static final Pattern NAME = Pattern.compile("(?:\\p{IsHan}[ 　]\\p{IsHan}|\\p{IsHan}{2,4})(?!\\p{IsHan})");
     private static final Pattern NO_NAME = Pattern.compile(".*(?:报[道导]|摄影|图文|综合|整理|消息|编译|电$|讯$)|文图|记者|通讯");
     /** The place from which a report comes, behind the name of a reporter and a stroke. */

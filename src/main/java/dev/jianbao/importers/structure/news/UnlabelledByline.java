@@ -36,10 +36,11 @@ final class UnlabelledByline {
     private static final Pattern BAR = Pattern.compile("[|丨｜]");
     private static final Pattern SLASHES = Pattern.compile("[\\s　]*[／/╱][\\s　]*");
 
-    /** The second of two Han between which a name was spread. */
-    private static final Pattern ONE_HAN = Pattern.compile("\\p{IsHan}(?=[\\s　、，,]|$)");
+    /** What a name has behind its first character, where it was spread to a width or its second is not in use today. */
+    private static final Pattern REST = Pattern.compile("\\p{IsHan}{1,2}(?=[\\s　、，,]|$)");
 
-    private static final Pattern PART = Pattern.compile("(?:" + ROLE + "|[\\s　、：:■●◆□◎▲★（）()【】/]|文/图|文图|文并图)+");
+    private static final Pattern PART =
+            Pattern.compile("(?:" + ROLE + "|[\\s　、：:■●◆□◎▲★（）()【】/]|文/图|文图|文并图|(?:摄影|图文|综合)报[道导])+");
     /** Who took the pictures, behind who wrote. */
     private static final Pattern PICTURES = Pattern.compile("[\\s　/、]+(?:摄影|摄像|供图)[\\s　：:/].*");
 
@@ -236,11 +237,11 @@ final class UnlabelledByline {
         add(text.from(start), into);
     }
 
-    /** Whether a gap stands between two Han that are one name, which was spread to the width of three. */
+    /** Whether a gap stands behind a single Han, which is no name by itself. */
     private static boolean isWithin(Traced text, int start, Matcher gap) {
         return gap.group().matches("[\\s　]+")
                 && gap.start() - start == 1
-                && ONE_HAN.matcher(text.text()).region(gap.end(), text.length()).lookingAt();
+                && REST.matcher(text.text()).region(gap.end(), text.length()).lookingAt();
     }
 
     /** Adds a name; where it is there already, as of a byline above and below a text, it goes with a line in the account. */
