@@ -48,7 +48,7 @@ final class NameFinder {
     private static final Pattern NUMBER = Pattern.compile("^（[一二三四五六七八九十]{1,3}）");
 
     private static final Pattern REGION = Pattern.compile(
-            "^(?:中共)?([\\p{IsHan}]{2,6}?(?:省(?!级)|自治区))?([\\p{IsHan}]{2,4}?(?:市|州|盟)(?!级))?([\\p{IsHan}]{1,4}?(?:县|区|(?<![升降国红锦校团党彩队会军授护战])旗(?![帜袍手下舰号语杆台])|市)(?![级域]))?");
+            "^(?:中共)?(?!第[一二三四五六七八九十]{1,3}[届批次轮期])([\\p{IsHan}]{2,6}?(?:省(?!级)|自治区))?([\\p{IsHan}]{2,4}?(?:市|州|盟)(?!级))?([\\p{IsHan}]{1,4}?(?:县|区|(?<![升降国红锦校团党彩队会军授护战])旗(?![帜袍手下舰号语杆台])|市)(?![级域]))?");
     /** What two fields together are called, without a place before it. */
     private static final Pattern JOINED = Pattern.compile("[^省市县区州旗]{2,6}(?:学院|系|局|厅|委员会|研究院|中心)");
 

@@ -25,7 +25,7 @@ public final class OrganisationForm {
             OrganisationKind.RESEARCH,
             "研究院 研究所 科学院 工程院 社科院 中科院 教研室 研究中心 研究会 教科院 教科所 考试院 实验室",
             OrganisationKind.SCHOOL,
-            "中学 小学 学校 高中 初中 附小 附中 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 职高 技校 农校 卫校 师范 艺校 体校 商校 警校 盲校 特校 职校 完小 职教中心 分校 校区 中心校 小学校 中学校 实小",
+            "中学 小学 学校 高中 初中 附小 附中 一中 二中 三中 四中 五中 六中 七中 八中 九中 十中 职高 技校 教学点 师专 农校 卫校 师范 艺校 体校 商校 警校 盲校 特校 职校 完小 职教中心 分校 校区 中心校 小学校 中学校 实小",
             OrganisationKind.KINDERGARTEN,
             "幼儿园 托儿所 幼教中心",
             OrganisationKind.MEDIA,
@@ -44,11 +44,11 @@ public final class OrganisationForm {
 
     /** What a name does not hold. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "[。！？!?；;：:，,、\\s0-9《》“”\"]|的|了|并|以及|关于|同志|开展|举办|召开|加强|推进|组织开展|进驻|走进|莅临|来到|前往|抵达|获评|荣获|获批|入选|当选|评为|(?:排练|报告|会议|展|展览|演播|多功能|音乐|餐|客|舞|门|大)厅$|(?:厕|场|住|寓)所$");
+            "[。！？!?；;：:，,、\\s0-9《》“”\"]|的|了|并|以及|关于|同志|开展|举办|召开|加强|推进|组织开展|进驻|接入|走进|莅临|来到|前往|抵达|获评|荣获|获批|入选|当选|评为|(?:排练|报告|会议|展|展览|演播|多功能|音乐|餐|客|舞|门|大)厅$|(?:厕|场|住|寓)所$");
 
     /** Common words that end as names of bodies do. */
     private static final Pattern NO_BODY = Pattern.compile(
-            ".*(?:布局|格局|结局|全局|大局|变局|时局|开局|僵局|全部|内部|外部|干部|局部|[东西南北中]部|好处|到处|深处|场所|教室|学科|本科|专科|理科|文科|百科|[主承协举创开民公]办)");
+            ".*(?:布局|格局|结局|全局|大局|变局|时局|开局|僵局|(?<!安)全部|内部|外部|干部|局部|[东西南北中]部|好处|到处|深处|场所|教室|学科|本科|专科|理科|文科|百科|[主承协举创开民公]办)");
 
     /** What is done with bodies, or how they are told apart: no name begins so. */
     private static final Pattern NO_START = Pattern.compile(

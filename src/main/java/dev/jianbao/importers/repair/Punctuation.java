@@ -122,6 +122,9 @@ final class Punctuation implements Repair {
         if (called && CALL.matcher(match.group(1)).matches()) {
             return false;
         }
+        if (match.group(1).isEmpty()) {
+            return false;
+        }
         boolean outside = match.start() > 0 && Han.isChinese(text.codePointBefore(match.start()))
                 || match.end() < text.length() && Han.isChinese(text.codePointAt(match.end()));
         return outside || Han.count(match.group(1)) > 0;

@@ -97,8 +97,7 @@ public final class ImprintReader {
             return;
         }
         if (Restriction.isSecrecy(line.text())) {
-            ledger.doubt(Rule.SECRECY, line, 0, line.text());
-            ledger.drop(line, Finding.of(Rule.SECRECY));
+            SecrecyMark.take(withoutCopies(line), ledger);
             return;
         }
         Matcher sent = SENT.matcher(line.text());

@@ -42,7 +42,7 @@ import java.util.stream.IntStream;
 /** Recognises the parts of an issue of a bulletin. */
 public final class IssueRecogniser {
     private static final Pattern VACANT = Pattern.compile(
-            "[（(\\[【]?(?:本[期周月旬季次]|本栏目?|此栏|暂时)?[\\s　]*(?:本期)?(?:暂?[\\s　]*[无缺]|没有|未收到|空缺|空白|空|从略|略)(?:上报|报送|相关|更新|新增)?(?:内容|稿件?|信息|来稿|动态|情况|安排)?[）)\\]】]?[。]?|本(?:期|栏目?)暂无\\p{IsHan}{1,4}(?:内容|稿件|信息)[。]?");
+            "[（(\\[【]?(?:本[期周月旬季次]|本栏目?|此栏|暂时)?[\\s　]*(?:本期)?(?:暂?[\\s　]*[无缺]|没有|未收到|空缺|空白|空|从略|略)(?:上报|报送|相关|更新|新增)?(?:内容|稿件?|信息|来稿|动态|情况|安排)?[）)\\]】]?[。]?|[（(][^，。（）]{2,24}[，,；]本[期周月旬季](?:栏目?)?(?:暂?[无缺]|空缺|从略)(?:稿件?|内容|信息)?[）)]|本(?:期|栏目?)暂无\\p{IsHan}{1,4}(?:内容|稿件|信息)[。]?");
 
     /** So many lines stand above a line that says who sent an item in, at least. */
     private static final int FEWEST_ABOVE = 1;

@@ -304,7 +304,7 @@ final class ItemReader {
         String clause = Pairs.named(text.text())
                 .orElse(Schedule.matter(text.text()))
                 .replaceFirst("^(?:\\p{IsHan}{3,16}：)?(?:20[0-9]{2}年)?[0-9]{1,2}月(?:[0-9]{1,2}日)?[^，。]{0,10}，", "");
-        int end = clause.indexOf('，', 6);
+        int end = end(clause);
         int stop = clause.indexOf('。');
         int length = end > 0 && (stop < 0 || end < stop) ? end : stop > 0 ? stop : clause.length();
         String title = clause.substring(0, Math.min(length, 30)).replaceFirst("[；;]$", "");
@@ -315,5 +315,12 @@ final class ItemReader {
         }
         asked = true;
         return new Opened(Traced.added(title.isEmpty() ? "?" : title), true, body);
+    }
+
+    /** The first comma or semicolon behind the first few words; −1 where there is none. */
+    private static int end(String clause) {
+        int comma = clause.indexOf('，', 6);
+        int semicolon = clause.indexOf('；', 6);
+        return comma < 0 ? semicolon : semicolon < 0 ? comma : Math.min(comma, semicolon);
     }
 }

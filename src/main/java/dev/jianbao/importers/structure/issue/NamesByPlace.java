@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * The names of sections that neither a sign nor their words tell: a few words alone, right above the title of a text, several times in an
- * issue; or a few words that the contents list and that no text stands below.
+ * issue; or a few words that the contents list and that no text stands below, or below which stands that there is nothing.
  */
 final class NamesByPlace {
     private static final int LONGEST = 9;
@@ -39,6 +39,9 @@ final class NamesByPlace {
         if (several) {
             found.addAll(above);
         }
+        IntStream.range(0, lines.size())
+                .filter(i -> isName(i) && IssueRecogniser.isVacant(lines, i + 1, i + 2))
+                .forEach(found::add);
         this.names = Set.copyOf(found);
     }
 

@@ -197,14 +197,15 @@ final class Openings {
         return first && OrganisationLabels.isDesk(lines.text(i));
     }
 
-    /** Whether a few words stand alone above a line with a sign or a number. */
+    /** Whether a few words stand alone above a line with a sign or a number, or above one that says that there is nothing. */
     private boolean isPlainName(int i) {
         return mayName(i)
                 && lines.text(i).length() <= LONGEST_PLAIN
                 && (i == 0 || Wording.isClosed(lines.text(i - 1)))
-                && Marker.of(lines.text(i + 1))
-                        .filter(each -> each.kind().compareTo(Kind.ORDINAL) < 0)
-                        .isPresent();
+                && (IssueRecogniser.isVacant(lines, i + 1, i + 2)
+                        || Marker.of(lines.text(i + 1))
+                                .filter(each -> each.kind().compareTo(Kind.ORDINAL) < 0)
+                                .isPresent());
     }
 
     /** Whether a line is bold, or begins so. */

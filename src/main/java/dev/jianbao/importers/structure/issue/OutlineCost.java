@@ -8,6 +8,7 @@ import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.issue.Opening.Sort;
 import dev.jianbao.importers.structure.masthead.ContentsReader;
+import dev.jianbao.importers.structure.sender.Byline;
 import dev.jianbao.importers.structure.sender.OrganisationLabels;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +29,8 @@ final class OutlineCost {
     private static final int PROSE = 40;
     /** A line that looks like a name or a title that was taken for one, and was not taken itself. */
     private static final double SIBLING = 3;
+    /** What opens within an item behind a line that says who sent it in. */
+    private static final double SENT = 2;
     /** A name of a group within a section. */
     private static final double GROUP = 0.3;
 
@@ -219,9 +222,14 @@ final class OutlineCost {
             cost += 1.5;
         }
         for (int i = line + 1; i < end; i++) {
-            cost += within(line, i, opening);
+            cost += within(line, i, opening) + (isSentAbove(line, i) ? SENT : 0);
         }
         return cost;
+    }
+
+    /** Whether a line of an item opens something, and the one above says who sent in what ends there. */
+    private boolean isSentAbove(int title, int line) {
+        return line > title + 2 && !openings.of(line).isEmpty() && Byline.says(lines.text(line - 1));
     }
 
     /** Whether one line is a heading, and the one below it is one of a deeper rank or a point with a title of its own. */

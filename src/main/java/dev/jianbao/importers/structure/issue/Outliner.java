@@ -80,7 +80,28 @@ final class Outliner {
                 naming,
                 names,
                 parts.stream().flatMap(each -> each.items().stream()).toList());
+        named(parts);
         return new Outline(parts, sum + cost.sequence(naming, names) + cost.lonely(naming, names) + unequal);
+    }
+
+    /** A few words alone above the first of several items are the name of what follows, and no item without a text. */
+    private void named(List<Part> parts) {
+        Part first = parts.isEmpty() ? null : parts.get(0);
+        boolean above = first != null
+                && first.name().isEmpty()
+                && first.items().size() > 1
+                && first.items().get(0) == first.start() + 1
+                && openings.mayName(first.start());
+        if (above) {
+            parts.set(
+                    0,
+                    new Part(
+                            OptionalInt.of(first.start()),
+                            first.grouped(),
+                            first.start() + 1,
+                            first.end(),
+                            first.items()));
+        }
     }
 
     /** A section, and each of its groups as a part behind it. */

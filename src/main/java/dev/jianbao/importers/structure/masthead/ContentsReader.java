@@ -142,10 +142,11 @@ public final class ContentsReader {
     }
 
     /** @param above what stands above the list, of which some entries may tell */
-    private Lines without(Lines lines, Set<String> above) {
-        if (lines.isEmpty() || !isHeading(lines.text(0))) {
-            return lines;
+    private Lines without(Lines whole, Set<String> above) {
+        if (whole.isEmpty() || !isHeading(whole.text(0))) {
+            return whole;
         }
+        Lines lines = ContentsColumns.asLines(whole);
         int end = end(lines, above);
         ledger.drop(lines.line(0).traced(), Finding.of(Rule.CONTENTS));
         String rest =

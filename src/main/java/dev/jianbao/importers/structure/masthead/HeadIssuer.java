@@ -48,8 +48,9 @@ final class HeadIssuer {
     boolean takeAny(Traced text) {
         boolean may = issuer.isEmpty() && BODY.matcher(text.text()).matches();
         if (may) {
-            ledger.became(text, text.text(), Finding.of(Rule.ISSUER, 0.7));
-            issuer = Optional.of(text);
+            Traced body = untailed(text);
+            ledger.became(body, body.text(), Finding.of(Rule.ISSUER, 0.7));
+            issuer = Optional.of(body);
         }
         return may;
     }
@@ -99,6 +100,16 @@ final class HeadIssuer {
         return verb;
     }
 
+    /** A body without the word behind it that says what it did. */
+    private Traced untailed(Traced body) {
+        Matcher tail = ISSUER_TAIL.matcher(body.text());
+        if (!tail.find() || tail.start() <= 2) {
+            return body;
+        }
+        ledger.drop(body.from(tail.start()), Finding.of(Rule.ISSUER));
+        return body.slice(0, tail.start());
+    }
+
     private boolean one(Traced text, boolean late) {
         Traced bare = text;
         Matcher label = ISSUER_LABEL.matcher(bare.text());
@@ -115,11 +126,7 @@ final class HeadIssuer {
         if (!fits || bare.isEmpty()) {
             return false;
         }
-        Matcher tail = ISSUER_TAIL.matcher(bare.text());
-        if (tail.find() && tail.start() > 2) {
-            ledger.drop(bare.from(tail.start()), Finding.of(Rule.ISSUER));
-            bare = bare.slice(0, tail.start());
-        }
+        bare = untailed(bare);
         if (issuer.isPresent()) {
             together(bare.strip());
             return true;

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadMarks {
     private static final Pattern COPY_NUMBER = Pattern.compile(
-            "[\\s　]*(?:(?:份号|编号|登记号)[：:].*|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8}|第[\\s　]*(?:0[0-9]{1,7}|[0-9]{6,8})[\\s　]*号)[\\s　]*");
+            "[\\s　]*(?:(?:份号|编号|登记号)[：:][\\s　]*[^\\s　]+|(?:№|N[oO][.．]?)[\\s　]*[0-9]{3,8}|[0-9]{5,8}|第[\\s　]*(?:0[0-9]{1,7}|[0-9]{6,8})[\\s　]*号)[\\s　]*");
     /** What the head of a page calls its source; an issue says itself who issues it. */
     private static final Pattern SOURCE = Pattern.compile("ContentSource：.+");
 
@@ -45,6 +45,9 @@ final class HeadMarks {
             + "|(?:(?:20[0-9]{2}年)?" + WEEK + "[\\s　]*)?[（(]?" + DAYS + "[）)]?)[\\s　]*[）)〕]?");
     private static final Pattern EXTENT =
             Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
+    /** By what words an issue may be found. */
+    private static final Pattern KEYWORDS = Pattern.compile(
+            "[【〖\\[]?[\\s　]*(?:本[期刊])?(?:关键词|主题词)(?:[\\s　]*[】〗\\]][：:]?|[\\s　]*[：:])[\\s　]*[^。]{2,60}");
     private static final Pattern MONTH = Pattern.compile(
             "[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月(?:份|号|刊)?(上半月|下半月|[上中下]旬)?[\\s　]*[）)〕]?");
     /** Who issues it, and the month behind. */
@@ -112,6 +115,10 @@ final class HeadMarks {
 
     /** A line of the head without such marks. */
     Traced without(Traced line) {
+        if (isKeywords(line.text())) {
+            ledger.leftover(line);
+            return Traced.EMPTY;
+        }
         if (take(line)) {
             return Traced.EMPTY;
         }
@@ -157,6 +164,11 @@ final class HeadMarks {
     /** The first day of a part of a month; of the whole where none is named. */
     private static int firstDayOf(@Nullable String part) {
         return part == null || part.startsWith("上") ? 1 : part.equals("中旬") ? 11 : part.equals("下旬") ? 21 : 16;
+    }
+
+    /** Whether a line holds nothing but the words by which an issue may be found. */
+    static boolean isKeywords(String line) {
+        return KEYWORDS.matcher(line).matches();
     }
 
     private boolean take(Traced part) {

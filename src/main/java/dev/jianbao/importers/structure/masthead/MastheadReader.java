@@ -263,6 +263,11 @@ public final class MastheadReader {
 
     /** Without the bars that stood between it and what was taken. */
     private Traced unbarred(Traced text) {
+        EMPTY_PAIR
+                .matcher(text.text())
+                .results()
+                .forEach(pair ->
+                        ledger.drop(text.slice(pair.start(), pair.end()), Finding.of(Rule.PUNCTUATION_OF_LISTS)));
         Traced bare = Traced.joined(text.split(EMPTY_PAIR));
         Matcher bars = BARS.matcher(bare.text());
         while (!bare.isEmpty() && bars.find()) {

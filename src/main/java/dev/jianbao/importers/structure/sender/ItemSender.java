@@ -25,6 +25,9 @@ public final class ItemSender {
     /** The same in other brackets, with the word that says so. */
     private static final Pattern BRACKETED =
             Pattern.compile("[\\s　]*[【［\\[〔][\\s　]*()([^【】［］\\[\\]。；：]{2,36}?)[\\s　]*(供稿|报送|提供|选送|撰稿)[\\s　]*[】］\\]〕]$");
+    /** The same behind the last sentence, where the name alone says who it is. */
+    private static final Pattern SQUARE =
+            Pattern.compile("(?<=[。！”）])[\\s　]*[【［\\[〔][\\s　]*()([^【】［］\\[\\]。；：0-9]{2,24}?)[\\s　]*()[】］\\]〕]$");
     /** A body, and behind what he did a person. */
     private static final Pattern BESIDE = Pattern.compile(
             "[^：:]{3,24}[\\s　]+(?:文/图|图/文|文图|图文|文|通讯员|记者)[\\s　]*[：:][\\s　]*\\p{IsHan}[\\p{IsHan}·　 ]{1,3}(?:[\\s　、]+\\p{IsHan}{2,4}){0,2}");
@@ -76,7 +79,10 @@ public final class ItemSender {
         if (credits.isPresent() && mayEnd(line, credits.get().start(), last)) {
             return taken(lines, last, credits.get());
         }
-        Matcher match = (isSaid(line.text().strip()) ? BRACKETED : SENDER).matcher(line.text());
+        Pattern form = isSaid(line.text().strip())
+                ? BRACKETED
+                : SQUARE.matcher(line.text()).find() ? SQUARE : SENDER;
+        Matcher match = form.matcher(line.text());
         boolean after = match.find() && isAfterText(line, match.start());
         if (!after || !names(match, line)) {
             return signed ? withoutBylines(lines, last) : lines;
