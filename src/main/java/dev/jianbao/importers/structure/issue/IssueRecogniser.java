@@ -186,10 +186,7 @@ public final class IssueRecogniser {
         Outline outline = new Outliner(openings, new OutlineCost(openings, listed)).best();
         List<FoundSection> sections = new ArrayList<>();
         PrintedNumbers numbers = new PrintedNumbers(body, ledger);
-        numbers.ask(outline.parts().stream()
-                .flatMapToInt(each -> each.name().stream())
-                .boxed()
-                .toList());
+        numbers.ask(outline.openings());
         for (Part part : outline.parts()) {
             Traced name = part.name().isPresent()
                     ? name(body.line(part.name().getAsInt()).traced().strip())
@@ -209,7 +206,7 @@ public final class IssueRecogniser {
         if (part.name().isPresent() && isVacant(lines)) {
             return List.of();
         }
-        if (part.name().isPresent() && isCalendar(lines)) {
+        if (part.name().isPresent() && (isCalendar(lines) || PointList.is(lines, 0, lines.size()))) {
             return List.of(reader.calendar(name, lines));
         }
         reader.section();

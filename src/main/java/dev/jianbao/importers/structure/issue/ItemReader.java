@@ -61,7 +61,7 @@ final class ItemReader {
         return read(open(sender.offEnd(lines)), mayBeNotice);
     }
 
-    /** The calendar that a section holds and nothing else: what the section is called stands for its title. */
+    /** The calendar or the list of points that a section holds and nothing else: what the section is called stands for its title. */
     FoundItem calendar(Traced name, Lines lines) {
         ledger.added(name.text(), Finding.of(Rule.NO_TITLE, 0.9));
         return new FoundItem(

@@ -91,6 +91,11 @@ final class Openings {
         return found;
     }
 
+    /** The number that a line bears; 0 where it bears none. */
+    int number(int line) {
+        return Marker.of(lines.text(line)).map(each -> each.number().orElse(0)).orElse(0);
+    }
+
     /** Whether a line may be the name of a section: a few words alone. */
     boolean mayName(int line) {
         String bare = bare(lines.text(line));

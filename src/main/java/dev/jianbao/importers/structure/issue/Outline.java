@@ -2,6 +2,7 @@ package dev.jianbao.importers.structure.issue;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * How the lines of an issue are parted.
@@ -12,6 +13,15 @@ import java.util.OptionalInt;
 record Outline(List<Part> parts, double cost) {
     Outline {
         parts = List.copyOf(parts);
+    }
+
+    /** The lines that count sections: their names, and before the first the items that stand in none. */
+    List<Integer> openings() {
+        Stream<Integer> free =
+                parts.stream().limit(1).filter(each -> each.name().isEmpty()).flatMap(each -> each.items().stream());
+        Stream<Integer> names =
+                parts.stream().flatMapToInt(each -> each.name().stream()).boxed();
+        return Stream.concat(free, names).toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.jianbao.importers.structure.issue;
 
-import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.lexis.SectionWords;
@@ -24,7 +23,6 @@ import java.util.stream.IntStream;
  */
 final class OutlineCost {
     private static final int LONGEST_TITLE = 60;
-    private static final int LONG_NAME = 12;
     private static final int SHORT_NAME = 6;
     private static final int PROSE = 40;
     /** A line that looks like a name or a title that was taken for one, and was not taken itself. */
@@ -48,11 +46,14 @@ final class OutlineCost {
     /** Whether headings stand right above numbered lines. */
     private final boolean heads;
 
+    private final NameCost names;
+
     /** @param listed what the contents list, squeezed */
     OutlineCost(Openings openings, Set<String> listed) {
         this.openings = openings;
         this.lines = openings.lines();
         this.points = ListedNews.are(openings) || DatedPoints.are(openings);
+        this.names = new NameCost(openings, this.listed);
         this.heads =
                 IntStream.range(0, lines.size()).filter(this::isHeadOfPoints).count() > 1;
         for (int i = 0; i < lines.size() && !listed.isEmpty(); i++) {
@@ -63,20 +64,13 @@ final class OutlineCost {
         }
     }
 
-    double empty() {
-        return 0.6;
+    /** What names of sections leave unexplained. */
+    NameCost names() {
+        return names;
     }
 
-    /** Of a line as the name of a section. */
-    double section(int line) {
-        String bare = Openings.bare(lines.text(line));
-        boolean bracketed = openings.opens(line, Sort.BRACKETED);
-        double cost = 0.5 + (Han.count(bare) > LONG_NAME ? 1 : 0);
-        cost += bracketed || SectionWords.isOne(bare) ? 0 : 0.6;
-        cost += openings.of(line).stream().allMatch(each -> each.sort() == Sort.WORD || each.sort() == Sort.PLAIN)
-                ? 0.4
-                : 0;
-        return cost - (isListed(line) ? 1 : 0);
+    double empty() {
+        return 0.6;
     }
 
     /** Of numbers that do not count up. */
@@ -100,29 +94,6 @@ final class OutlineCost {
         return cost;
     }
 
-    /** Of a name that nothing but its words marks, alone in the midst of an issue: names of that sort come in company. */
-    double lonely(Optional<Opening> naming, List<Integer> names) {
-        boolean words = naming.filter(each -> each.sort() == Sort.WORD || each.sort() == Sort.PLAIN)
-                .isPresent();
-        return words && names.size() == 1 && names.get(0) > 0 ? 1 : 0;
-    }
-
-    /** Of names that only their words tell and text stands below, where lines that bear numbers of the same sort are items. */
-    double unequal(Optional<Opening> naming, List<Integer> names, List<Integer> items) {
-        boolean words = naming.filter(each -> each.sort() == Sort.WORD || each.sort() == Sort.PLAIN)
-                .isPresent();
-        long like = names.stream()
-                .filter(name -> openings.of(name + 1).isEmpty())
-                .flatMap(name -> openings.of(name).stream())
-                .filter(each -> words && each.sort() == Sort.NUMBERED)
-                .distinct()
-                .mapToLong(each -> items.stream()
-                        .filter(item -> openings.opens(item, each))
-                        .count())
-                .sum();
-        return SIBLING * like;
-    }
-
     /** Numbered lines without those of lists among them: lists count from one, line by line, and then the items count on. */
     List<Integer> withoutLists(Opening opening, List<Integer> starts) {
         List<Integer> outer = new ArrayList<>();
@@ -130,13 +101,13 @@ final class OutlineCost {
         while (opening.sort() == Sort.NUMBERED && i < starts.size()) {
             int behind = i + 1;
             while (behind < starts.size()
-                    && number(starts.get(behind)) == behind - i + 1
+                    && openings.number(starts.get(behind)) == behind - i + 1
                     && starts.get(behind) == starts.get(behind - 1) + 1) {
                 behind++;
             }
-            int last = outer.isEmpty() ? 0 : number(outer.get(outer.size() - 1));
-            boolean list = last > 0 && behind > i + 1 && number(starts.get(i)) == 1;
-            boolean countsOn = behind < starts.size() && number(starts.get(behind)) == last + 1;
+            int last = outer.isEmpty() ? 0 : openings.number(outer.get(outer.size() - 1));
+            boolean list = last > 0 && behind > i + 1 && openings.number(starts.get(i)) == 1;
+            boolean countsOn = behind < starts.size() && openings.number(starts.get(behind)) == last + 1;
             if (list && countsOn) {
                 lists.addAll(starts.subList(i, behind));
             } else {
@@ -146,10 +117,6 @@ final class OutlineCost {
             i = behind;
         }
         return outer;
-    }
-
-    private int number(int line) {
-        return Marker.of(lines.text(line)).map(each -> each.number().orElse(0)).orElse(0);
     }
 
     /** Of the items of a section. */
@@ -222,14 +189,14 @@ final class OutlineCost {
             cost += 1.5;
         }
         for (int i = line + 1; i < end; i++) {
-            cost += within(line, i, opening) + (isSentAbove(line, i) ? SENT : 0);
+            cost += within(line, i, opening) + (isSentAbove(i) ? SENT : 0);
         }
         return cost;
     }
 
     /** Whether a line of an item opens something, and the one above says who sent in what ends there. */
-    private boolean isSentAbove(int title, int line) {
-        return line > title + 2 && !openings.of(line).isEmpty() && Byline.says(lines.text(line - 1));
+    private boolean isSentAbove(int line) {
+        return !openings.of(line).isEmpty() && Byline.says(lines.text(line - 1));
     }
 
     /** Whether one line is a heading, and the one below it is one of a deeper rank or a point with a title of its own. */

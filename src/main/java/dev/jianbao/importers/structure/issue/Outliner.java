@@ -73,34 +73,31 @@ final class Outliner {
             int end = i + 1 < names.size() ? names.get(i + 1) : size;
             Way way = items(naming, names.get(i) + 1, end, usual);
             add(OptionalInt.of(names.get(i)), names.get(i) + 1, end, way, parts);
-            sum += cost.section(names.get(i)) + way.cost();
+            sum += cost.names().section(names.get(i)) + way.cost();
             way.opening().ifPresent(each -> used.merge(each, way.items().size(), Integer::sum));
         }
-        double unequal = cost.unequal(
-                naming,
-                names,
-                parts.stream().flatMap(each -> each.items().stream()).toList());
+        List<Integer> items =
+                parts.stream().flatMap(each -> each.items().stream()).toList();
+        double unequal =
+                cost.names().unequal(naming, names, items) + cost.names().countingOn(names, items);
         named(parts);
-        return new Outline(parts, sum + cost.sequence(naming, names) + cost.lonely(naming, names) + unequal);
+        return new Outline(
+                parts, sum + cost.sequence(naming, names) + cost.names().lonely(naming, names) + unequal);
     }
 
     /** A few words alone above the first of several items are the name of what follows, and no item without a text. */
     private void named(List<Part> parts) {
-        Part first = parts.isEmpty() ? null : parts.get(0);
-        boolean above = first != null
-                && first.name().isEmpty()
+        if (parts.isEmpty()) {
+            return;
+        }
+        Part first = parts.get(0);
+        boolean above = first.name().isEmpty()
                 && first.items().size() > 1
                 && first.items().get(0) == first.start() + 1
                 && openings.mayName(first.start());
         if (above) {
-            parts.set(
-                    0,
-                    new Part(
-                            OptionalInt.of(first.start()),
-                            first.grouped(),
-                            first.start() + 1,
-                            first.end(),
-                            first.items()));
+            OptionalInt name = OptionalInt.of(first.start());
+            parts.set(0, new Part(name, first.grouped(), first.start() + 1, first.end(), first.items()));
         }
     }
 
@@ -128,6 +125,9 @@ final class Outliner {
     private Way items(Optional<Opening> naming, int start, int end, Optional<Opening> usual) {
         if (start >= end || naming.isPresent() && IssueRecogniser.isVacant(openings.lines(), start, end)) {
             return new Way(Optional.empty(), List.of(), cost.empty());
+        }
+        if (naming.isPresent() && PointList.is(openings.lines(), start, end)) {
+            return new Way(Optional.empty(), List.of(start), 1);
         }
         List<Way> ways = new ArrayList<>();
         ways.add(new Way(Optional.empty(), List.of(start), cost.items(Optional.empty(), List.of(start), start, end)));

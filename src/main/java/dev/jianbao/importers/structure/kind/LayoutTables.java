@@ -49,7 +49,9 @@ final class LayoutTables {
 
     private static boolean isLayout(List<Slip> slips, int at, Grid grid) {
         boolean textBehind = slips.subList(at + 1, slips.size()).stream().anyMatch(Line.class::isInstance);
-        return isFrame(grid) || at < HEAD && textBehind && isHead(grid) || isFoot(slips, at, grid);
+        return isFrame(grid)
+                || at < HEAD && textBehind && (isHead(grid) || at == 0 && isMarks(grid))
+                || isFoot(slips, at, grid);
     }
 
     /** One cell, whose paragraphs are lines. */
@@ -66,6 +68,14 @@ final class LayoutTables {
                 && cells.stream().allMatch(each -> each.length() <= LONGEST_CELL)
                 && cells.stream().anyMatch(LayoutTables::isDayOrNumber)
                 && cells.stream().allMatch(each -> isDayOrNumber(each) || mayStandInHead(each.text()));
+    }
+
+    /** Cells that each hold a mark such as stands above the name, and nothing else. */
+    private static boolean isMarks(Grid grid) {
+        return grid.rows().size() <= MOST_ROWS
+                && cells(grid).stream()
+                        .allMatch(each -> each.text().length() <= LONGEST_CELL
+                                && MARK.matcher(Han.squeezed(each.text())).matches());
     }
 
     private static boolean isDayOrNumber(Traced cell) {

@@ -45,9 +45,11 @@ final class HeadMarks {
             + "|(?:(?:20[0-9]{2}年)?" + WEEK + "[\\s　]*)?[（(]?" + DAYS + "[）)]?)[\\s　]*[）)〕]?");
     private static final Pattern EXTENT =
             Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
-    /** By what words an issue may be found. */
-    private static final Pattern KEYWORDS = Pattern.compile(
-            "[【〖\\[]?[\\s　]*(?:本[期刊])?(?:关键词|主题词)(?:[\\s　]*[】〗\\]][：:]?|[\\s　]*[：:])[\\s　]*[^。]{2,60}");
+    /** By what words an issue may be found, or what it holds in a few words between bars. */
+    private static final Pattern KEYWORDS =
+            Pattern.compile("[【〖\\[]?[\\s　]*(?:本[期刊])?(?:关键词|主题词)(?:[\\s　]*[】〗\\]][：:]?|[\\s　]*[：:])[\\s　]*[^。]{2,60}"
+                    + "|本期(?:看点|要点|导读|关注|要目)[\\s　]*[：:][^。|｜丨]{2,40}(?:[|｜丨][^。|｜丨]{2,40}){1,9}");
+
     private static final Pattern MONTH = Pattern.compile(
             "[（(〔]?[\\s　]*(20[0-9]{2})[\\s　]*年[\\s　]*([0-9]{1,2})[\\s　]*月(?:份|号|刊)?(上半月|下半月|[上中下]旬)?[\\s　]*[）)〕]?");
     /** Who issues it, and the month behind. */

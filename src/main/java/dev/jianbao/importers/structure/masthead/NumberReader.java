@@ -33,8 +33,8 @@ public final class NumberReader {
                     OPEN + GAP + "总" + GAP + "(?:第|期数[：:]?)?" + GAP + N + GAP + JOINT + "[期号]?" + GAP + CLOSE),
             new Form(
                     Part.SUPPLEMENT,
-                    OPEN + GAP + "(?:20[0-9]{2}" + GAP + "年" + GAP + ")?增" + GAP + "刊" + GAP + OPEN + GAP + "第?" + GAP + N + "?" + GAP + "(?:期|号)?" + GAP
-                            + CLOSE),
+                    OPEN + GAP + "(?:20[0-9]{2}" + GAP + "年" + GAP + ")?增" + GAP + "刊" + GAP + OPEN + GAP + "第?" + GAP
+                            + N + "?" + GAP + "(?:期|号)?" + GAP + CLOSE),
             new Form(
                     Part.ANNUAL,
                     "[〔（(\\[【]?" + GAP + "((?:19|20)[0-9]{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})" + GAP + "(?:[〕）)\\]】]|年度?)"

@@ -32,6 +32,9 @@ public final class ItemSender {
     private static final Pattern BESIDE = Pattern.compile(
             "[^：:]{3,24}[\\s　]+(?:文/图|图/文|文图|图文|文|通讯员|记者)[\\s　]*[：:][\\s　]*\\p{IsHan}[\\p{IsHan}·　 ]{1,3}(?:[\\s　、]+\\p{IsHan}{2,4}){0,2}");
 
+    /** Below the last sentence, who sent it in, behind a dash. */
+    private static final Pattern DASHED = Pattern.compile("[\\s　]*(?:——|—|--)[\\s　]*(\\p{IsHan}{2,20})[\\s　]*");
+
     private static final Pattern ANNEX = Pattern.compile("附(?:件|表|录)?[0-9一二三四五]{0,2}[：:][^。]{2,60}");
     /** Where a subtitle stands above it and a text below, it says whose the article is. */
     private static final Pattern PLACED = Pattern.compile("\\p{IsHan}{4,16}");
@@ -78,6 +81,15 @@ public final class ItemSender {
         Optional<Credits> credits = Credits.of(line.text());
         if (credits.isPresent() && mayEnd(line, credits.get().start(), last)) {
             return taken(lines, last, credits.get());
+        }
+        Matcher dashed = DASHED.matcher(line.text());
+        if (last > 0
+                && dashed.matches()
+                && Wording.isClosed(lines.text(last - 1))
+                && OrganisationLabels.isSender(dashed.group(1))) {
+            body = line.group(dashed, 1);
+            ledger.drop(line.slice(0, dashed.start(1)).strip(), Finding.of(Rule.SENDER));
+            return lines.part(0, last).plus(lines.from(last + 1));
         }
         Pattern form = isSaid(line.text().strip())
                 ? BRACKETED
