@@ -20,6 +20,7 @@ final class ColumnReader {
     /** Which places a column names, the sort of them in brackets: 县（区）. */
     private static final Pattern PLACES = Pattern.compile(".*[县市州盟省镇乡村区旗][（(][县市州盟省镇乡村区旗街道团场、]{1,6}[）)]");
 
+    private static final Pattern SUMMED = Pattern.compile("[〔\\[]\\p{IsHan}{1,6}[〕\\]]");
     private static final Pattern STATED = Pattern.compile("单位[\\s　]*[：:][\\s　]*([\\p{IsHan}㎡%、，,]{1,14})");
     private static final Pattern LISTED = Pattern.compile("[、，,]");
     private static final Pattern AREA_UNIT = Pattern.compile("(?:万)?平方(?:米|公里)|㎡|亩|公顷");
@@ -30,11 +31,11 @@ final class ColumnReader {
     private static final Pattern BODY =
             Pattern.compile(".*(?:主体|单位|部门|责任人|负责人|牵头|责任|来源|地点|区域|属地|地址|性质|类别|类型|年限|年度|时间|期限|时限)");
     private static final Pattern FIGURE = Pattern.compile(
-            ".*(?:班数|班级|学位|人数|数量|个数|户数|床位|里程|面积|用地|投资|金额|资金|经费|预算|造价|人次|规模数|容量|(?:中央|省级?|市级?|县级?|区级?|本级|地方)(?:配套|补助|财政|投入)|自筹|产值|比例|占比|合计|总额)");
+            ".*(?:班数|班级|学位|人数|数量|个数|户数|床位|里程|面积|用地|投资|金额|资金|经费|预算|造价|人次|规模数|容量|(?:中央|省级?|市级?|县级?|区级?|本级|地方)(?:配套|补助|财政|投入)|自筹|债券|产值|比例|占比|合计|总额)");
     private static final Pattern DECIMAL_UNIT = Pattern.compile("亩|公顷|平方(?:米|公里)|㎡|公里|千米|万元|亿元|元|千元|%|％|吨|米");
     private static final Pattern NAME = Pattern.compile(".*(?:名称|项目|学校|工程|单位名称|专项|科目|指标)");
     private static final Pattern HEADING = Pattern.compile(
-            ".{0,10}(?:序号|编号|名称|内容|金额|备注|班数|学位|面积|用地|投资|主体|部门|单位|[科处股]室|举措|任务|措施|时限|期限|时间|目标|标题|地点|规模|性质|年度|资金|经费|来源|负责人|责任人|进度|类别|类型|项目|科目|专项|用途|明细|标准|依据|学校|工程|年限|指标|单位|属性|完成情况|联系人|电话|区域|地址|状态|等级|规格|工期|数量|个数|人数|说明|领域|分工|级|节点|对象|范围|方式|成果|20[0-9]{2}年(?:底|末)?(?:基数|现状值?|基期|基准|实际|完成|目标值?|预期|计划)?)(?:[（(][^（）()]{1,8}[）)])?");
+            ".{0,10}(?:序号|编号|名称|内容|金额|备注|班数|学位|面积|用地|投资|主体|部门|单位|[科处股]室|举措|任务|措施|时限|期限|时间|目标|标题|地点|规模|性质|年度|资金|经费|来源|负责人|责任人|进度|类别|分类|类型|项目|科目|专项|用途|明细|标准|依据|学校|工程|年限|指标|单位|属性|完成情况|联系人|电话|区域|地址|状态|等级|规格|工期|数量|个数|人数|说明|领域|分工|增长|增速|增幅|级|节点|对象|范围|方式|成果|20[0-9]{2}年(?:底|末)?(?:基数|现状值?|基期|基准|实际|完成|目标值?|预期|计划)?)(?:[（(][^（）()]{1,8}[）)])?");
 
     private ColumnReader() {}
 
@@ -51,9 +52,10 @@ final class ColumnReader {
                 && HEADING.matcher(bare).matches();
     }
 
-    /** Whether a line is nothing but the unit of the heading before it. */
+    /** Whether a line is nothing but the unit of the heading before it, or says that it counts all years. */
     static boolean isUnit(String text) {
-        return UNIT.matcher(text.strip()).matches()
+        return (UNIT.matcher(text.strip()).matches()
+                        || SUMMED.matcher(text.strip()).matches())
                 && text.strip().charAt(0) != ' '
                 && text.strip().length() <= 8;
     }

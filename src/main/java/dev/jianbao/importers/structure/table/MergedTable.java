@@ -14,8 +14,9 @@ import java.util.Optional;
 
 /**
  * Puts a collapsed table of measures or of projects back together whose rows are counted, and whose cells that name groups were merged: each
- * group is named in its first row only, before the number or behind it, so that the others are shorter. Cells are told from the end of each row, by who answers, by when and
- * by figures; where a single row does not say that, this says nothing. Rows that state sums may stand between.
+ * group is named in its first row only, before the number or behind it, so that the others are shorter; or on a line of its own above its rows. Cells
+ * are told from the end of each row, by who answers, by when and by figures; where a single row does not say that, this says nothing. Rows that
+ * state sums may stand between.
  */
 final class MergedTable {
     private static final int FEWEST_ROWS = 4;
@@ -37,11 +38,11 @@ final class MergedTable {
         this.cells = List.copyOf(cells);
         this.names =
                 this.headings.stream().map(each -> Han.squeezed(each.text())).toList();
-        this.serial = names.size() > 1
-                        && MeasureColumns.isWords(names.get(0))
-                        && names.get(1).matches(SERIAL)
-                ? 1
-                : 0;
+        int before = 0;
+        while (before < Math.min(MOST_GROUPS, names.size() - 1) && MeasureColumns.isWords(names.get(before))) {
+            before++;
+        }
+        this.serial = before < names.size() && names.get(before).matches(SERIAL) ? before : 0;
         this.groups = serial > 0 ? serial : groups();
     }
 
@@ -73,16 +74,23 @@ final class MergedTable {
             return Optional.empty();
         }
         List<List<Square>> rows = new ArrayList<>();
-        rows.add(row(headings, 0));
+        rows.add(Square.row(headings, 0));
         int at = 0;
         boolean shorter = false;
-        while (at < cells.size() && (isNumber(at, 1, MOST_NUMBER) || isSum(at) || isGroup(at))) {
-            if (isGroup(at)) {
-                int end = end(at + 1, false);
+        while (at < cells.size() && (isNumber(at, 1, MOST_NUMBER) || isSum(at) || named(at) > 0)) {
+            int named = named(at);
+            if (named > 0 && serial == 0) {
+                shorter = true;
+                rows.add(List.of(new Square(cells.get(at), 0, names.size(), 1)));
+                at++;
+                continue;
+            }
+            if (named > 0) {
+                int end = end(at + named, false);
                 if (end < 0) {
                     return Optional.empty();
                 }
-                rows.add(row(cells.subList(at, end), 0));
+                rows.add(Square.row(cells.subList(at, end), serial - named));
                 at = end;
                 continue;
             }
@@ -100,19 +108,31 @@ final class MergedTable {
             }
             at = end;
         }
-        boolean whole = rows.size() > FEWEST_ROWS && shorter && at == cells.size();
+        boolean ends = cells.subList(at, cells.size()).stream().noneMatch(each -> TableShape.isFigure(each.text()));
+        boolean whole = rows.size() > FEWEST_ROWS && shorter && ends;
         return whole ? Optional.of(new CountedTable.Found(new Grid(rows, place), at)) : Optional.empty();
     }
 
-    /** Whether a cell names a group, and the number of a row stands behind it. */
-    private boolean isGroup(int at) {
-        String text = cells.get(at).text();
-        return serial > 0
-                && !isNumber(at, 1, MOST_NUMBER)
+    /**
+     * How many cells from a place on name groups, with the number of a row behind them: as many as columns stand before the numbers, or fewer; one
+     * that names all rows below it, where no column does. 0 where none do.
+     */
+    private int named(int at) {
+        int named = 0;
+        while (named < Math.max(1, serial) && isName(at + named)) {
+            named++;
+        }
+        boolean told = serial > 0 || groups == 0;
+        return told && at + named < cells.size() && isNumber(at + named, 1, MOST_NUMBER) ? named : 0;
+    }
+
+    private boolean isName(int at) {
+        String text = at < cells.size() ? cells.get(at).text() : "";
+        return !text.isEmpty()
+                && !isSum(at)
+                && !TableShape.isFigure(text)
                 && text.length() <= LONGEST_GROUP
-                && text.indexOf('。') < 0
-                && at + 1 < cells.size()
-                && isNumber(at + 1, 1, MOST_NUMBER);
+                && text.indexOf('。') < 0;
     }
 
     private boolean isSum(int at) {
@@ -124,7 +144,7 @@ final class MergedTable {
         List<Square> row = new ArrayList<>(List.of(new Square(cells.get(at), 0, 1, 1)));
         int next = at + 1;
         for (int column = 1; column < names.size(); column++) {
-            if (ColumnReader.isFigure(names.get(column))
+            if (isOfFigures(column)
                     && next < cells.size()
                     && isFigure(cells.get(next).text())) {
                 row.add(new Square(cells.get(next++), column, 1, 1));
@@ -132,6 +152,17 @@ final class MergedTable {
         }
         rows.add(row);
         return next;
+    }
+
+    /** Whether a column holds figures: its heading says so, or it does in the first row and is not told by years. */
+    private boolean isOfFigures(int column) {
+        int first = serial == 0 ? named(0) + column : column;
+        return ColumnReader.isFigure(names.get(column))
+                || column > serial
+                        && column > groups
+                        && !names.get(column).matches(".*(?:年限|年度|年份|时间|期限|时限)")
+                        && first < cells.size()
+                        && TableShape.isFigure(cells.get(first).text());
     }
 
     private static boolean isFigure(String text) {
@@ -146,7 +177,7 @@ final class MergedTable {
         for (int length = shortest; length <= longest && at + length <= cells.size(); length++) {
             boolean ends = at + length == cells.size()
                     || isSum(at + length)
-                    || isGroup(at + length)
+                    || named(at + length) > 0
                     || isNumber(at + length, number + 1, number + 1 + MOST_LOST);
             if (ends && fits(at + length)) {
                 return at + length;

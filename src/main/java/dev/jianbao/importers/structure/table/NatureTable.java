@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * Puts a collapsed table of indicators back together each row of which ends in its nature (约束性, 预期性). Names of groups stand between
  * the rows. A row that holds several indicators, their figures year by year, becomes as many; where names and figures do not come out
- * even, the row keeps them together. Where rows are counted, or a column states units, each row is one indicator; there, one that begins with what
- * is reached over the years, in brackets, lacks the figure that it starts from.
+ * even, the row keeps them together. Where rows are counted, or a column states units or names groups, each row is one indicator; there, one that
+ * begins with what is reached over the years, in brackets, lacks the figure that it starts from.
  */
 final class NatureTable {
     private static final int FEWEST_ROWS = 2;
@@ -26,6 +26,7 @@ final class NatureTable {
     private final int years;
     private final boolean units;
     private final int serial;
+    private final boolean grouped;
     private final int first;
     private int number;
 
@@ -35,10 +36,15 @@ final class NatureTable {
         this.years = (int) this.headings.stream()
                 .filter(each -> ColumnReader.isYear(Han.squeezed(each.text())))
                 .count();
-        this.serial = !this.headings.isEmpty() && name(0).matches("序号|编号") ? 1 : 0;
+        this.grouped = this.headings.size() > 1 && name(0).matches(".{0,2}(?:类别|分类|类型|领域|维度|方面)") && isIndicator(1);
+        this.serial = grouped || !this.headings.isEmpty() && name(0).matches("序号|编号") ? 1 : 0;
         boolean stated = this.headings.size() > serial + 1 && name(serial + 1).matches("(?:计量)?单位");
         this.first = serial + (stated ? 2 : 1);
         this.units = stated || serial > 0;
+    }
+
+    private boolean isIndicator(int column) {
+        return name(column).matches("(?:主要)?指标(?:名称|内容)?|名称|指标体系");
     }
 
     private String name(int column) {
@@ -59,10 +65,7 @@ final class NatureTable {
 
     Optional<CountedTable.Found> read(Place place) {
         int last = headings.size() - 1;
-        boolean told = years > 0
-                && isOfFigures()
-                && name(last).matches("(?:指标)?(?:属性|性质|类型)")
-                && name(serial).matches("(?:主要)?指标(?:名称|内容)?|名称|指标体系");
+        boolean told = years > 0 && isOfFigures() && name(last).matches("(?:指标)?(?:属性|性质|类型)") && isIndicator(serial);
         if (!told) {
             return Optional.empty();
         }
@@ -92,19 +95,7 @@ final class NatureTable {
         if (units) {
             List<Traced> row = new ArrayList<>(part.subList(at, part.size()));
             row.add(nature);
-            int missing = headings.size() - row.size();
-            boolean counted = serial == 0 || !row.isEmpty() && row.get(0).text().equals(String.valueOf(++number));
-            boolean summed =
-                    missing == 1 && row.size() > first && row.get(first).text().matches(SUMMED);
-            if (!counted || missing != 0 && !summed) {
-                return false;
-            }
-            List<Square> squares = new ArrayList<>(row(row.subList(0, first)));
-            for (int i = first; i < row.size(); i++) {
-                squares.add(new Square(row.get(i), i + missing, 1, 1));
-            }
-            rows.add(squares);
-            return row.subList(first, row.size() - 1).stream().allMatch(each -> isFigure(each.text()));
+            return single(row, rows);
         }
         int figures = at;
         while (figures < part.size() && !isFigure(part.get(figures).text())) {
@@ -134,6 +125,24 @@ final class NatureTable {
         row.add(nature);
         rows.add(row(row));
         return true;
+    }
+
+    /** Adds the row of one indicator; says whether it is one. */
+    private boolean single(List<Traced> row, List<List<Square>> rows) {
+        int merged =
+                grouped && (row.size() < first || isFigure(row.get(first - 1).text())) ? 1 : 0;
+        int named = first - merged;
+        int missing = headings.size() - row.size() - merged;
+        boolean counted = serial == 0 || grouped || row.get(0).text().equals(String.valueOf(++number));
+        boolean summed =
+                missing == 1 && row.size() > named && row.get(named).text().matches(SUMMED);
+        if (!counted || missing != 0 && !summed) {
+            return false;
+        }
+        List<Square> squares = new ArrayList<>(Square.row(row.subList(0, named), merged));
+        squares.addAll(Square.row(row.subList(named, row.size()), first + missing));
+        rows.add(squares);
+        return row.subList(named, row.size() - 1).stream().allMatch(each -> isFigure(each.text()));
     }
 
     private static boolean isGroup(String text) {

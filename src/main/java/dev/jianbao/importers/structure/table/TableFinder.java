@@ -136,10 +136,13 @@ public final class TableFinder {
 
     private boolean isLong(int start, int end) {
         List<Traced> cells = cells(end, regionEnd(end));
-        return new EvenTable(cells(start, end), cells).isLong()
-                || new MergedFigures(DividedHeading.whole(cells(start, end)), cells)
-                        .read(lines.line(start).place())
-                        .isPresent();
+        List<Traced> headings = whole(cells(start, end));
+        Place place = lines.line(start).place();
+        return new EvenTable(headings, cells).isLong()
+                || new MergedFigures(DividedHeading.whole(headings), cells)
+                        .read(place)
+                        .isPresent()
+                || new MergedTable(headings, cells).read(place).isPresent();
     }
 
     /** Whether a line may be the heading of a column by its look alone. */
@@ -188,7 +191,7 @@ public final class TableFinder {
     }
 
     private boolean isEven(int start, int headingsEnd) {
-        List<Traced> headings = cells(start, headingsEnd);
+        List<Traced> headings = whole(cells(start, headingsEnd));
         List<Traced> cells = cells(headingsEnd, regionEnd(headingsEnd));
         EvenTable even = new EvenTable(headings, cells);
         Place place = lines.line(start).place();
@@ -291,7 +294,8 @@ public final class TableFinder {
             if (text.equals("1")
                     || isFirst(text, 2 * i - start)
                     || TableShape.isStage(text) && lines.text(i + 1).equals("1")) {
-                return i - start >= FEWEST_HEADINGS ? i : start;
+                int end = isNameAbove(i - 1, i - start) ? i - 1 : i;
+                return end - start >= FEWEST_HEADINGS ? end : start;
             }
             if (text.length() > 16 || text.indexOf('。') >= 0 || TableShape.isFigure(text) || TableShape.isStage(text)) {
                 return start;
@@ -300,16 +304,29 @@ public final class TableFinder {
         return start;
     }
 
+    /** Whether the line above the first row names a group, not a column: it reads like no heading, and only without it rows come out even. */
+    private boolean isNameAbove(int at, int headings) {
+        return !ColumnReader.isHeading(lines.text(at))
+                && !isFirst(lines.text(at + 1), at + 1 + headings)
+                && isFirst(lines.text(at + 1), at + headings)
+                && !isFirst(lines.text(at + headings), at + 2 * headings);
+    }
+
     /** Whether a number counts a row, as the next number does a row further down. */
     private boolean isFirst(String text, int next) {
         return text.matches("[1-9][0-9]{0,2}") && lines.text(next).equals(String.valueOf(Integer.parseInt(text) + 1));
     }
 
     private List<Traced> headings(int start, int end) {
+        List<Traced> cells = cells(start, end);
+        cells.forEach(each -> ledger.became(each, each.text(), Finding.of(Rule.COLLAPSED_TABLE)));
+        return whole(cells);
+    }
+
+    /** Headings with the units and the like that stand on lines of their own below them. */
+    private static List<Traced> whole(List<Traced> cells) {
         List<Traced> headings = new ArrayList<>();
-        for (int i = start; i < end; i++) {
-            Traced heading = lines.line(i).traced().strip();
-            ledger.became(heading, heading.text(), Finding.of(Rule.COLLAPSED_TABLE));
+        for (Traced heading : cells) {
             if (ColumnReader.isUnit(heading.text()) && !headings.isEmpty()) {
                 headings.add(headings.remove(headings.size() - 1).plus(heading));
             } else {
