@@ -30,6 +30,9 @@ final class SplitTitle {
     private static final Pattern BYLINE = Pattern.compile(
             "(?=.{2,80}$)[^。]*(?:(?:记者|通[讯信]员|作者|来源)[\\s　：:|丨]|20[0-9]{2}[-/年.][0-9]{1,2}[-/月.][0-9]{1,2}).*");
 
+    private static final Pattern LABEL =
+            Pattern.compile("[\\s　]*(?:来源|作者|编辑|责任编辑|责编|记者|通讯员|发布(?:机构|单位))[\\s　]*[：:][^。，：:]{2,20}");
+
     private SplitTitle() {}
 
     static List<Slip> joined(List<Slip> slips, Ledger ledger) {
@@ -42,7 +45,7 @@ final class SplitTitle {
             while (stacked-- > 2) {
                 join(joined, i, ledger);
             }
-            if (stacked == 1 || goesOn(joined, i)) {
+            if (stacked == 1 || goesOn(joined, i) || isLeft(joined, i + 1)) {
                 join(joined, i, ledger);
             }
         }
@@ -103,6 +106,14 @@ final class SplitTitle {
                 && Dates.first(text).isEmpty()
                 && Marker.of(text).isEmpty()
                 && !text.matches("[—─-].*|.*第.{1,4}期.*|记.*");
+    }
+
+    /** Whether a line is one Han that the end of the line above has left: that one names from where a text comes, and another fact follows. */
+    private static boolean isLeft(List<Slip> slips, int i) {
+        return text(slips, i).length() == 1
+                && Han.count(text(slips, i)) == 1
+                && LABEL.matcher(text(slips, i - 1)).matches()
+                && (i + 1 >= slips.size() || text(slips, i + 1).length() > 1);
     }
 
     private static boolean goesOn(List<Slip> slips, int i) {

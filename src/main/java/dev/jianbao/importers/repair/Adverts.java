@@ -67,7 +67,9 @@ final class Adverts implements Repair {
         }
         for (int i = 0; i < all.size(); i++) {
             Slip slip = all.get(i);
-            if (slip instanceof Line line && isButton(line.text(), i < first || i >= end || isWithinSentence(all, i))) {
+            if (slip instanceof Line line
+                    && !(i > first && headsLinks(all, i))
+                    && isButton(line.text(), i < first || i >= end || isWithinSentence(all, i))) {
                 drop(slip, ledger);
                 places.add(slips.size());
             } else {
@@ -98,6 +100,14 @@ final class Adverts implements Repair {
                 && above.matches("(?s).*[，、,]")
                 && below.length() >= SHORTEST_SENTENCE / 2
                 && Marker.of(below).isEmpty();
+    }
+
+    /** Whether a line is words for links and has some below it, so that they go together. */
+    private static boolean headsLinks(List<Slip> slips, int at) {
+        return LinkHeading.isOne(((Line) slips.get(at)).text())
+                && at + 1 < slips.size()
+                && slips.get(at + 1) instanceof Line below
+                && below.text().strip().matches("[▶▷►●•◆■☞>][^。]{6,50}");
     }
 
     private static boolean isButton(String text, boolean around) {

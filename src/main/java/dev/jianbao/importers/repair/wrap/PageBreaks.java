@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 public final class PageBreaks implements Repair {
     private static final int LONG = 44;
     private static final int LONGEST_VERSE = 16;
+    private static final int LONGEST_HEADING = 30;
     private static final String VERSE_ENDS = "，。；！？";
     private static final Pattern FIELD = Pattern.compile("[\\p{IsHan}]{2,6}[\\s　]*[：:]");
     private static final Pattern SET_IN = Pattern.compile("　{2}|[ \\t]{2}");
@@ -38,6 +39,7 @@ public final class PageBreaks implements Repair {
     public Galley mend(Galley galley, Ledger ledger) {
         List<Slip> joined = new ArrayList<>();
         Seams seams = new Seams(galley);
+        Quotes quotes = new Quotes();
         boolean stopped = false;
         for (Slip slip : galley.slips()) {
             int last = joined.size() - 1;
@@ -52,7 +54,9 @@ public final class PageBreaks implements Repair {
             if (slip instanceof Line line
                     && last >= 0
                     && joined.get(last) instanceof Line before
-                    && (isBracketParted(before, line)
+                    && (quotes.join(before, line)
+                            || isBracketParted(before, line)
+                            || isHeadingParted(before, line)
                             || !verse && (stopped || endsOpen(before.text())) && parted(before, line))) {
                 joined.set(last, join(before, line, seams, ledger));
             } else if (!overNotes(joined, slip, seams, ledger)) {
@@ -96,6 +100,19 @@ public final class PageBreaks implements Repair {
         return Brackets.areParted(before.text(), second)
                 && !Marker.begins(second)
                 && !FIELD.matcher(second).lookingAt();
+    }
+
+    /** Whether a short line counted 一、 stops at a comma, and the next, as short, begins nothing and has no stop: both are one heading. */
+    private static boolean isHeadingParted(Line before, Line after) {
+        String first = before.text().strip();
+        String second = after.text().strip();
+        return Marker.begins(first, Marker.Kind.HAN)
+                && first.endsWith("，")
+                && first.indexOf('。') < 0
+                && first.length() <= LONGEST_HEADING
+                && second.length() <= LONGEST_HEADING
+                && Wording.isTitle(second)
+                && !Marker.begins(second);
     }
 
     private static boolean parted(Line before, Line after) {

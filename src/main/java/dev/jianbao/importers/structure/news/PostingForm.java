@@ -33,6 +33,10 @@ final class PostingForm {
     /** Below a picture: where from it is, and who took it. */
     private static final Pattern CAPTION = Pattern.compile("[^（(]{2,30}[（(](?:来源|图源)[：:][^）)]{2,24}(?:摄|供图)[）)]");
 
+    /** An agency and the place of its report: 某社／某地2日电. */
+    private static final Pattern DISPATCH =
+            Pattern.compile("\\p{IsHan}{2,8}社[\\s　]*[／/╱][\\s　]*\\p{IsHan}{2,6}[\\s　]*[0-9]{1,2}日电");
+
     private static final int FARTHEST_LABEL = 2;
     private static final int LONGEST_NAMES = 30;
     private static final int SHORT = 60;
@@ -78,7 +82,7 @@ final class PostingForm {
                                         .region(each.end(), text.length())
                                         .lookingAt())
                         .isPresent();
-        return labelled || dated || !foot && isOfNames(text);
+        return labelled || dated || DISPATCH.matcher(text).matches() || !foot && isOfNames(text);
     }
 
     /** Whether a day stands behind names of bodies or persons, and nothing else. */

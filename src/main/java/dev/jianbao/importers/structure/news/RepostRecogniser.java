@@ -28,6 +28,7 @@ public final class RepostRecogniser {
     private static final int FARTHEST_AUTHOR = 14;
     private static final int SHORTEST_TITLE = 8;
     private static final int SHORTEST_SENTENCE = 20;
+    private static final int SHORTEST_HEADLINE = 12;
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}]{2,12}[〔﹝\\[（(](?:19|20)[0-9]{2}[〕﹞\\]）)][0-9]{1,4}号");
     private static final Pattern DOCUMENT_TITLE = Pattern.compile("[^。；：]{4,60}的(?:批复|通知|函|意见|报告|请示|决定|公告|通告|通报)");
@@ -192,17 +193,32 @@ public final class RepostRecogniser {
         }
     }
 
-    /** Makes a line of its own of a day in figures that stands right before the first sentence, where a page had its label. */
+    /** Makes a line of its own of a day in figures that stands right before the title or the first sentence, where a page had its label. */
     private static void partDay(List<Slip> slips) {
         for (int i = 0; i < Math.min(2, slips.size()); i++) {
-            Line line = slips.get(i) instanceof Line each && isSentence(each) ? each : null;
+            Line line = slips.get(i) instanceof Line each ? each : null;
             Matcher day = line == null ? null : DAY_BEFORE.matcher(line.text());
-            if (line != null && day != null && day.find()) {
+            if (line != null
+                    && day != null
+                    && day.find()
+                    && (isSentence(line)
+                            || i == 0
+                                    && isHeadline(
+                                            line.text().substring(day.end()).strip()))) {
                 slips.set(i, line.with(line.traced().from(day.end())));
                 slips.add(i, new Line(line.traced().slice(0, day.end()).strip(), line.place(), Style.PLAIN));
                 return;
             }
         }
+    }
+
+    /** Whether words are too many for a name and tell something, as a title does, and nothing that stands beside a day. */
+    private static boolean isHeadline(String words) {
+        return words.length() >= SHORTEST_HEADLINE
+                && Wording.isTitle(words)
+                && BylineLabel.in(words).isEmpty()
+                && !UnlabelledByline.areKnown(words)
+                && !words.matches(".*[|｜丨].*|.*[\\s　]{2,}.*");
     }
 
     /** Makes one line of the title of a document on two lines, with nothing but its number above and whom it is for below. */

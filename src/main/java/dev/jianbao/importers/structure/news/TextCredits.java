@@ -40,6 +40,10 @@ final class TextCredits {
     private static final Pattern PAPER = Pattern.compile("^" + SENT
             + "[【〔（(](?<NAME>\\p{IsHan}{2,8}?)[\\s　]*[／/╱]?[\\s　]*记者[^／/╱】〕）)]{2,12}[／/╱][^】〕）)]{2,10}报[导道][】〕）)]");
 
+    /** Each hand behind its names: （某某/文 某某 某某/图）. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "[（(][\\s　]*(?<NAMES>\\p{IsHan}{2,4}(?:[\\s　、]\\p{IsHan}{2,4}){0,3})[\\s　]*[／/][\\s　]*文[\\s　、，,]*(?:[\\p{IsHan}\\s　、]{2,16}[／/][\\s　]*(?:图|摄影?))?[\\s　]*[）)][\\s　]*$");
+
     private static final int LAST = 3;
 
     private TextCredits() {}
@@ -86,6 +90,12 @@ final class TextCredits {
         }
         for (int i = body.size() - 1; i >= Math.max(0, body.size() - LAST); i--) {
             Matcher closing = CLOSING.matcher(body.isLine(i) ? body.line(i).text() : "");
+            Matcher behind = BEHIND.matcher(body.isLine(i) ? body.line(i).text() : "");
+            if (behind.find() && PersonForm.areNames(behind.group("NAMES"))) {
+                List<Traced> found = new ArrayList<>();
+                add(body.line(i).traced().slice(behind.start("NAMES"), behind.end("NAMES")), true, true, found);
+                return found;
+            }
             if (closing.find()) {
                 return closing(body.line(i).traced(), closing);
             }

@@ -30,7 +30,7 @@ final class UnlabelledByline {
 
     /** The line of a paper of Taiwan: 某报／记者某某／某地报道, 某社／某地2日电. */
     private static final Pattern SLASHED = Pattern.compile(
-            "[^／/╱。，]{2,12}[\\s　]*[／/╱][\\s　]*(?:记者[^／/╱。，]{2,16}[／/╱][^。，]{2,16}|\\p{IsHan}{2,4}[\\s　]*[0-9]{1,2}日电)");
+            "[^／/╱。，]{2,12}[\\s　]*[／/╱][\\s　]*(?:记者[^／/╱。，]{2,16}[／/╱][^。，]{2,16}|\\p{IsHan}{2,6}[\\s　]*[0-9]{1,2}日电)");
 
     private static final Pattern SLASH = Pattern.compile("[／/╱]");
     private static final Pattern BAR = Pattern.compile("[|丨｜]");
@@ -41,6 +41,9 @@ final class UnlabelledByline {
 
     private static final Pattern PART =
             Pattern.compile("(?:" + ROLE + "|[\\s　、：:■●◆□◎▲★（）()【】/]|文/图|文图|文并图|(?:摄影|图文|综合)报[道导])+");
+    /** The name of a paper right before the word for its reporter. */
+    private static final Pattern OF_PAPER = Pattern.compile(
+            "(?!本)(\\p{IsHan}{2,8}(?:日报|晚报|晨报|时报|早报|电视台|广播电台|通讯社))[\\s　]*(?:见习|特约|首席|全媒体|融媒体)?(?:记者|通[讯信]员)");
     /** Who took the pictures, behind who wrote. */
     private static final Pattern PICTURES = Pattern.compile("[\\s　/、]+(?:摄影|摄像|供图)[\\s　：:/].*");
 
@@ -205,6 +208,13 @@ final class UnlabelledByline {
         if (taken) {
             ledger.drop(written.from(pictures.start()).strip(), Finding.of(Rule.ORIGIN, 0.85));
         }
+        Matcher paper = OF_PAPER.matcher(line.text());
+        boolean named = publisher.isEmpty() && paper.lookingAt() && isPublisher(paper.group(1));
+        publisher = named ? line.group(paper, 1) : publisher;
+        namesOf(named ? line.from(paper.end(1)) : line);
+    }
+
+    private void namesOf(Traced line) {
         Matcher other = PART.matcher(line.text());
         int start = 0;
         while (other.find()) {
