@@ -52,7 +52,7 @@ public final class NumberReader {
                     "^" + GAP + "期" + GAP + "[数号]" + GAP + "[：:]" + GAP + "((?:19|20)[0-9]{2})[-—–/年]第?" + N + "期?(?="
                             + GAP + "(?:$|[^0-9]))"),
             new Form(Part.NUMBER, "^" + GAP + "[（(]" + GAP + "([0-9]{1,4})" + GAP + "[）)]" + GAP + "$"),
-            new Form(Part.NUMBER, "(?:N[oO0][.．]?|№)" + GAP + N),
+            new Form(Part.NUMBER, "(?:(?<![A-Za-z])N[oO0][.．]?|№)" + GAP + N),
             new Form(
                     Part.NUMBER,
                     "^" + GAP + "(?:期" + GAP + "[数号])" + GAP + "[：:]?" + GAP + N + GAP + "期?" + GAP + "$"));
