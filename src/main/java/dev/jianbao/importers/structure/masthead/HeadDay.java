@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
+import dev.jianbao.importers.structure.FoundNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,14 +48,15 @@ final class HeadDay {
     }
 
     /** Takes the last of the days, or the first day of the month, that the head names, where it bears no day; it is asked about. */
-    void outOf(Optional<Traced> span, Optional<Traced> month) {
+    void outOf(Optional<Traced> span, Optional<Traced> month, FoundNumber number) {
         span.ifPresent(each -> {
-            if (found().isEmpty()) {
+            Optional<LocalDate> last = HeadMarks.lastDay(each.text(), number);
+            if (found().isEmpty() && last.isPresent()) {
                 ledger.became(each, each.text(), Finding.of(Rule.DATE, 0.6));
             } else {
                 ledger.leftover(each);
             }
-            instead(each, HeadMarks.lastDay(each.text()));
+            instead(each, last);
         });
         month.ifPresent(each -> instead(each, HeadMarks.firstDay(each.text())));
     }

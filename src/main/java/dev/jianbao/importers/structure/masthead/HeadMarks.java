@@ -57,7 +57,11 @@ final class HeadMarks {
             Pattern.compile("(\\p{IsHan}{4,40})[\\s　]+(20[0-9]{2}[\\s　]*年[\\s　]*[0-9]{1,2}[\\s　]*月)");
 
     private static final Pattern LAST_DAY = Pattern.compile(
-            "(20[0-9]{2})[\\s　]*[年.][^0-9]{0,3}[0-9]{1,2}[^0-9]{1,4}[0-9]{1,2}[^0-9]{1,6}(?:20[0-9]{2}[\\s　]*[年.][\\s　]*)?([0-9]{1,2})[\\s　]*[月.][\\s　]*([0-9]{1,2})[\\s　]*日?[）)〕]?[\\s　]*$");
+            "(20[0-9]{2})[\\s　]*[年.][^0-9]{0,3}([0-9]{1,2})[^0-9]{1,4}([0-9]{1,2})[^0-9]{1,6}(?:20[0-9]{2}[\\s　]*[年.][\\s　]*)?([0-9]{1,2})[\\s　]*[月.][\\s　]*([0-9]{1,2})[\\s　]*日?[）)〕]?[\\s　]*$");
+    /** Stands for the number of the issue, while it is not read yet. */
+    private static final FoundNumber ANY =
+            new FoundNumber(OptionalInt.of(2000), OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+
     private static final Pattern EDITED = Pattern.compile("(?:编(?:[\\s　]*辑)?|主[\\s　]*编)(?:单位)?[\\s　]*[：:][\\s　]*(.+)");
     private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \t]{2,}|[ \t]*　[ \t　]*");
 
@@ -106,13 +110,25 @@ final class HeadMarks {
                         OptionalInt.empty()));
     }
 
-    /** The last of the days that a text names, from one to another, with the year of the first. */
-    static Optional<LocalDate> lastDay(String text) {
-        Matcher last = LAST_DAY.matcher(WEEK_NUMBER.matcher(text).replaceFirst(""));
-        return last.find()
-                ? Dates.first(last.group(1) + "年" + last.group(2) + "月" + last.group(3) + "日")
-                        .map(Dates.Found::date)
-                : Optional.empty();
+    /**
+     * The last of the days that a text names, from one to another. Its year is that of the first, or the next where the
+     * months begin anew. Where that of the number stands for both, and they do, it is that of the last day for the first number of a year;
+     * for another it is that of the first day, which stands for the last.
+     */
+    static Optional<LocalDate> lastDay(String text, FoundNumber number) {
+        String days = WEEK_NUMBER.matcher(text).replaceFirst("").replaceFirst("^[（(〔\\s　]+", "");
+        boolean yearless = number.year().isPresent() && days.matches("[0-9]{1,2}[\\s　]*[月.].*");
+        Matcher last = LAST_DAY.matcher(yearless ? number.year().getAsInt() + "年" + days : days);
+        if (!last.find()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(last.group(1));
+        boolean anew = Integer.parseInt(last.group(4)) < Integer.parseInt(last.group(2));
+        boolean first = anew && yearless && number.number().orElse(0) != 1;
+        String day = first
+                ? year + "年" + last.group(2) + "月" + last.group(3) + "日"
+                : year + (anew && !yearless ? 1 : 0) + "年" + last.group(4) + "月" + last.group(5) + "日";
+        return Dates.first(day).map(Dates.Found::date);
     }
 
     /** A line of the head without such marks. */
@@ -193,7 +209,7 @@ final class HeadMarks {
                 || PRESENTED.matcher(text).matches()) {
             credits.add(new Slip.Line(part, new Place(0, 0), Style.PLAIN));
         } else if (SPAN.matcher(text).matches()) {
-            if (span.isEmpty() && lastDay(text).isPresent()) {
+            if (span.isEmpty() && lastDay(text, ANY).isPresent()) {
                 span = Optional.of(part);
             } else {
                 ledger.leftover(part);

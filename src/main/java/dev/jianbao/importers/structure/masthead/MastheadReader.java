@@ -38,18 +38,13 @@ public final class MastheadReader {
             "[，,、\\s　]*(?:(?:星期|周)[一二三四五六日天][，,、\\s　]*(?:农历[\\p{IsHan}]{2,10})?|农历[\\p{IsHan}]{2,10})[，,、\\s　]*");
     private static final Pattern EMPTY_PAIR = Pattern.compile("[（(〔][\\s　]*[）)〕]");
     private static final Pattern BARS = Pattern.compile("^[\\s　|｜丨·•/]+|[\\s　|｜丨·•/]+$");
-    private static final Pattern FRAME =
-            Pattern.compile("[=~*_\\p{Pd}\\p{So}\\s　]*([^=~*_\\p{Pd}\\p{So}\\s　].*?)[=~*_\\p{Pd}\\p{So}\\s　]*");
     private static final Pattern GAPS = Pattern.compile("[\\s　]*(?:[ \t]{2,}|　)[\\s　]*");
-    private static final Pattern BAR = Pattern.compile("[\\s　]*[|｜丨][\\s　]*");
-    /** Shorter names, as 工作简报, say too little without their body. */
-    private static final int SHORTEST_NAME = 6;
 
     private final Ledger ledger;
     private final HeadMarks marks;
     private final HeadDay day;
     private final HeadIssuer issuer;
-    private final List<Traced> name = new ArrayList<>();
+    private final HeadName name;
     private FoundNumber number = FoundNumber.NONE;
 
     public MastheadReader(Ledger ledger) {
@@ -57,12 +52,13 @@ public final class MastheadReader {
         this.marks = new HeadMarks(ledger);
         this.day = new HeadDay(ledger);
         this.issuer = new HeadIssuer(ledger);
+        this.name = new HeadName(ledger);
     }
 
     /** Reads the lines of the head and returns the index of the first line behind it. */
     public int read(Lines whole) {
         int behind = elements(plain(whole));
-        day.outOf(marks.span(), marks.month());
+        day.outOf(marks.span(), marks.month(), number);
         return behind;
     }
 
@@ -94,7 +90,7 @@ public final class MastheadReader {
         HeadExtent extent = new HeadExtent(lines);
         int i = 0;
         while (extent.holds(i)) {
-            int repeated = again(lines, i);
+            int repeated = number.isNone() ? 0 : name.again(lines, i);
             if (repeated > 0) {
                 i += repeated;
                 continue;
@@ -112,59 +108,13 @@ public final class MastheadReader {
         return i;
     }
 
-    /** Takes the name of the bulletin where it stands a second time, as below the title of a page, if on several lines; says on how many. */
-    private int again(Lines lines, int first) {
-        if (name.size() != 1 || number.isNone()) {
-            return 0;
-        }
-        String whole = Han.squeezed(name.get(0).text());
-        StringBuilder said = new StringBuilder();
-        for (int i = first; lines.isLine(i) && said.length() < whole.length(); i++) {
-            said.append(Han.squeezed(lines.text(i)));
-            if (said.toString().equals(whole)) {
-                for (int at = first; at <= i; at++) {
-                    ledger.drop(lines.line(at).traced().strip(), Finding.of(Rule.DUPLICATE_TITLE));
-                }
-                return i + 1 - first;
-            }
-        }
-        return 0;
-    }
-
     /** The lines of the head that say who wrote, checked or signed. */
     public Lines credits() {
         return new Lines(marks.credits());
     }
 
     public List<Traced> name() {
-        return name.stream()
-                .filter(each -> !isUnder(each) && !isIssuerAbove(each))
-                .toList();
-    }
-
-    /** Whether the first line of the name is the body that another line says to issue it, and what stands below is a name without it. */
-    private boolean isIssuerAbove(Traced line) {
-        String below = name.size() == 2 ? Han.squeezed(name.get(1).text()) : "";
-        return below.length() >= SHORTEST_NAME
-                && Wording.isSeries(below)
-                && line == name.get(0)
-                && issuer.found()
-                        .map(each -> Han.squeezed(each.text()).equals(Han.squeezed(line.text())))
-                        .orElseGet(() -> isOfPlace(Han.squeezed(line.text()), below));
-    }
-
-    /** Whether a body and the name of a bulletin begin with the same place, so that the name is whole without the body. */
-    private static boolean isOfPlace(String body, String name) {
-        return OrganisationForm.kind(body).isPresent() && name.startsWith(body.substring(0, 2));
-    }
-
-    /** Whether a line below the name of the bulletin is the body that it is of, whose office stands on the next. */
-    private boolean isUnder(Traced line) {
-        return name.size() > 1
-                && line != name.get(0)
-                && Wording.isSeries(Han.squeezed(name.get(0).text()))
-                && !Wording.isSeries(Han.squeezed(line.text()))
-                && OrganisationForm.kind(line.text().strip()).isPresent();
+        return name.printed(issuer.found());
     }
 
     /** The number; where nothing else says it, the one that stands where copies are counted. */
@@ -186,12 +136,12 @@ public final class MastheadReader {
     public Optional<Traced> issuer() {
         boolean above = issuer.found().isEmpty()
                 && name.size() > 1
-                && OrganisationForm.kind(name.get(0).text().strip()).isPresent();
-        Optional<Traced> under = name.stream().filter(this::isUnder).findFirst().map(Traced::strip);
+                && OrganisationForm.kind(name.first().text().strip()).isPresent();
+        Optional<Traced> under = name.under();
         if (under.isPresent()) {
             return Optional.of(under.get().plus(issuer.found().orElse(Traced.EMPTY)));
         }
-        return above ? Optional.of(name.get(0).strip()) : issuer.found();
+        return above ? Optional.of(name.first().strip()) : issuer.found();
     }
 
     public Optional<LocalDate> date() {
@@ -257,7 +207,7 @@ public final class MastheadReader {
         if (!named) {
             return rest;
         }
-        name(parts.get(0));
+        name.add(parts.get(0), number.isNone());
         return rest.from(parts.get(0).length()).strip();
     }
 
@@ -281,7 +231,7 @@ public final class MastheadReader {
     /** What is left of a line beside number or date: part of the name where it stands before them, else a leftover. */
     private void remainder(Traced rest, boolean beforeDay) {
         if (name.size() == 1
-                && Han.squeezed(rest.text()).equals(Han.squeezed(name.get(0).text()))) {
+                && Han.squeezed(rest.text()).equals(Han.squeezed(name.first().text()))) {
             ledger.drop(rest, Finding.of(Rule.DUPLICATE_TITLE));
         } else if (rest.text().matches("[\\p{Punct}　\\s（）〔〕【】·]*")) {
             ledger.drop(rest, Finding.of(Rule.PUNCTUATION_OF_LISTS));
@@ -290,37 +240,10 @@ public final class MastheadReader {
         } else if (WEEKDAY.matcher(rest.text()).matches()) {
             ledger.drop(rest, Finding.of(Rule.DATE));
         } else if (name.isEmpty() || number.isNone() && Wording.isTitle(rest.text())) {
-            name(rest);
+            name.add(rest, number.isNone());
         } else if (!beforeDay || !issuer.takeAny(rest)) {
             ledger.leftover(rest);
         }
-    }
-
-    /** A line of the name. Of several parts between bars the first is the name, if it is one of a series. */
-    private void name(Traced whole) {
-        Matcher bar = BAR.matcher(whole.text());
-        boolean barred = name.isEmpty()
-                && bar.find()
-                && bar.start() >= 4
-                && Wording.isSeries(whole.text().substring(0, bar.start()));
-        Traced line = unframed(barred ? whole.slice(0, bar.start()) : whole);
-        if (barred) {
-            ledger.drop(whole.slice(bar.start(), bar.end()), Finding.of(Rule.MASTHEAD));
-            ledger.leftover(whole.from(bar.end()));
-        }
-        name.add(line);
-        ledger.became(line, line.text(), Finding.of(Rule.MASTHEAD, number.isNone() ? 0.95 : 0.85));
-    }
-
-    /** A name without the strokes and signs around it. */
-    private Traced unframed(Traced name) {
-        Matcher frame = FRAME.matcher(name.text());
-        if (!frame.matches()) {
-            return name;
-        }
-        ledger.drop(name.slice(0, frame.start(1)).strip(), Finding.of(Rule.MASTHEAD));
-        ledger.drop(name.from(frame.end(1)).strip(), Finding.of(Rule.MASTHEAD));
-        return name.group(frame, 1);
     }
 
     /** Takes a line as part of the printed name, where the number is still to come. */
@@ -342,7 +265,7 @@ public final class MastheadReader {
                 && name.size() == 1
                 && number.isNone()
                 && Wording.isSeries(Han.squeezed(text))
-                && !Wording.isSeries(name.get(0).text().strip());
+                && !Wording.isSeries(name.first().text().strip());
         boolean late = i < 4
                 && name.isEmpty()
                 && !number.isNone()
@@ -350,13 +273,13 @@ public final class MastheadReader {
                 && text.length() <= 40
                 && Wording.isSeries(Han.squeezed(text));
         if (second || late) {
-            name(line);
+            name.add(line, number.isNone());
             return true;
         }
         if (isComplete() || !(numberAhead || head && (extent.dateAhead(i) || name.isEmpty()))) {
             return false;
         }
-        name(line);
+        name.add(line, number.isNone());
         return true;
     }
 
