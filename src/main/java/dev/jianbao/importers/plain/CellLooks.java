@@ -17,8 +17,6 @@ final class CellLooks {
             Pattern.compile("\\p{IsHan}{2,12}[局厅部委办处科股室会院府]|\\p{IsHan}{2,12}(?:中心|单位|部门|学校|街道|乡镇)");
     private static final Pattern LISTED = Pattern.compile("[、，,；;]");
 
-    private static final int WORSE = 2;
-
     private enum Look {
         FIGURE,
         DAY,
@@ -75,13 +73,13 @@ final class CellLooks {
         return true;
     }
 
-    /** How many cells look like none of their column; a row whose figures do not fit is worse by two. */
+    /** How many cells look like none of their column. */
     int strange(List<String> cells, List<Integer> at) {
         int strange = 0;
         for (int i = 0; i < cells.size(); i++) {
             Set<Look> looks = columns.get(at.get(i));
             strange += isNone(cells.get(i)) || looks.isEmpty() || looks.contains(look(cells.get(i))) ? 0 : 1;
         }
-        return fits(cells, at) ? strange : strange + WORSE;
+        return strange;
     }
 }

@@ -1,8 +1,10 @@
 package dev.jianbao.importers.plain;
 
+import dev.jianbao.importers.lexis.YearlyHeading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,9 +20,6 @@ final class TabbedRows {
     private static final Pattern SERIAL = Pattern.compile("序[\\s　]*号|编[\\s　]*号");
     /** What may be divided into sorts of what it names. */
     private static final Pattern DIVIDED = Pattern.compile(".*(?:其中|资金来源|投资|规模)");
-
-    /** What may be divided into years. */
-    private static final Pattern YEARLY = Pattern.compile(".*(?:其中|目标值?|安排|分年度|年度计划|年度任务|投资|规模)");
 
     private static final Pattern PART = Pattern.compile("20[0-9]{2}年?.{0,4}|\\p{IsHan}{2,6}(?:[（(].{1,6}[）)])?");
     private static final int NARROWEST = 3;
@@ -88,7 +87,7 @@ final class TabbedRows {
                         && parts.size() < width
                         && cells(2).size() == width - 1 + parts.size()
                         && parts.stream().allMatch(each -> PART.matcher(each).matches())
-                ? divided(head, parts.get(0).startsWith("20") ? YEARLY : DIVIDED)
+                ? divided(head, parts.get(0).startsWith("20") ? YearlyHeading::is : DIVIDED.asMatchPredicate())
                 : -1;
         if (divided < 0) {
             rows.add(placed(head, columns(0)));
@@ -105,9 +104,8 @@ final class TabbedRows {
     }
 
     /** The one heading that may be divided; −1 where none may, or several. */
-    private static int divided(List<String> head, Pattern form) {
-        List<String> fit =
-                head.stream().filter(each -> form.matcher(each).matches()).toList();
+    private static int divided(List<String> head, Predicate<String> form) {
+        List<String> fit = head.stream().filter(form).toList();
         return fit.size() == 1 ? head.indexOf(fit.get(0)) : -1;
     }
 

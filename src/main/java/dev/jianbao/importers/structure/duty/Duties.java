@@ -89,6 +89,12 @@ public final class Duties {
             labelled(text);
             return;
         }
+        String unmarked = DutyWords.MARK.matcher(text.text()).replaceAll("");
+        if (unmarked.length() < text.length()
+                && !DutyWords.VERB.matcher(unmarked).find()) {
+            names(text, responsible);
+            return;
+        }
         Matcher verb = DutyWords.VERB.matcher(text.text());
         int start = 0;
         boolean joined = false;
@@ -180,6 +186,17 @@ public final class Duties {
         return aside;
     }
 
+    /** Reads a body with what it does in brackets behind it; says whether it is one. */
+    private boolean isMarked(Traced text) {
+        Matcher mark = DutyWords.MARK.matcher(text.text());
+        boolean marked = mark.find() && mark.end() == text.length() && mark.start() > 1;
+        if (marked) {
+            ledger.drop(text.from(mark.start()), Finding.of(Rule.DUTY));
+            name(text.slice(0, mark.start()), list(mark.group(1)));
+        }
+        return marked;
+    }
+
     private void name(Traced written, List<Traced> into) {
         Traced text = written.strip();
         if (text.isEmpty()) {
@@ -194,7 +211,7 @@ public final class Duties {
             due(text);
             return;
         }
-        if (isAside(text)) {
+        if (isAside(text) || isMarked(text)) {
             return;
         }
         if (PrintedMarks.isLost(text)) {

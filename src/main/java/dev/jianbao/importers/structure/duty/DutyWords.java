@@ -18,6 +18,9 @@ final class DutyWords {
     static final Pattern VERB = Pattern.compile(
             "(?:按(?:照)?(?:职责|职能|各自)[^，,；;、]*)?(?:分别|共同|具体|联合|结合(?:本地|当地|自身|各自)?实际(?:抓好|认真)?|按.{0,6})?(牵头负责|牵头|负责落实|负责|配合|参与|参加|协同|主办|协办|落实|实施|会同(?!县))");
 
+    /** What a body does, in brackets behind it: 甲局（牵头）、乙局（配合）. */
+    static final Pattern MARK = Pattern.compile("[（(](牵头|主办|主责|配合|协办|协助|参与|参加)(?:单位|部门)?[）)]");
+
     static final Pattern SEPARATOR = Pattern.compile("[、，,；;。\\s　]+");
 
     static final Pattern ETC = Pattern.compile("(?:等(?:部门|单位|有关部门|相关部门|相关单位)?|按职责分工|分工|按职责)+$");

@@ -72,7 +72,7 @@ final class DutiesBeside {
         }
         if (!said.isEmpty() && !shown.equals(said)) {
             ledger.doubt(
-                    Rule.DUTY,
+                    Rule.MEASURE,
                     measure.title(),
                     0.5,
                     measure.title().text(),

@@ -60,6 +60,9 @@ final class IndicatorFinder {
 
     private static final Pattern GOALS = Pattern.compile("[^。]{0,12}(?:目标|指标)[^。]{0,12}");
 
+    /** What a chapter is called that says before all others what a plan is for; there, too, what is to be made by a year is to be reached. */
+    private static final Pattern GENERAL = Pattern.compile("总体(?:要求|思路|考虑)");
+
     private final Ledger ledger;
     /** Whether the chapter is about what is to be reached. */
     private boolean goals;
@@ -80,9 +83,9 @@ final class IndicatorFinder {
         for (int i = 0; i < lines.size(); i++) {
             Optional<Marker> marker = Marker.of(lines.text(i));
             if (marker.isPresent()) {
-                goals = GOALS.matcher(
-                                lines.text(i).substring(marker.get().length()).replaceFirst("。.*", ""))
-                        .matches();
+                String heading = lines.text(i).substring(marker.get().length()).replaceFirst("。.*", "");
+                goals = GOALS.matcher(heading).matches()
+                        || GENERAL.matcher(heading).matches();
             }
             if (lines.isLine(i) && YEAR.matcher(lines.text(i)).find()) {
                 paragraph(lines.line(i).traced(), found);

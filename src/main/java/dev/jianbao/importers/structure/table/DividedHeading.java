@@ -2,13 +2,12 @@ package dev.jianbao.importers.structure.table;
 
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.YearlyHeading;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Headings one a line of which one is divided into years: the years stand last, since they were a row of their own, and belong where the divided one stands. */
 final class DividedHeading {
-    private static final Pattern DIVIDED = Pattern.compile(".*(?:其中|目标值?|安排|分年度|年度计划|年度任务|投资|规模)");
     private static final int FEWEST_YEARS = 2;
 
     private DividedHeading() {}
@@ -22,7 +21,7 @@ final class DividedHeading {
         }
         List<Integer> divided = new ArrayList<>();
         for (int i = 0; i < first; i++) {
-            if (DIVIDED.matcher(Han.squeezed(headings.get(i).text())).matches()) {
+            if (YearlyHeading.is(Han.squeezed(headings.get(i).text()))) {
                 divided.add(i);
             }
         }

@@ -26,6 +26,7 @@ final class NatureTable {
     private final int years;
     private final boolean units;
     private final int serial;
+    private final boolean counted;
     private final boolean grouped;
     private final int first;
     private int number;
@@ -36,8 +37,12 @@ final class NatureTable {
         this.years = (int) this.headings.stream()
                 .filter(each -> ColumnReader.isYear(Han.squeezed(each.text())))
                 .count();
-        this.grouped = this.headings.size() > 1 && name(0).matches(".{0,2}(?:类别|分类|类型|领域|维度|方面)") && isIndicator(1);
-        this.serial = grouped || !this.headings.isEmpty() && name(0).matches("序号|编号") ? 1 : 0;
+        int counting = !this.headings.isEmpty() && name(0).matches("序号|编号") ? 1 : 0;
+        this.counted = counting > 0;
+        this.grouped = this.headings.size() > counting + 1
+                && name(counting).matches(".{0,2}(?:类别|分类|类型|领域|维度|方面)")
+                && isIndicator(counting + 1);
+        this.serial = grouped ? counting + 1 : counting;
         boolean stated = this.headings.size() > serial + 1 && name(serial + 1).matches("(?:计量)?单位");
         this.first = serial + (stated ? 2 : 1);
         this.units = stated || serial > 0;
@@ -133,13 +138,15 @@ final class NatureTable {
                 grouped && (row.size() < first || isFigure(row.get(first - 1).text())) ? 1 : 0;
         int named = first - merged;
         int missing = headings.size() - row.size() - merged;
-        boolean counted = serial == 0 || grouped || row.get(0).text().equals(String.valueOf(++number));
+        boolean next = !counted || row.get(0).text().equals(String.valueOf(++number));
         boolean summed =
                 missing == 1 && row.size() > named && row.get(named).text().matches(SUMMED);
-        if (!counted || missing != 0 && !summed) {
+        if (!next || missing != 0 && !summed) {
             return false;
         }
-        List<Square> squares = new ArrayList<>(Square.row(row.subList(0, named), merged));
+        int before = merged > 0 && counted ? 1 : 0;
+        List<Square> squares = new ArrayList<>(Square.row(row.subList(0, before), 0));
+        squares.addAll(Square.row(row.subList(before, named), before + merged));
         squares.addAll(Square.row(row.subList(named, row.size()), first + missing));
         rows.add(squares);
         return row.subList(named, row.size() - 1).stream().allMatch(each -> isFigure(each.text()));

@@ -4,6 +4,7 @@ import dev.jianbao.importers.galley.Finding;
 import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
+import dev.jianbao.importers.galley.Slip.Grid;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Han;
@@ -42,6 +43,7 @@ public final class PlanTables {
     private final List<FoundIndicator> indicators = new ArrayList<>();
     private OptionalInt stated = OptionalInt.empty();
     private final boolean repeatsLost;
+    private final Lines document;
     private final Lines text;
 
     /** @param answers how many lines of the text say who answers for something */
@@ -49,6 +51,7 @@ public final class PlanTables {
         this.ledger = ledger;
         this.answers = answers;
         Lines joined = ContinuedTables.joined(body, ledger);
+        this.document = joined;
         List<TableFinder.Region> regions = new TableFinder(joined, ledger).find();
         this.repeatsLost = repeatsLost(joined, regions);
         this.text = new Lines(narrative(joined, regions));
@@ -166,6 +169,16 @@ public final class PlanTables {
             indicators.addAll(IndicatorTable.read(region.grid().orElseThrow(), ledger));
             grid.ifPresent(GridReader::headTaken);
             return true;
+        }
+        Optional<Grid> matrix = region.grid().flatMap(each -> DutyMatrix.named(each, document));
+        if (matrix.isPresent()) {
+            GridReader reader = new GridReader(matrix.get(), ledger);
+            boolean taken = MeasureColumns.fits(reader.headings())
+                    && measures(region.with(matrix.get()), Optional.of(reader), reader.headings());
+            if (taken) {
+                DutyMatrix.taken(region.grid().orElseThrow(), matrix.get(), ledger);
+            }
+            return taken;
         }
         return MeasureColumns.fits(headings) ? measures(region, grid, headings) : rows(region, grid, headings, unit);
     }

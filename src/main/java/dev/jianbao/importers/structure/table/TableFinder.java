@@ -57,6 +57,11 @@ public final class TableFinder {
             headings = List.copyOf(headings);
             cells = List.copyOf(cells);
         }
+
+        /** The same with a table that says in other words what its own does. */
+        Region with(Grid other) {
+            return new Region(start, end, title, Optional.of(other), headings, cells);
+        }
     }
 
     /** Whether a line states the unit of the figures of the table below it. */
@@ -141,8 +146,7 @@ public final class TableFinder {
         return new EvenTable(headings, cells).isLong()
                 || new MergedFigures(DividedHeading.whole(headings), cells)
                         .read(place)
-                        .isPresent()
-                || new MergedTable(headings, cells).read(place).isPresent();
+                        .isPresent();
     }
 
     /** Whether a line may be the heading of a column by its look alone. */
