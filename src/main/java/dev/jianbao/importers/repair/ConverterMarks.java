@@ -34,7 +34,7 @@ final class ConverterMarks implements Repair {
     /** A line in italic type. */
     private static final Pattern ITALIC = Pattern.compile("[\\s　]*(\\*)(?=[\\p{IsHan}“《（])[^*]{4,}(\\*)[\\s　]*");
 
-    private static final Pattern LEAD = Pattern.compile("^[\\s　]*\\*\\*([^*]{4,60})\\*\\*(?=[\\s　]*\\S{6})");
+    private static final Pattern LEAD = Pattern.compile("^[\\s　]*\\*\\*([^*]{4,60})\\*\\*(?=[\\s　]*\\S.{5})");
     private static final Pattern HEADING = Pattern.compile("^(#{1,6})[ 　]+(?=\\S)");
     /** The mark of a quotation; right before a figure it says more than that. */
     private static final Pattern QUOTED = Pattern.compile("^(?!>[0-9])(?:> ?){1,3}(?=[^>\\s])");

@@ -8,6 +8,8 @@ import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Traced;
+import dev.jianbao.importers.manuscript.Extent;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,8 +22,15 @@ final class SpacedDigits implements Repair {
     /** A date, which is written with no blank wherever one stands. */
     private static final Pattern DATE = Pattern.compile("(?<![0-9])20[0-9]{2} ?年 ?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?");
 
+    /** The year and the number of a document, likewise. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=\\p{IsHan}) ?[〔\\[［] ?(?:19|20)[0-9]{2} ?[〕\\]］] ?[0-9]{1,4} ?号");
+
     private static final Pattern BESIDE_HAN = Pattern.compile(
-            "(?<=[0-9%％])(?<![0-9][:：][0-9]{2})(?<!^[\\s　]{0,4}(?:[0-9]{1,2}\\.[0-9]{1,2}|0[1-9])) (?=\\p{IsHan})|(?<=[\\p{IsHan}&&[^讯电报]]) (?=[0-9])");
+            "(?<=[0-9%％])(?<![0-9][:：][0-9]{2})(?<!^[\\s　]{0,4}(?:[0-9]{1,2}\\.[0-9]{1,2}|0[1-9])) (?=\\p{IsHan})|(?<=^[\\s　]{0,4}[0-9]{1,2}\\.[0-9]{1,2}) (?=月 ?[0-9])|(?<=[\\p{IsHan}&&[^讯电报]]) (?=[0-9])");
+
+    /** A day and nothing behind it: a blank before it parts it from what it is the day of. */
+    private static final Pattern LAST_DAY = Pattern.compile("(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?[\\s　]*");
 
     /** Digits parted one by one, before what they count. */
     private static final Pattern RUN =
@@ -52,10 +61,33 @@ final class SpacedDigits implements Repair {
         long gaps = dated.lines()
                 .flatMap(line -> BESIDE_HAN.matcher(line.text()).results())
                 .count();
-        return gaps < ENOUGH
-                ? dated
-                : dated.mended(text -> edits.each(
-                        text, BESIDE_HAN, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.SPACED_DIGITS)))));
+        return gaps < ENOUGH ? dated : besideHan(dated, edits);
+    }
+
+    private static Galley besideHan(Galley galley, Edits edits) {
+        return new Galley(galley.slips().stream()
+                .<Slip>map(slip -> slip instanceof Slip.Line line
+                        ? line.with(besideHan(line.traced(), line.style().bold(), edits))
+                        : ((Slip.Grid) slip).mended(text -> besideHan(text, List.of(), edits)))
+                .toList());
+    }
+
+    private static Traced besideHan(Traced text, List<Extent> bold, Edits edits) {
+        return edits.each(
+                text,
+                BESIDE_HAN,
+                match -> parts(text, match.start(), bold)
+                        ? Optional.empty()
+                        : Optional.of(Edits.all(match, "", Finding.of(Rule.SPACED_DIGITS))));
+    }
+
+    /** Whether a blank parts two things: a bold lead from the text behind it, a name from the day at the end of its line. */
+    private static boolean parts(Traced text, int blank, List<Extent> bold) {
+        int before = blank == 0 ? -1 : text.origin(blank - 1);
+        int behind = text.origin(blank + 1);
+        return LAST_DAY.matcher(text.text().substring(blank + 1)).matches()
+                || bold.stream()
+                        .anyMatch(each -> each.start() <= before && before < each.end() && behind >= each.end());
     }
 
     /** Figures in tables lose the blanks between their thousands. */
@@ -74,7 +106,7 @@ final class SpacedDigits implements Repair {
     }
 
     private static Galley years(Galley galley, Edits edits) {
-        return galley.mended(text -> closed(closed(text, YEAR, edits), DATE, edits));
+        return galley.mended(text -> closed(closed(closed(text, YEAR, edits), DATE, edits), NUMBER, edits));
     }
 
     private static Traced closed(Traced text, Pattern figure, Edits edits) {
