@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** Tells whether words ask something. */
 public final class Asking {
-    private static final Pattern WORD = Pattern.compile("[吗嗎呢么麼何谁誰哪几幾否]|多少|怎");
+    private static final Pattern WORD = Pattern.compile("[吗嗎呢么麼何谁誰哪几幾否]|多少|怎|(\\p{IsHan})不\\1");
     private static final int BEFORE = 24;
 
     private Asking() {}

@@ -20,12 +20,18 @@ import java.util.regex.Pattern;
  */
 final class QuestionMarks implements Repair {
     private static final Pattern INDENT = Pattern.compile(
-            "^[\\s　]*\\?[\\s　?]*[\\s　?](?=[\\p{IsHan}\\p{IsLatin}0-9\\p{So}\\p{No}※（(【〔〖\\[「『《“*])|^[\\s　]*\\?[\\s　?]*$|(?<=。)\\?(?=[\\p{IsHan}0-9“])");
+            "^[\\s　]*\\?[\\s　?]*[\\s　?](?=[\\p{IsHan}\\p{IsLatin}0-9\\p{So}\\p{No}※（(【〔〖\\[「『《“*])|^[\\s　]*\\?(?=\\p{So})|^[\\s　]*\\?[\\s　]*$|(?<=。)\\?(?=[\\p{IsHan}0-9“])");
     /** Several at the end of a line, of which nothing is asked. */
     private static final Pattern BEHIND = Pattern.compile("(?<=[\\p{IsHan}”》）])[\\s　]*\\?[\\s　]*\\?[\\s　?]*$");
 
     private static final Pattern WITHIN =
-            Pattern.compile("(?<=[\\p{IsHan}0-9：:])\\?(?:[ 　]{0,2}\\?)+[ 　]{0,2}(?=[\\p{IsHan}0-9])");
+            Pattern.compile("(?<=[\\p{IsHan}0-9：:》）】”])\\?(?:[ 　]{0,2}\\?)+[ 　]{0,2}(?=[\\p{IsHan}0-9《（【“])");
+    /** Words of two characters with a blank between them, as heads and labels are set. */
+    private static final Pattern SPREAD = Pattern.compile("(?<=^[\\s　]{0,4}\\p{IsHan})\\?(?=\\p{IsHan}(?:[：:]|[\\s　]*$))");
+
+    /** So many in a row were more than one blank. */
+    private static final int GAP = 4;
+
     /** A line of names with marks between them. */
     private static final Pattern LISTED = Pattern.compile("\\p{IsHan}{3,20}(?:\\?\\p{IsHan}{3,20}){1,12}");
 
@@ -44,10 +50,19 @@ final class QuestionMarks implements Repair {
             "(?<=\\p{IsHan})\\?{2,}(?=\\p{IsHan})|\\?[a-zàáǎāèéěēìíǐīòóǒōùúǔūǜǘǚǖü]{1,5}[)）]|\\?[。，、；,;](?=.)|\\?[!！](?=[\\p{IsHan}“”])|(?<=[\\p{IsHan}。，])[ㄅ-ㄩ\\u2500-\\u2570\\u2573-\\u257F](?=\\p{IsHan})|(?<=[\\p{IsHan}“”])[ァ-ヶ](?=[\\p{IsHan}])"
                     + "|(?<=[\\p{IsHan}，])[¯^À-ßãäåæçëîïðñõöøýþÿĀ-Ēĕ-Ě](?=[\\p{IsHan}，、])");
 
-    /** A line of labels with their values, and the mark before another label of it. */
-    private static final Pattern LABELLED = Pattern.compile("[\\s　]*\\p{IsHan}{2,6}[：:][^。，]{2,100}");
+    /** A line of labels with their values, which may begin with a day. */
+    private static final Pattern LABELLED =
+            Pattern.compile("[\\s　]*(?:20[0-9]{2}[-年./][^?。，]{3,18}\\?)?\\p{IsHan}{2,6}[：:][^。，]{2,100}");
 
-    private static final Pattern BEFORE_LABEL = Pattern.compile("(?<=[\\p{IsHan}0-9])\\?(?=\\p{IsHan}{2,6}[：:])");
+    /** A line that says who, or which number, and ends with the day. */
+    private static final Pattern FACTS =
+            Pattern.compile("[\\s　]*[^。，；！]{2,40}\\?20[0-9]{2} ?[-年./][^。，；！]{3,12}");
+
+    /** One alone, in a text that lost others. */
+    private static final Pattern LONE = Pattern.compile("(?<=[\\p{IsHan}0-9%》”’）】〕])\\?(?=[\\p{IsHan}0-9《“‘（【])");
+
+    private static final Pattern NO_SENTENCE = Pattern.compile("[^。，；！,]{4,60}");
+    private static final int FEWEST_LOST = 2;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final int AROUND = 10;
 
@@ -57,6 +72,11 @@ final class QuestionMarks implements Repair {
         long beside = galley.lines()
                 .flatMap(line -> BESIDE_FIGURES.matcher(line.text()).results())
                 .count();
+        boolean lost = galley.lines()
+                        .filter(line -> losesBlank(line.text()))
+                        .limit(FEWEST_LOST)
+                        .count()
+                == FEWEST_LOST;
         return (beside < ENOUGH ? galley : galley.mended(text -> blanks(text, edits))).mended(text -> {
             Traced indented = edits.each(
                     text, INDENT, match -> Optional.of(Edits.all(match, "", Finding.of(Rule.LOST_BLANKS, 0.95))));
@@ -71,26 +91,43 @@ final class QuestionMarks implements Repair {
                     WITHIN,
                     match -> RareHan.follow(ended.text(), match.end())
                             ? Optional.empty()
-                            : Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.95))));
+                            : Optional.of(Edits.all(
+                                    match,
+                                    match.group().length() < GAP ? "　" : "　　",
+                                    Finding.of(Rule.LOST_BLANKS, 0.95))));
             ask(blanked, ledger);
-            if (LABELLED.matcher(blanked.text()).matches()) {
-                return edits.each(
-                        blanked,
-                        BEFORE_LABEL,
-                        match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.9))));
-            }
-            return isListed(blanked.text())
-                    ? edits.each(
-                            blanked,
-                            BETWEEN,
-                            match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.85))))
-                    : blanked;
+            return alone(blanked, lost, edits);
         });
     }
 
     /** Whether the words before a place ask or cry out. */
     private static boolean isQuestion(String text, int end) {
         return Asking.isBefore(text, end) || text.substring(0, end).matches("(?s).*(?:[吧呢啊呀哦哇嘛]|不是)[”》）]?");
+    }
+
+    /** Marks that stand alone: in the heads of texts, in lines of facts and of names, and anywhere in a text that lost others. */
+    private static Traced alone(Traced text, boolean lost, Edits edits) {
+        String line = text.text();
+        if (lost || LABELLED.matcher(line).matches() || FACTS.matcher(line).matches() && !Asking.isIn(line)) {
+            return edits.each(
+                    text,
+                    LONE,
+                    match -> isQuestion(line, match.start())
+                            ? Optional.empty()
+                            : Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.85))));
+        }
+        Pattern lone = isListed(line) ? BETWEEN : SPREAD;
+        return edits.each(
+                text, lone, match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.85))));
+    }
+
+    /** Whether a blank was lost in a line for all one can tell: several at once, before its first word, or one where no sentence stands. */
+    private static boolean losesBlank(String line) {
+        return INDENT.matcher(line).find()
+                || WITHIN.matcher(line).find()
+                || NO_SENTENCE.matcher(line).matches()
+                        && LONE.matcher(line).find()
+                        && !Asking.isIn(line);
     }
 
     /** Blanks again: none beside a figure, but before a year; a wide one between words. */

@@ -30,7 +30,8 @@ final class SpacedDigits implements Repair {
             "(?<=[0-9%％])(?<![0-9][:：][0-9]{2})(?<!^[\\s　]{0,4}(?:[0-9]{1,2}\\.[0-9]{1,2}|0[1-9])) (?=\\p{IsHan})|(?<=^[\\s　]{0,4}[0-9]{1,2}\\.[0-9]{1,2}) (?=月 ?[0-9])|(?<=[\\p{IsHan}&&[^讯电报]]) (?=[0-9])");
 
     /** A day and nothing behind it: a blank before it parts it from what it is the day of. */
-    private static final Pattern LAST_DAY = Pattern.compile("(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?[\\s　]*");
+    private static final Pattern LAST_DAY =
+            Pattern.compile("(?:19|20)[0-9]{2} ?年 ?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?[\\s　]*");
 
     /** Digits parted one by one, before what they count. */
     private static final Pattern RUN =
