@@ -27,7 +27,8 @@ final class QuestionMarks implements Repair {
     private static final Pattern WITHIN =
             Pattern.compile("(?<=[\\p{IsHan}0-9：:》）】”])\\?(?:[ 　]{0,2}\\?)+[ 　]{0,2}(?=[\\p{IsHan}0-9《（【“])");
     /** Words of two characters with a blank between them, as heads and labels are set. */
-    private static final Pattern SPREAD = Pattern.compile("(?<=^[\\s　]{0,4}\\p{IsHan})\\?(?=\\p{IsHan}(?:[：:]|[\\s　]*$))");
+    private static final Pattern SPREAD =
+            Pattern.compile("(?<=^[\\s　]{0,4}\\p{IsHan})\\?(?=\\p{IsHan}(?:[：:]|[\\s　]*$))");
 
     /** So many in a row were more than one blank. */
     private static final int GAP = 4;
@@ -55,8 +56,7 @@ final class QuestionMarks implements Repair {
             Pattern.compile("[\\s　]*(?:20[0-9]{2}[-年./][^?。，]{3,18}\\?)?\\p{IsHan}{2,6}[：:][^。，]{2,100}");
 
     /** A line that says who, or which number, and ends with the day. */
-    private static final Pattern FACTS =
-            Pattern.compile("[\\s　]*[^。，；！]{2,40}\\?20[0-9]{2} ?[-年./][^。，；！]{3,12}");
+    private static final Pattern FACTS = Pattern.compile("[\\s　]*[^。，；！]{2,40}\\?20[0-9]{2} ?[-年./][^。，；！]{3,12}");
 
     /** One alone, in a text that lost others. */
     private static final Pattern LONE = Pattern.compile("(?<=[\\p{IsHan}0-9%》”’）】〕])\\?(?=[\\p{IsHan}0-9《“‘（【])");
@@ -117,17 +117,14 @@ final class QuestionMarks implements Repair {
                             : Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.85))));
         }
         Pattern lone = isListed(line) ? BETWEEN : SPREAD;
-        return edits.each(
-                text, lone, match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.85))));
+        return edits.each(text, lone, match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.85))));
     }
 
     /** Whether a blank was lost in a line for all one can tell: several at once, before its first word, or one where no sentence stands. */
     private static boolean losesBlank(String line) {
         return INDENT.matcher(line).find()
                 || WITHIN.matcher(line).find()
-                || NO_SENTENCE.matcher(line).matches()
-                        && LONE.matcher(line).find()
-                        && !Asking.isIn(line);
+                || NO_SENTENCE.matcher(line).matches() && LONE.matcher(line).find() && !Asking.isIn(line);
     }
 
     /** Blanks again: none beside a figure, but before a year; a wide one between words. */

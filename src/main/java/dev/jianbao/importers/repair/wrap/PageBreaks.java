@@ -57,7 +57,7 @@ public final class PageBreaks implements Repair {
                     && (quotes.join(before, line)
                             || isBracketParted(before, line)
                             || isHeadingParted(before, line)
-                            || !verse && (stopped || endsOpen(before.text())) && parted(before, line))) {
+                            || !verse && (stopped || endsOpen(before.text()) || Wording.isReport(before.text())) && parted(before, line))) {
                 joined.set(last, join(before, line, seams, ledger));
             } else if (!overNotes(joined, slip, seams, ledger)) {
                 joined.add(slip);
@@ -182,7 +182,7 @@ public final class PageBreaks implements Repair {
         boolean sentence = line.indexOf('。') >= 0;
         boolean clause = (line.indexOf('，') >= 0 || line.indexOf('、') >= 0)
                 && !GAPS.matcher(line).find();
-        return sentence || clause && (line.length() >= LONG || last == '，' || last == '、');
+        return sentence || clause && (line.length() >= LONG || last == '，' || last == '、' || Wording.isReport(line));
     }
 
     /** Whether nothing but words in other letters stands behind the last stop: the name of a picture, an address. */
