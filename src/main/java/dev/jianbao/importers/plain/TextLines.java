@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes a manuscript of the lines of a text. Lines parted by tabs or bars, several in a row, are a table. */
@@ -97,8 +98,9 @@ final class TextLines {
     /** The lines as they would stand at the edge of the page, one below the other. */
     private static List<Line> set(List<Line> lines) {
         TypeArea area = TypeArea.of(lines.stream().map(Line::text).toList());
-        return lines.stream()
-                .filter(line -> !(area.isDoubleSpaced() && line.isBlank()))
+        return IntStream.range(0, lines.size())
+                .filter(i -> !area.idle().get(i))
+                .mapToObj(lines::get)
                 .map(line -> new Line(area.within(line.text()), line.place()))
                 .toList();
     }

@@ -1,15 +1,17 @@
 package dev.jianbao.importers.plain;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the lines of a text stand on their page, which says nothing of the text where it is alike for all: a margin of blanks before
- * each line, as programs leave it that turn pages into text, and a blank line behind each.
+ * each line, as programs leave it that turn pages into text, and a blank line behind each, from the first to the last or over a stretch.
  *
  * @param margin how many blanks stand before every line that has words, or almost every one
- * @param isDoubleSpaced whether a blank line parts almost all of them, so that none tells where a paragraph ends
+ * @param idle the blank lines of stretches in which one parts almost all lines, so that none tells where a paragraph ends
  */
-record TypeArea(int margin, boolean isDoubleSpaced) {
+record TypeArea(int margin, BitSet idle) {
     /** So few lines may be alike by chance. */
     private static final int FEWEST_LINES = 8;
 
@@ -22,7 +24,7 @@ record TypeArea(int margin, boolean isDoubleSpaced) {
     static TypeArea of(List<String> lines) {
         List<String> words = lines.stream().filter(line -> !line.isBlank()).toList();
         if (words.size() < FEWEST_LINES) {
-            return new TypeArea(0, false);
+            return new TypeArea(0, new BitSet());
         }
         int margin = words.stream()
                 .mapToInt(TypeArea::blanks)
@@ -31,7 +33,7 @@ record TypeArea(int margin, boolean isDoubleSpaced) {
                 .findFirst()
                 .orElse(0);
         boolean isMargin = margin > DEEPEST_INDENT || isSetInFarther(words, margin);
-        return new TypeArea(isMargin ? margin : 0, isDoubleSpaced(lines));
+        return new TypeArea(isMargin ? margin : 0, idle(lines));
     }
 
     /** A line without the margin. */
@@ -57,15 +59,32 @@ record TypeArea(int margin, boolean isDoubleSpaced) {
                 .anyMatch(indent -> indent > 0 && indent <= DEEPEST_INDENT);
     }
 
-    private static boolean isDoubleSpaced(List<String> lines) {
-        int words = 0;
-        int followed = 0;
-        for (int i = 0; i + 1 < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                words++;
-                followed += lines.get(i + 1).isBlank() ? 1 : 0;
+    private static BitSet idle(List<String> lines) {
+        int[] words = IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isBlank())
+                .toArray();
+        BitSet idle = new BitSet();
+        idle(lines, words, FEWEST_LINES, idle);
+        idle(lines, words, Math.min(words.length, ONE_IN), idle);
+        return idle;
+    }
+
+    /** Adds the blank lines of all stretches of so many lines with words. */
+    private static void idle(List<String> lines, int[] words, int stretch, BitSet idle) {
+        int close = 0;
+        for (int end = 0; end < words.length; end++) {
+            close += isFollowed(lines, words[end]) ? 0 : 1;
+            close -= end < stretch || isFollowed(lines, words[end - stretch]) ? 0 : 1;
+            if (end + 1 >= stretch && close * ONE_IN <= stretch) {
+                for (int i = end + 1 - stretch; i <= end; i++) {
+                    idle.set(words[i] + 1, i + 1 < words.length ? words[i + 1] : words[i] + 1);
+                }
             }
         }
-        return words >= FEWEST_LINES && (words - followed) * ONE_IN <= words;
+    }
+
+    /** Whether a blank line stands behind a line, or nothing at all. */
+    private static boolean isFollowed(List<String> lines, int line) {
+        return line + 1 >= lines.size() || lines.get(line + 1).isBlank();
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class QuestionMarks implements Repair {
     private static final Pattern INDENT = Pattern.compile(
-            "^[\\s　]*\\?[\\s　?]*[\\s　?](?=[\\p{IsHan}\\p{IsLatin}0-9\\p{So}\\p{No}※（(【〔〖\\[「『《“*])|^[\\s　]*\\?(?=\\p{So})|^[\\s　]*\\?[\\s　]*$|(?<=。)\\?(?=[\\p{IsHan}0-9“])");
+            "^[\\s　]*\\?[\\s　?]*[\\s　?](?=[\\p{IsHan}\\p{IsLatin}0-9\\p{So}\\p{No}※（(【〔〖\\[「『《“*])|^[\\s　]*\\?(?=\\p{So})|^[\\s　]*\\?[\\s　?]*$|(?<=。)\\?(?=[\\p{IsHan}0-9“])");
     /** Several at the end of a line, of which nothing is asked. */
     private static final Pattern BEHIND = Pattern.compile("(?<=[\\p{IsHan}”》）])[\\s　]*\\?[\\s　]*\\?[\\s　?]*$");
 

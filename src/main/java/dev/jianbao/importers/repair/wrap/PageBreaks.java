@@ -57,7 +57,9 @@ public final class PageBreaks implements Repair {
                     && (quotes.join(before, line)
                             || isBracketParted(before, line)
                             || isHeadingParted(before, line)
-                            || !verse && (stopped || endsOpen(before.text()) || Wording.isReport(before.text())) && parted(before, line))) {
+                            || !verse
+                                    && (stopped || endsOpen(before.text()) || Wording.isReport(before.text()))
+                                    && parted(before, line))) {
                 joined.set(last, join(before, line, seams, ledger));
             } else if (!overNotes(joined, slip, seams, ledger)) {
                 joined.add(slip);
