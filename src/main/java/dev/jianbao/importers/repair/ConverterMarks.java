@@ -42,7 +42,7 @@ final class ConverterMarks implements Repair {
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]{0,80}\\]\\([^()\\s]{1,300}\\)");
     /** The names of pictures, with nothing else on the line. */
     private static final Pattern PICTURES = Pattern.compile(
-            "[\\s　]*(?:[^\\s　。，；：/]{1,40}?\\.(?i:jpe?g|png|gif|bmp|webp)[\\s　]*){1,12}|[\\s　]*<image>[!-~\\s]{0,400}</image>[\\s　]*");
+            "[\\s　]*(?:[^\\s　。，；：/]{1,40}?\\.(?i:jpe?g|png|gif|bmp|webp)[\\s　]*){1,12}|[\\s　]*<image\\b>[!-~\\s]{0,400}</image\\b>[\\s　]*");
 
     private static final Pattern BLANK = Pattern.compile("&(?:nbsp|ensp|emsp|thinsp);|<br ?/?>");
     /** Brackets in which nothing is left, in the midst of a sentence or behind a name. */
