@@ -24,7 +24,7 @@ public final class Buttons {
     private static final Pattern SHARED = Pattern.compile("[\\s　【\\[]*分享(?:到|至)[\\s　]*[：:][^，。：:]{0,40}");
 
     private static final Pattern NEIGHBOUR = Pattern.compile(
-            "[\\s　\\[【（(·•↑↓▲▼]*(?:上一篇|下一篇|上一条|下一条|上一页|下一页)(?:[\\s　]*[：:>»›→\\]】].{0,60}|[\\s　]+.{1,50})?");
+            "[\\s　\\[【（(·•↑↓▲▼]*(?:上一篇|下一篇|上一条|下一条|上一页|下一页)(?:文章|新闻|信息)?(?:[\\s　]*[：:>»›→\\]】].{0,60}|[\\s　]+.{1,50})?");
     /** Where a page stands on its site. */
     private static final Pattern PLACE = Pattern.compile(
             "(?=.*(?:[您你]|当前|所在|首页|[>»›])).{0,12}位置(?:是)?[\\s　]*[：:].{0,60}|[\\s　]*正在(?:努力)?加载.{0,6}|收录于(?:合集|话题|专辑).{0,40}");

@@ -20,6 +20,9 @@ final class WindowTitle {
     private static final Pattern BEHIND_TITLE = Pattern.compile("[\\s　]*(?:_|[|｜]|(?<![-—–])[-—–](?![-—–]))[\\s　]*");
 
     private static final Pattern NAMES = Pattern.compile("[^。，；：“”《》]{2,60}");
+    /** What a site marks titles with. */
+    private static final Pattern MARK = Pattern.compile("^[\\s　]*[【\\[](?:推荐|置顶|原创|图文|热点|头条|转载|视频)[】\\]]");
+
     private static final int FARTHEST = 80;
     private static final int SHORTEST = 8;
 
@@ -42,7 +45,9 @@ final class WindowTitle {
         String window = text(slips, 0);
         Matcher gap = BEHIND_TITLE.matcher(window);
         while (gap.find()) {
-            String title = window.substring(0, gap.start()).strip();
+            String title = MARK.matcher(window.substring(0, gap.start()))
+                    .replaceFirst("")
+                    .strip();
             String names = window.substring(gap.end());
             if (title.length() >= SHORTEST && NAMES.matcher(names).matches() && Han.count(names) > 1) {
                 for (int i = 1; i < Math.min(FARTHEST, slips.size() - 1); i++) {

@@ -40,6 +40,10 @@ final class Masks implements Repair {
     /** Two masks at the head of a line for the name of a place, which no bold mark closes. */
     private static final Pattern PLACE = Pattern.compile("^[\\s　]*(\\*\\*|[×xX]{2})(?=" + SORT_OF_PLACE + "[^*]*$)");
 
+    /** A box or a circle for the rest of a name, before what its bearer says. */
+    private static final Pattern BOX =
+            Pattern.compile("(?<=[" + FAMILY + "])[□○](?=说|說|表示|介绍|介紹|告诉|坦言|认为|回忆|指出|强调|出席|主持)");
+
     /** Behind what somebody is, before what he does: nobody's name ends so, and no pair of bold marks. */
     private static final Pattern ROLE = Pattern.compile(
             "(?<=[长任师员记生民士席长長師員記]|负责人)(?:\\*\\*(?!\\*)|X{2,3})(?=说|說|表示|介绍|介紹|引见|先容|告诉|坦言|认为|回忆|指出|强调|出席|主持|致辞|宣读|宣布|带队|率队|陪同)");
@@ -68,6 +72,10 @@ final class Masks implements Repair {
                                 Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
             }
             askForNames(text, ledger);
+            BOX.matcher(text.text())
+                    .results()
+                    .forEach(match -> ledger.doubt(
+                            Rule.PERSON_MASK, text.slice(match.start(), match.end()), 0, around(text, match)));
             PLACE.matcher(text.text())
                     .results()
                     .forEach(match -> ledger.doubt(

@@ -23,7 +23,7 @@ final class Pictures {
             "bmp", "image/bmp");
 
     private static final Pattern FILE = Pattern.compile(
-            "(?i)[^\\s　]{1,200}\\.(?:png|jpe?g|gif|webp|svg|bmp)|(?:img|image|pic|picture|photo|undefined|null)?[0-9_-]*");
+            "(?i)[^\\s　]{1,200}\\.(?:png|jpe?g|gif|webp|svg|bmp)|(?:img|image|pic|picture|photo|undefined|null|图片|配图)?[0-9_-]*");
 
     private Pictures() {}
 

@@ -120,7 +120,7 @@ public final class PageBreaks implements Repair {
     private static boolean parted(Line before, Line after) {
         String first = before.text().strip();
         String second = after.text().strip();
-        return !Wording.isClosed(first)
+        return !Wording.isClosed(first.replaceAll("(?<=[。！？”])[*＊]+$", ""))
                 && !isVerse(first, second)
                 && !areFields(first, second)
                 && !setsIn(before, after)

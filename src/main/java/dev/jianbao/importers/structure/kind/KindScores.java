@@ -31,6 +31,10 @@ record KindScores(double issue, double plan, double repost) {
     private static final Pattern NEWS = Pattern.compile(
             ".*(?:来源|稿源|泉源|滥觞|来历|责编|责任编辑|选稿|记者|通讯员)[\\s　]*[：:|丨].*|.{0,14}(?:网讯|报讯|社讯|电)[\\s　（(].*|.*[（(](?:通讯员|记者).{0,20}[）)].*"
                     + "|[\\s　]*第?[A-Z]?[0-9]{1,2}版[：:·][\\s　]*[\\p{IsHan}·]{2,12}[\\s　]*|[\\s　■●◆□◎○]*(?:本(?:报|网|台|刊)|[\\p{IsHan}]{2,8})?(?:见习|特约|首席)?记者[\\s　]+(?:[\\p{IsHan}·]{2,4}|\\p{IsHan}[ 　]{1,2}\\p{IsHan})[^，。]{0,30}");
+    /** Who edited a text, with a colon and perhaps in brackets: no section, and the number behind the name is no issue’s. */
+    private static final Pattern HAND = Pattern.compile(
+            "[\\s　\\[【（(]*(?:责任编辑|责[\\s　]*编|编[\\s　]*辑|校[\\s　]*对|审[\\s　]*核|通讯员|记者)[\\s　]*[：:／/][^。]{1,40}");
+
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(".*[\\p{IsHan}]{1,10}[〔\\[（(](?:19|20)[0-9]{2}[〕\\]）)][0-9]{1,4}号.*");
     private static final Pattern SPECIAL =
@@ -115,7 +119,8 @@ record KindScores(double issue, double plan, double repost) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.text(i);
             signs += Marker.begins(text, Marker.Kind.SIGN) && text.charAt(0) != LIST ? 1 : 0;
-            brackets += Wording.bracketed(text).isPresent() ? 1 : 0;
+            brackets +=
+                    Wording.bracketed(text).isPresent() && !HAND.matcher(text).matches() ? 1 : 0;
             duties += text.length() < 2000 && DUTY.matcher(text).matches() ? 1 : 0;
             plan += text.length() < 30 && PLAN_CHAPTER.matcher(text).matches() ? 0.8 : 0;
             if (i < HEAD && text.length() <= 60) {
@@ -177,7 +182,7 @@ record KindScores(double issue, double plan, double repost) {
 
     private static double head(Lines lines, int i) {
         String text = lines.text(i);
-        if (!lines.isLine(i)) {
+        if (!lines.isLine(i) || HAND.matcher(text).matches()) {
             return 0;
         }
         boolean numbered = text.indexOf('。') < 0

@@ -6,6 +6,7 @@ import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.PersonForm;
+import dev.jianbao.importers.lexis.PersonSigns;
 import dev.jianbao.importers.structure.news.BylineLabel.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class BylineReader {
 
     /** Who put a text somewhere, and not who wrote it. */
     private static final Pattern NOBODY =
-            Pattern.compile("编辑|小编|(?:系统|超级)?管理员|会员(?:上传|投稿)|网友(?:上传|投稿|整理|分享)|佚名|匿名|未知|(?i:admin)");
+            Pattern.compile("(?:本站|网站)?编辑|小编|(?:系统|超级)?管理员|会员(?:上传|投稿)|网友(?:上传|投稿|整理|分享)|佚名|匿名|未知|(?i:admin)");
 
     /** Addresses, whose figures are no days. */
     private static final Pattern ADDRESSES = Pattern.compile("(?:https?://|www\\.)[!-~]+");
@@ -362,7 +363,7 @@ final class BylineReader {
     private void author(Traced value) {
         if (NOBODY.matcher(value.text()).matches()) {
             ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
-        } else if (authors.isEmpty() || PersonForm.areNames(value.text())) {
+        } else if (authors.isEmpty() || PersonForm.areNames(value.text()) || PersonSigns.isSpaced(value.text())) {
             unlabelled.names(value, authors);
         } else {
             ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
