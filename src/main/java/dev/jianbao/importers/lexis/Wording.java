@@ -36,6 +36,7 @@ public final class Wording {
     private static final Pattern YEARS = Pattern.compile("[（(]?(?:19|20)[0-9]{2}年?[-—–－~～至到]+(?:19|20)[0-9]{2}年?[）)]?");
     private static final String TERMINALS = "。！？!?；;：:…”’）)】』」》.";
 
+    private static final int SHORTEST_SENTENCE = 20;
     private static final Pattern REPORT = Pattern.compile(
             "[\\s　]*(?:[^。，：]{4,40}：)?(?:(?:20[0-9]{2} ?年 ?)?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?(?: ?[至到—-] ?[0-9]{1,2} ?日)?(?:以来|[上下]午|晚)?(?: ?[0-9]{1,2}[:：][0-9]{2})?|[0-9]{1,2} ?日(?:[上下]午|晚)?|到 ?20[0-9]{2} ?年[底末]?|近日|日前|近期|近年来|今年以来|截至[^，。]{2,14}|自[^，。]{2,14}起)，");
 
@@ -95,6 +96,11 @@ public final class Wording {
     public static boolean isClosed(String line) {
         String text = line.strip();
         return !text.isEmpty() && TERMINALS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether a line is running text: a full stop in it, and longer than headings and captions. */
+    public static boolean isSentence(String line) {
+        return line.length() >= SHORTEST_SENTENCE && line.indexOf('。') >= 0;
     }
 
     /** Whether a line begins as a report does, with when it was and a comma, be it behind a title and a colon; titles do not. */

@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Rule;
 import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
+import dev.jianbao.importers.lexis.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,7 +18,6 @@ final class Neighbours {
     private static final Pattern BEFORE = neighbour("上一[篇条则]|前一[篇条]");
     private static final Pattern AFTER = neighbour("下一[篇条则]|后一[篇条]");
     private static final int FEWEST_ABOVE = 3;
-    private static final int SHORTEST_SENTENCE = 20;
 
     private Neighbours() {}
 
@@ -55,9 +55,7 @@ final class Neighbours {
     /** Whether a slip is a table or a sentence that is none of a site's about itself. */
     private static boolean isOfText(Slip slip) {
         return !(slip instanceof Line line)
-                || line.text().strip().length() >= SHORTEST_SENTENCE
-                        && line.text().indexOf('。') >= 0
-                        && !PageFoot.isDisclaimer(line.text());
+                || Wording.isSentence(line.text().strip()) && !PageFoot.isOfOpinions(line.text());
     }
 
     private static String text(List<Slip> slips, int at) {

@@ -69,7 +69,7 @@ final class PageFoot {
     }
 
     /** Whether a sentence says whose opinions a page shows, and whose not. */
-    static boolean isDisclaimer(String text) {
+    static boolean isOfOpinions(String text) {
         return DISCLAIMER.matcher(text).matches();
     }
 

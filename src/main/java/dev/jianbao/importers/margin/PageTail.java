@@ -48,8 +48,6 @@ public final class PageTail {
 
     private static final int LONGEST_WORDS = 45;
 
-    private static final int SHORTEST_SENTENCE = 20;
-
     private PageTail() {}
 
     /** Where something begins that goes on to the end and is none of the document. */
@@ -198,8 +196,7 @@ public final class PageTail {
     /** Whether a slip is running text of the document, and not what a page says of itself. */
     public static boolean isSentence(Slip slip) {
         return slip instanceof Line line
-                && line.text().length() >= SHORTEST_SENTENCE
-                && line.text().indexOf('。') >= 0
+                && Wording.isSentence(line.text())
                 && !PageNotes.isDisclaimer(line.text())
                 && !PROMOTION.matcher(line.text()).find();
     }

@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 
 /** Drops what a web page puts around a text: what follows its end, disclaimers, other bodies' adverts, buttons and counters. */
 final class Adverts implements Repair {
-    private static final int SHORTEST_SENTENCE = 20;
+    private static final int SHORTEST_HALF = 10;
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
@@ -96,9 +96,9 @@ final class Adverts implements Repair {
         String below = at + 1 < slips.size() && slips.get(at + 1) instanceof Line line
                 ? line.text().strip()
                 : "";
-        return above.length() >= SHORTEST_SENTENCE / 2
+        return above.length() >= SHORTEST_HALF
                 && above.matches("(?s).*[，、,]")
-                && below.length() >= SHORTEST_SENTENCE / 2
+                && below.length() >= SHORTEST_HALF
                 && Marker.of(below).isEmpty();
     }
 

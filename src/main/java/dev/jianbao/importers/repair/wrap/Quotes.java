@@ -5,7 +5,8 @@ import dev.jianbao.importers.galley.Slip.Line;
 /** Joins what a converter has parted before and behind words in quotation marks: a line that ends with the opening one, and what follows the closing one. */
 final class Quotes {
     private static final int SHORTEST = 4;
-    private boolean opened;
+    /** The line that closes the quotation opened above it; empty where none was opened there. */
+    private String closing = "";
 
     /** Whether a line goes on with the next, which is asked of each pair in turn. */
     boolean join(Line before, Line after) {
@@ -13,11 +14,12 @@ final class Quotes {
         String second = after.text().strip();
         boolean opens = first.length() > SHORTEST && isOpen(first) && closes(second);
         boolean goesOn = opens
-                || opened
+                || !closing.isEmpty()
+                        && first.endsWith(closing)
                         && "”\"".indexOf(first.charAt(first.length() - 1)) >= 0
                         && !second.isEmpty()
                         && Character.isIdeographic(second.codePointAt(0));
-        opened = opens;
+        closing = opens ? second : "";
         return goesOn;
     }
 

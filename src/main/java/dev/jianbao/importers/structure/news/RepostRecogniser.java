@@ -27,7 +27,6 @@ public final class RepostRecogniser {
     private static final int FOOT = 5;
     private static final int FARTHEST_AUTHOR = 14;
     private static final int SHORTEST_TITLE = 8;
-    private static final int SHORTEST_SENTENCE = 20;
     private static final int SHORTEST_HEADLINE = 12;
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile("[\\p{IsHan}]{2,12}[〔﹝\\[（(](?:19|20)[0-9]{2}[〕﹞\\]）)][0-9]{1,4}号");
@@ -103,7 +102,7 @@ public final class RepostRecogniser {
                 day.supplied(),
                 found.time(),
                 found.url(),
-                new BodyReader(ledger, false).read(Subheads.headed(Pieces.headed(body, ledger))),
+                new BodyReader(ledger, false).read(Subheads.headed(SeveralTexts.headed(body, ledger))),
                 Optional.empty());
     }
 
@@ -302,9 +301,7 @@ public final class RepostRecogniser {
     }
 
     private static boolean isSentence(Slip slip) {
-        return slip instanceof Line line
-                && line.text().length() >= SHORTEST_SENTENCE
-                && line.text().indexOf('。') >= 0;
+        return slip instanceof Line line && Wording.isSentence(line.text());
     }
 
     /** Whether no sentence stands below a line that counts readers. */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Several texts that stand in one: samples that a site counts from one (【篇一】), speeches each with its greeting. The lines that count
  * are headings, and each text behind the first is asked about: it may want a file of its own.
  */
-final class Pieces {
+final class SeveralTexts {
     private static final Pattern COUNTED = Pattern.compile("[【\\[（(]?(?:(?:篇|范文|例文)(?<NUMBER>" + Numeral.PATTERN
             + ")|第(?<ORDER>" + Numeral.PATTERN + ")篇)[】\\]）)]?[\\s　：:、]*[^。；！？]{0,50}");
     private static final Pattern GREETED =
@@ -23,7 +23,7 @@ final class Pieces {
     private static final Pattern GREETING = Pattern.compile("(?:大家|你们|各位)?(?:早上|上午|中午|下午|晚上)?好[！!。].{0,20}");
     private static final int SHORTEST = 40;
 
-    private Pieces() {}
+    private SeveralTexts() {}
 
     /** The text with its counting lines set as headings. */
     static Lines headed(Lines body, Ledger ledger) {
