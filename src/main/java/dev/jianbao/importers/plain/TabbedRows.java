@@ -28,6 +28,7 @@ final class TabbedRows {
 
     private final List<String> lines;
     private final List<List<Cell>> rows = new ArrayList<>();
+    private List<List<String>> region = List.of();
     private CellLooks looks = new CellLooks(List.of(), 0);
     private int wholes;
     private int width;
@@ -124,7 +125,8 @@ final class TabbedRows {
 
     private boolean body() {
         int first = rows.size();
-        looks = new CellLooks(wholeRows(first), width);
+        region = region(first);
+        looks = new CellLooks(wholeRows(), width);
         int whole = 0;
         for (int line = first; line < lines.size() && !cells(line).equals(cells(0)); line++) {
             Optional<List<Cell>> row = row(line, first);
@@ -138,8 +140,8 @@ final class TabbedRows {
     }
 
     /** The rows that have a cell in each column. */
-    private List<List<String>> wholeRows(int first) {
-        return region(first).stream()
+    private List<List<String>> wholeRows() {
+        return region.stream()
                 .filter(row -> row.size() == width && !SUM.matcher(row.get(0)).matches() && !row.equals(cells(0)))
                 .toList();
     }
@@ -180,7 +182,7 @@ final class TabbedRows {
             return sum(cells, missing);
         }
         List<Integer> at = columns(missing);
-        if (!looks.fits(cells, at) || !isBehindMerged(cells, at, first) || !covered(at, first)) {
+        if (!looks.fits(cells, at) || !isBehindMerged(cells, at) || !covered(at, first)) {
             return Optional.empty();
         }
         counted(cells, at);
@@ -200,13 +202,13 @@ final class TabbedRows {
     }
 
     /** Whether it is the first cells that a shorter row lacks, not its last: its number is the next, or the rows of its length look so. */
-    private boolean isBehindMerged(List<String> cells, List<Integer> at, int first) {
+    private boolean isBehindMerged(List<String> cells, List<Integer> at) {
         if (serial > 0 && at.contains(serial) && isNext(cells.get(at.indexOf(serial)))) {
             return true;
         }
         List<Integer> left = columns(0).subList(0, cells.size());
         int behind = 0;
-        for (List<String> row : region(first)) {
+        for (List<String> row : region) {
             if (row.size() == cells.size() && !SUM.matcher(row.get(0)).matches()) {
                 behind += Integer.compare(looks.strange(row, left), looks.strange(row, at));
             }

@@ -51,6 +51,12 @@ final class Masks implements Repair {
     /** The figures of a telephone number, of which the last are hidden. */
     private static final Pattern TELEPHONE = Pattern.compile("(?:电话|热线|手机|0[0-9]{2,3}[-—－])[^。；]{0,12}[0-9]{3,}$");
 
+    /** The longest number with the word before it. */
+    private static final int LONGEST_NUMBER = 40;
+
+    /** So many blanks, or signs in their place, may stand before the first word of a line. */
+    private static final int DEEPEST_HEAD = 12;
+
     /** What stands before a note below a text. */
     private static final Pattern NOTE = Pattern.compile("[\\s　?]*[*＊][\\s　]*(?:注|说明|標|标|表示|代表|号者|处)");
 
@@ -124,13 +130,22 @@ final class Masks implements Repair {
     private static boolean isInNumber(String text, MatchResult match) {
         return match.start() > 0
                 && Character.isDigit(text.charAt(match.start() - 1))
-                && (match.end() == text.length()
-                        ? TELEPHONE.matcher(text.substring(0, match.start())).find()
-                        : !Han.is(text.charAt(match.end()))
-                                && (Character.isLetterOrDigit(text.charAt(match.end()))
-                                        || TELEPHONE
-                                                .matcher(text.substring(0, match.start()))
-                                                .find()));
+                && (isFigure(text, match.end()) || !isHan(text, match.end()) && isTelephone(text, match.start()));
+    }
+
+    private static boolean isFigure(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && !Han.is(text.charAt(at));
+    }
+
+    private static boolean isHan(String text, int at) {
+        return at < text.length() && Han.is(text.charAt(at));
+    }
+
+    /** Whether the figures of a telephone number end at a place. */
+    private static boolean isTelephone(String text, int end) {
+        return TELEPHONE
+                .matcher(text.substring(Math.max(0, end - LONGEST_NUMBER), end))
+                .find();
     }
 
     /** A run of three may be emphasis where as many close it later on the line, with running text between. */
@@ -179,7 +194,8 @@ final class Masks implements Repair {
 
     /** An asterisk at the head of a line, or at the end of a short one, points to a note. */
     private static boolean isNoteMark(String text, MatchResult match) {
-        return text.substring(0, match.start()).replace('?', ' ').isBlank()
+        return match.start() <= DEEPEST_HEAD
+                        && text.substring(0, match.start()).replace('?', ' ').isBlank()
                 || match.end() == text.length() && text.length() < 12;
     }
 

@@ -61,6 +61,9 @@ final class QuestionMarks implements Repair {
     /** One alone, in a text that lost others. */
     private static final Pattern LONE = Pattern.compile("(?<=[\\p{IsHan}0-9%》”’）】〕])\\?(?=[\\p{IsHan}0-9《“‘（【])");
 
+    private static final Pattern CRIES = Pattern.compile("(?:[吧呢啊呀哦哇嘛]|不是)[”》）]?$");
+    private static final int LONGEST_CRY = 3;
+
     private static final Pattern NO_SENTENCE = Pattern.compile("[^。，；！,]{4,60}");
     private static final int FEWEST_LOST = 2;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -102,7 +105,9 @@ final class QuestionMarks implements Repair {
 
     /** Whether the words before a place ask or cry out. */
     private static boolean isQuestion(String text, int end) {
-        return Asking.isBefore(text, end) || text.substring(0, end).matches("(?s).*(?:[吧呢啊呀哦哇嘛]|不是)[”》）]?");
+        return Asking.isBefore(text, end)
+                || CRIES.matcher(text.substring(Math.max(0, end - LONGEST_CRY), end))
+                        .find();
     }
 
     /** Marks that stand alone: in the heads of texts, in lines of facts and of names, and anywhere in a text that lost others. */

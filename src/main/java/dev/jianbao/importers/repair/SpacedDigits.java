@@ -86,7 +86,7 @@ final class SpacedDigits implements Repair {
     private static boolean parts(Traced text, int blank, List<Extent> bold) {
         int before = blank == 0 ? -1 : text.origin(blank - 1);
         int behind = text.origin(blank + 1);
-        return LAST_DAY.matcher(text.text().substring(blank + 1)).matches()
+        return LAST_DAY.matcher(text.text()).region(blank + 1, text.length()).matches()
                 || bold.stream()
                         .anyMatch(each -> each.start() <= before && before < each.end() && behind >= each.end());
     }

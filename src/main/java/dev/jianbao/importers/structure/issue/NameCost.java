@@ -4,6 +4,7 @@ import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.SectionWords;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.issue.Opening.Sort;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,11 +65,12 @@ final class NameCost {
 
     /** Of names that stand among numbered items which count on over them, from one section to the next: they part what is one list. */
     double countingOn(List<Integer> names, List<Integer> items) {
+        Set<Integer> named = new HashSet<>(names);
         int on = 0;
         for (int i = 1; i < items.size(); i++) {
             int first = items.get(i - 1);
             int next = items.get(i);
-            boolean parted = names.stream().anyMatch(name -> first < name && name == next - 1);
+            boolean parted = first < next - 1 && named.contains(next - 1);
             boolean same = openings.of(first).stream()
                     .anyMatch(each -> each.sort() == Sort.NUMBERED && openings.opens(next, each));
             on += parted && same && openings.number(next) == openings.number(first) + 1 ? 1 : 0;
