@@ -54,6 +54,7 @@ public enum Rule {
     REPEATED_LINES("I508"),
     LOST_MEASURE("I509"),
     LOST_NUMBER("I510"),
+    TYPED_TABLE("I511"),
 
     KIND("I601"),
     MASTHEAD("I602"),

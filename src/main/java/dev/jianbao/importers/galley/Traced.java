@@ -124,6 +124,18 @@ public final class Traced {
         return parts;
     }
 
+    /** The parts between the places of a separator, stripped, empty ones too. */
+    public List<Traced> fields(char separator) {
+        List<Traced> fields = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            fields.add(slice(start, end).strip());
+            start = end + 1;
+        }
+        fields.add(from(start).strip());
+        return fields;
+    }
+
     private static void add(Traced part, List<Traced> parts) {
         Traced stripped = part.strip();
         if (!stripped.isEmpty()) {

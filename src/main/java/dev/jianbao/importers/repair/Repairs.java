@@ -5,6 +5,7 @@ import dev.jianbao.importers.galley.Ledger;
 import dev.jianbao.importers.galley.Repair;
 import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.margin.PageMarks;
+import dev.jianbao.importers.repair.typed.TypedTables;
 import dev.jianbao.importers.repair.wrap.HardWraps;
 import dev.jianbao.importers.repair.wrap.PageBreaks;
 import java.util.List;
@@ -53,7 +54,8 @@ public final class Repairs {
     }
 
     public Galley mend(Galley galley, Ledger ledger) {
-        Galley mended = PageMarks.without(galley.mended(text -> text), ledger);
+        Galley set = new TypedTables().mend(galley, ledger);
+        Galley mended = PageMarks.without(set.mended(text -> text), ledger);
         for (Repair repair : repairs) {
             mended = repair.mend(mended, ledger);
         }

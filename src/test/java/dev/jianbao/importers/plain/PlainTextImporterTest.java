@@ -2,7 +2,6 @@ package dev.jianbao.importers.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jianbao.importers.manuscript.Block;
 import dev.jianbao.importers.manuscript.ForeignFile;
 import dev.jianbao.importers.manuscript.ImportResult;
 import dev.jianbao.importers.manuscript.Manuscript;
@@ -45,15 +44,6 @@ class PlainTextImporterTest {
                 .extracting(block -> read.text(block.extent()) + " "
                         + block.place().page() + ":" + block.place().line())
                 .containsExactly("一 1:1", "二 1:3", "三 2:3");
-    }
-
-    @Test
-    void rowsPartedByTabsAreATable() {
-        Manuscript read = read("表\n名称\t金额\n甲\t400\n完".getBytes(StandardCharsets.UTF_8));
-        assertThat(read.blocks()).hasSize(3).element(1).isInstanceOfSatisfying(Block.Table.class, table -> {
-            assertThat(table.rows()).hasSize(2);
-            assertThat(read.text(table.rows().get(1).cells().get(1).extent())).isEqualTo("400");
-        });
     }
 
     @Test

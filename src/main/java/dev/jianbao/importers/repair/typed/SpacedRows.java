@@ -1,5 +1,7 @@
-package dev.jianbao.importers.plain;
+package dev.jianbao.importers.repair.typed;
 
+import dev.jianbao.importers.galley.Slip.Square;
+import dev.jianbao.importers.galley.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +12,8 @@ import java.util.regex.Pattern;
  * and a figure in each. A last row may state sums with fewer cells; its figures go to the right.
  */
 final class SpacedRows {
+    private static final char COMMA = ',';
     private static final Pattern BLANKS = Pattern.compile("[ 　]+");
-    private static final Pattern COMMAS = Pattern.compile(",");
     private static final Pattern FIRST =
             Pattern.compile("序号|编号|项目|项目名称|名称|单位|单位名称|指标|县区|区县|县（市、区）|乡镇|镇街|地区|学校|类别|位次|名次|排名|班级|年级|年份|年度|科室|部门");
     private static final Pattern HEAD = Pattern.compile("\\p{IsHan}[\\p{IsHan}（）、]{1,11}");
@@ -25,26 +27,24 @@ final class SpacedRows {
     private SpacedRows() {}
 
     /** Whether a line may be the headings of such a table. */
-    static boolean isHead(String line) {
-        List<String> heads = line.length() > LONGEST_HEAD ? List.of() : cells(line);
+    static boolean isHead(Traced line) {
+        List<Traced> heads = line.length() > LONGEST_HEAD ? List.of() : cells(line);
         return heads.size() >= NARROWEST
-                && HEAD.matcher(heads.get(0)).matches()
-                && heads.stream()
-                        .allMatch(each -> each.length() <= LONGEST_CELL
-                                && !FIGURE.matcher(each).matches());
+                && HEAD.matcher(heads.get(0).text()).matches()
+                && heads.stream().allMatch(each -> each.length() <= LONGEST_CELL && !isFigure(each));
     }
 
-    /** The rows of the table that begins with the first of some lines; none where there is no table. */
-    static List<List<String>> read(List<String> lines) {
-        List<String> heads = cells(lines.get(0));
-        boolean known = FIRST.matcher(heads.get(0)).matches();
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(heads);
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = cells(line);
+    /** The rows of the table that begins with the first of some lines, a line each; none where there is no table. */
+    static List<List<Square>> read(List<TypedLine> lines) {
+        List<Traced> heads = cells(lines.get(0).line().traced());
+        boolean known = FIRST.matcher(heads.get(0).text()).matches();
+        List<List<Square>> rows = new ArrayList<>();
+        rows.add(Square.row(heads, 0));
+        for (TypedLine line : lines.subList(1, lines.size())) {
+            List<Traced> cells = cells(line.line().traced());
             if (cells.size() == heads.size()
                     && (known ? cells.stream().anyMatch(SpacedRows::isFigure) : isNamedFigures(cells))) {
-                rows.add(cells);
+                rows.add(Square.row(cells, 0));
             } else {
                 sum(cells, heads.size()).ifPresent(rows::add);
                 break;
@@ -54,34 +54,33 @@ final class SpacedRows {
     }
 
     /** Whether the first cell of a row is a name and all others are figures, which makes it one below heads of any words. */
-    private static boolean isNamedFigures(List<String> cells) {
+    private static boolean isNamedFigures(List<Traced> cells) {
         return !isFigure(cells.get(0))
                 && cells.subList(1, cells.size()).stream().allMatch(SpacedRows::isFigure);
     }
 
-    private static boolean isFigure(String cell) {
-        return FIGURE.matcher(cell).matches();
+    private static boolean isFigure(Traced cell) {
+        return FIGURE.matcher(cell.text()).matches();
     }
 
-    private static List<String> cells(String line) {
-        boolean commas = line.chars().filter(c -> c == ',').count() >= NARROWEST - 1;
-        return line.isBlank() ? List.of() : List.of((commas ? COMMAS : BLANKS).split(line.strip(), -1));
+    private static List<Traced> cells(Traced line) {
+        boolean commas = line.text().chars().filter(c -> c == COMMA).count() >= NARROWEST - 1;
+        return commas ? line.strip().fields(COMMA) : line.split(BLANKS);
     }
 
-    private static Optional<List<String>> sum(List<String> cells, int width) {
+    private static Optional<List<Square>> sum(List<Traced> cells, int width) {
         boolean sums = cells.size() > 1
                 && cells.size() < width
-                && SUM.matcher(cells.get(0)).matches()
-                && cells.subList(1, cells.size()).stream()
-                        .allMatch(each -> FIGURE.matcher(each).matches());
+                && SUM.matcher(cells.get(0).text()).matches()
+                && cells.subList(1, cells.size()).stream().allMatch(SpacedRows::isFigure);
         if (!sums) {
             return Optional.empty();
         }
-        List<String> row = new ArrayList<>(List.of(cells.get(0)));
+        List<Traced> row = new ArrayList<>(List.of(cells.get(0)));
         while (row.size() + cells.size() - 1 < width) {
-            row.add("");
+            row.add(Traced.EMPTY);
         }
         row.addAll(cells.subList(1, cells.size()));
-        return Optional.of(row);
+        return Optional.of(Square.row(row, 0));
     }
 }

@@ -1,12 +1,13 @@
-package dev.jianbao.importers.plain;
+package dev.jianbao.importers.repair.typed;
 
+import dev.jianbao.importers.galley.Slip.Square;
+import dev.jianbao.importers.galley.Traced;
 import dev.jianbao.importers.lexis.YearlyHeading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Puts a table in its columns whose cells are parted by tabs, as it was copied out of a page: a merged cell stands in its first row only, so that
@@ -26,7 +27,7 @@ final class TabbedRows {
     private static final int LONGEST_HEADING = 20;
     private static final int FEWEST_ROWS = 2;
 
-    private final List<String> lines;
+    private final List<TypedLine> lines;
     private final List<List<Cell>> rows = new ArrayList<>();
     private List<List<String>> region = List.of();
     private CellLooks looks = new CellLooks(List.of(), 0);
@@ -36,38 +37,44 @@ final class TabbedRows {
     private int number;
     private boolean uneven;
 
-    private TabbedRows(List<String> lines) {
+    private TabbedRows(List<TypedLine> lines) {
         this.lines = List.copyOf(lines);
     }
 
     /** A cell in its column; how many rows it covers comes out by and by. */
-    static final class Cell {
-        final String text;
+    private static final class Cell {
+        final Traced traced;
         final int column;
         final int columns;
         int rows = 1;
 
-        Cell(String text, int column, int columns) {
-            this.text = text;
+        Cell(Traced traced, int column, int columns) {
+            this.traced = traced;
             this.column = column;
             this.columns = columns;
+        }
+
+        Square square() {
+            return new Square(traced, column, columns, rows);
         }
     }
 
     /** The rows of the table that begins with the first of some lines, a line each; none where all rows are alike, or there is none. */
-    static List<List<Cell>> read(List<String> lines) {
+    static List<List<Square>> read(List<TypedLine> lines) {
         TabbedRows table = new TabbedRows(lines);
-        return table.head() && table.body() && table.uneven ? table.rows : List.of();
-    }
-
-    private static List<String> cells(String line) {
-        return line.strip().indexOf('\t') > 0
-                ? Stream.of(line.split("\t", -1)).map(String::strip).toList()
+        return table.head() && table.body() && table.uneven
+                ? table.rows.stream()
+                        .map(row -> row.stream().map(Cell::square).toList())
+                        .toList()
                 : List.of();
     }
 
+    private List<Traced> traced(int line) {
+        return line < lines.size() ? lines.get(line).tabbed() : List.of();
+    }
+
     private List<String> cells(int line) {
-        return line < lines.size() ? cells(lines.get(line)) : List.of();
+        return traced(line).stream().map(Traced::text).toList();
     }
 
     /** Reads the head, one row or two; says whether there is one. */
@@ -91,15 +98,15 @@ final class TabbedRows {
                 ? divided(head, parts.get(0).startsWith("20") ? YearlyHeading::is : DIVIDED.asMatchPredicate())
                 : -1;
         if (divided < 0) {
-            rows.add(placed(head, columns(0)));
+            rows.add(placed(traced(0), columns(0)));
         } else {
             width += parts.size() - 1;
             uneven = true;
-            divide(head, parts, divided);
+            divide(divided);
         }
         serial = -1;
         for (Cell cell : rows.get(0)) {
-            serial = SERIAL.matcher(cell.text).matches() ? cell.column : serial;
+            serial = SERIAL.matcher(cell.traced.text()).matches() ? cell.column : serial;
         }
         return true;
     }
@@ -110,7 +117,9 @@ final class TabbedRows {
         return fit.size() == 1 ? head.indexOf(fit.get(0)) : -1;
     }
 
-    private void divide(List<String> head, List<String> parts, int divided) {
+    private void divide(int divided) {
+        List<Traced> head = traced(0);
+        List<Traced> parts = traced(1);
         List<Cell> first = new ArrayList<>();
         int column = 0;
         for (int i = 0; i < head.size(); i++) {
@@ -163,30 +172,33 @@ final class TabbedRows {
     private Optional<List<Cell>> row(int line, int first) {
         List<String> cells = cells(line);
         if (cells.isEmpty()) {
-            boolean stage = isStage(lines.get(line).strip(), cells(line + 1));
+            boolean stage = isStage(lines.get(line).text(), cells(line + 1));
             uneven |= stage;
-            return stage ? Optional.of(List.of(new Cell(lines.get(line).strip(), 0, width))) : Optional.empty();
+            return stage
+                    ? Optional.of(
+                            List.of(new Cell(lines.get(line).line().traced().strip(), 0, width)))
+                    : Optional.empty();
         }
         int missing = width - cells.size();
         if (missing == 0) {
             wholes++;
             List<Integer> at = columns(0);
             counted(cells, at);
-            return Optional.of(placed(cells, at));
+            return Optional.of(placed(traced(line), at));
         }
         if (missing < 0 || wholes == 0) {
             return Optional.empty();
         }
         uneven = true;
         if (SUM.matcher(cells.get(0)).matches()) {
-            return sum(cells, missing);
+            return sum(traced(line), missing);
         }
         List<Integer> at = columns(missing);
         if (!looks.fits(cells, at) || !isBehindMerged(cells, at) || !covered(at, first)) {
             return Optional.empty();
         }
         counted(cells, at);
-        return Optional.of(placed(cells, at));
+        return Optional.of(placed(traced(line), at));
     }
 
     /** Whether a line without cells names those below it: as chapters are counted, or the next row is. */
@@ -230,11 +242,12 @@ final class TabbedRows {
         return columns;
     }
 
-    private Optional<List<Cell>> sum(List<String> cells, int missing) {
+    private Optional<List<Cell>> sum(List<Traced> cells, int missing) {
         List<Cell> row = new ArrayList<>(List.of(new Cell(cells.get(0), 0, missing + 1)));
         List<Integer> at = columns(0).subList(missing + 1, width);
-        row.addAll(placed(cells.subList(1, cells.size()), at));
-        return looks.fits(cells.subList(1, cells.size()), at) ? Optional.of(row) : Optional.empty();
+        List<Traced> sums = cells.subList(1, cells.size());
+        row.addAll(placed(sums, at));
+        return looks.fits(sums.stream().map(Traced::text).toList(), at) ? Optional.of(row) : Optional.empty();
     }
 
     /** Whether the columns that a row lacks are covered by cells of rows above it, which then reach one row further. */
@@ -272,7 +285,7 @@ final class TabbedRows {
         number = text.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(text) : number;
     }
 
-    private static List<Cell> placed(List<String> cells, List<Integer> at) {
+    private static List<Cell> placed(List<Traced> cells, List<Integer> at) {
         List<Cell> row = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             row.add(new Cell(cells.get(i), at.get(i), 1));

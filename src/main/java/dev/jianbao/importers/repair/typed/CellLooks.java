@@ -1,4 +1,4 @@
-package dev.jianbao.importers.plain;
+package dev.jianbao.importers.repair.typed;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
