@@ -17,11 +17,11 @@ import java.util.stream.IntStream;
 
 /**
  * The page of a forum: a title, and below it what one after the other wrote, each under a line that says who and when. The document is
- * what the first of them wrote; who he is and what others answered is none of it.
+ * what the first of them wrote, under the name that he has there; what others answered is none of it.
  */
 final class ForumThread {
     private static final Pattern POST = Pattern.compile(
-            "[^。，]{0,30}发表于[\\s　：:]*(20[0-9]{2}[-/年][0-9]{1,2}[-/月][0-9]{1,2}日?(?:[\\s　]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?)[^。]{0,60}");
+            "(?=[^。，]{0,30}发表于)[^。，]*?(?:(?<=^|[\\s　|｜])(?<NAME>[^\\s　。，|｜]{1,20})[\\s　]*)?发表于[\\s　：:]*(?<PART>20[0-9]{2}[-/年][0-9]{1,2}[-/月][0-9]{1,2}日?(?:[\\s　]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?)[^。]{0,60}");
     /** What stands round the posts of a forum, and nowhere else together. */
     private static final List<Pattern> OF_FORUM = List.of(
             Pattern.compile("只看(?:该作者|楼主|大图)|倒序浏览|阅读模式"),
@@ -33,7 +33,7 @@ final class ForumThread {
             Pattern.compile("后才可以回帖|本版积分规则|才可以下载或查看|Powered by Discuz|回复[\\s　]+举报"));
 
     private static final int ENOUGH = 3;
-    private static final Pattern COPY = Pattern.compile("(.*?)[\\s　]*[\\[【][\\s　]*复制链接[\\s　]*[\\]】]?[\\s　]*");
+    private static final Pattern COPY = Pattern.compile("(?<PART>.*?)[\\s　]*[\\[【][\\s　]*复制链接[\\s　]*[\\]】]?[\\s　]*");
     private static final Pattern PLACE = Pattern.compile("[»›>]");
     /** Between the line of who and when and the post: what can be pressed, and what the forum says to those who have no account. */
     private static final Pattern PRESSED = Pattern.compile(
@@ -42,8 +42,9 @@ final class ForumThread {
     private static final Pattern END = Pattern.compile(
             "[\\s　]*(?:评分|参与人数.*|点评|回复|举报|(?:回复|支持|反对|举报|使用道具|收藏|分享|顶|踩)[0-9]{0,5}(?:[\\s　|]+(?:回复|支持|反对|举报|使用道具|收藏|分享|顶|踩|[0-9]+)){1,6}|.{0,4}登录后才可以回帖.*|[您你]需要登录.*|本版积分规则|上一主题.*|下一页.*|收藏[0-9]*|Powered by.*|.{0,20}Archiver.*|沙发|板凳|地板|[0-9]{1,3}[楼#])[\\s　]*");
     /** The title of a post within it. */
-    private static final Pattern TITLE = Pattern.compile("(?:标题|主题)[\\s　]*[：:][\\s　]*([^。]{6,60})");
+    private static final Pattern TITLE = Pattern.compile("(?:标题|主题)[\\s　]*[：:][\\s　]*(?<PART>[^。]{6,60})");
 
+    private static final String PART = "PART";
     private static final int FARTHEST_TITLE = 60;
     private static final int SHORTEST_TITLE = 6;
 
@@ -102,7 +103,7 @@ final class ForumThread {
         for (int i = top; i < by; i++) {
             Matcher copy = COPY.matcher(text(slips, i));
             if (copy.matches()) {
-                return OptionalInt.of(copy.group(1).length() >= SHORTEST_TITLE || i == top ? i : i - 1);
+                return OptionalInt.of(copy.group(PART).length() >= SHORTEST_TITLE || i == top ? i : i - 1);
             }
         }
         return IntStream.iterate(by - 1, i -> i >= top, i -> i - 1)
@@ -135,9 +136,17 @@ final class ForumThread {
         if (!match.matches()) {
             return line.with(traced);
         }
-        ledger.drop(traced.slice(0, match.start(1)).strip(), Finding.of(Rule.NAVIGATION, 0.85));
-        ledger.drop(traced.from(match.end(1)).strip(), Finding.of(Rule.NAVIGATION, 0.85));
-        return line.with(traced.group(match, 1));
+        Traced part = traced.slice(match.start(PART), match.end(PART));
+        int start = match.start(PART);
+        if (pattern.equals(POST) && match.start("NAME") >= 0) {
+            Traced name = traced.slice(match.start("NAME"), match.end("NAME"));
+            ledger.drop(traced.slice(match.end("NAME"), start).strip(), Finding.of(Rule.NAVIGATION, 0.85));
+            start = match.start("NAME");
+            part = part.plus(Traced.added("　作者：")).plus(name);
+        }
+        ledger.drop(traced.slice(0, start).strip(), Finding.of(Rule.NAVIGATION, 0.85));
+        ledger.drop(traced.from(match.end(PART)).strip(), Finding.of(Rule.NAVIGATION, 0.85));
+        return line.with(part);
     }
 
     private static String text(List<Slip> slips, int at) {

@@ -32,7 +32,10 @@ public final class LinksAmong {
         int at = 0;
         while (at < slips.size()) {
             int end = at > 1 && isHeading(slips.get(at)) ? end(slips, at + 1) : at;
-            if (end - at > FEWEST && end < slips.size() && PageTail.isSentence(slips.get(end))) {
+            if (isRow(slips, at)) {
+                ledger.drop(((Line) slips.get(at)).traced().strip(), Finding.of(Rule.ADVERT, 0.85));
+                at++;
+            } else if (end - at > FEWEST && end < slips.size() && PageTail.isSentence(slips.get(end))) {
                 slips.subList(at, end)
                         .forEach(each -> ledger.drop(((Line) each).traced().strip(), Finding.of(Rule.ADVERT, 0.85)));
                 at = end;
@@ -42,6 +45,11 @@ public final class LinksAmong {
             }
         }
         return kept;
+    }
+
+    /** Whether a line behind the first sentences holds links after its words for such, and says nothing else. */
+    private static boolean isRow(List<Slip> slips, int at) {
+        return at > 0 && slips.get(at) instanceof Line line && LinkHeading.isRow(line.text());
     }
 
     private static boolean isHeading(Slip slip) {

@@ -27,8 +27,7 @@ public final class PageTail {
     /** What heads links as well as parts of a text; links have each a day. */
     private static final Pattern DATED_LINKS = Pattern.compile("[\\s　【]*(?:相关|更多)(?:信息|内容|资讯|稿件|消息)[\\s　】：:]*");
 
-    private static final Pattern LINK_LINE = Pattern.compile(
-            "(?:友情|网站|站点)(?:链接|导航)[：:].{0,80}|(?:相关|热门|推荐|延伸|猜你)(?:推荐|阅读|搜索|链接|文章|喜欢)[：:][^。，：:]{2,20}(?:[|｜][^。，：:]{2,20}){1,10}");
+    private static final Pattern LINK_LINE = Pattern.compile("(?:友情|网站|站点)(?:链接|导航)[：:].{0,80}");
 
     private static final Pattern SITE_FOOT = Pattern.compile(
             "网站标识码|[您你]是第[\\s　]*[0-9]+[\\s　]*位(?:访客|访问者|来访者|游客|浏览者)|ICP备|公网安备|版权所有|(?i:copyright)|©|网站地图|备案号|建议使用.{0,20}浏览|不良信息举报|^(?!.*印[\\s　]*[0-9]{1,5}[\\s　]*份)[\\s　]*(?:网站)?(?:主办|承办|维护|技术支持)(?:单位)?[：:].{2,30}(?:承办|维护|协办|技术支持)(?:单位)?[：:]|^[\\s　]*技术支持[：:]");
@@ -94,6 +93,7 @@ public final class PageTail {
             boolean junk = PageNotes.isDisclaimer(text)
                     || isSiteFoot(text)
                     || LinkHeading.isOne(text)
+                    || LinkHeading.isRow(text)
                     || LINK_LINE.matcher(text).matches()
                     || text.length() <= LONGEST_WORDS
                             && PROMOTION.matcher(text).find()

@@ -62,7 +62,8 @@ final class Masks implements Repair {
 
     /** Words that filters mask, with the masks put where they are seen to be. Nothing here names a person. */
     private static final List<String> MASKED = List.of(
-            "改革", "国家", "中央", "革命", "政府", "党员", "政治", "民主", "宗教", "民族", "共产党", "社会主义", "领导", "干部", "军队", "国际", "中国");
+            "改革", "国家", "国家级", "中央", "革命", "政府", "党员", "政治", "民主", "宗教", "民族", "共产党", "社会主义", "领导", "干部", "军队", "国际",
+            "中国");
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
@@ -161,8 +162,11 @@ final class Masks implements Repair {
         if (!amongHan || isNoteMark(text, match)) {
             return Optional.empty();
         }
-        List<String> fitting =
+        List<String> words =
                 MASKED.stream().filter(word -> fits(word, text, match.start())).toList();
+        List<String> fitting = words.stream()
+                .filter(word -> words.stream().noneMatch(each -> !each.equals(word) && each.startsWith(word)))
+                .toList();
         boolean sure = fitting.size() == 1 && !beginsOther(fitting.get(0), text, match.start());
         if (sure) {
             String word = fitting.get(0);
@@ -225,8 +229,8 @@ final class Masks implements Repair {
 
     /** The few traditional forms that the words above have. */
     private static char simple(char c) {
-        int at = "國黨員際領導幹軍隊".indexOf(c);
-        return at < 0 ? c : "国党员际领导干军队".charAt(at);
+        int at = "國黨員際領導幹軍隊級".indexOf(c);
+        return at < 0 ? c : "国党员际领导干军队级".charAt(at);
     }
 
     private static String around(Traced text, MatchResult match) {

@@ -55,6 +55,8 @@ final class QuestionMarks implements Repair {
     private static final Pattern LABELLED =
             Pattern.compile("[\\s　]*(?:20[0-9]{2}[-年./][^?。，]{3,18}\\?)?\\p{IsHan}{2,6}[：:][^。，]{2,100}");
 
+    private static final Pattern GAPS = Pattern.compile("(?<=[^\\s　?])\\?(?:[ 　]?\\?)+(?=[^\\s　?])");
+
     /** A line that says who, or which number, and ends with the day. */
     private static final Pattern FACTS = Pattern.compile("[\\s　]*[^。，；！]{2,40}\\?20[0-9]{2} ?[-年./][^。，；！]{3,12}");
 
@@ -99,7 +101,7 @@ final class QuestionMarks implements Repair {
                                     match.group().length() < GAP ? "　" : "　　",
                                     Finding.of(Rule.LOST_BLANKS, 0.95))));
             ask(blanked, ledger);
-            return alone(blanked, lost, edits);
+            return alone(gaps(blanked, edits), lost, edits);
         });
     }
 
@@ -108,6 +110,13 @@ final class QuestionMarks implements Repair {
         return Asking.isBefore(text, end)
                 || CRIES.matcher(text.substring(Math.max(0, end - LONGEST_CRY), end))
                         .find();
+    }
+
+    /** Several between the values of a line of facts, in whatever letters these are. */
+    private static Traced gaps(Traced text, Edits edits) {
+        return LABELLED.matcher(text.text()).matches()
+                ? edits.each(text, GAPS, match -> Optional.of(Edits.all(match, "　", Finding.of(Rule.LOST_BLANKS, 0.9))))
+                : text;
     }
 
     /** Marks that stand alone: in the heads of texts, in lines of facts and of names, and anywhere in a text that lost others. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** Reads the text of an article: its headings, those that run in, its paragraphs and tables. */
 public final class BodyReader {
     private static final int LONGEST_HEADING = 45;
+    private static final int FEWEST_LISTED = 4;
     private static final Pattern IN_WORDS =
             Pattern.compile("(?<=[。；：:;])[\\s　]*([一二三四五六七八九十])是(?=[^否不])|^[\\s　]*(一)是(?=[^否不])");
 
@@ -36,7 +37,10 @@ public final class BodyReader {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.slips().get(i) instanceof Slip.Grid grid) {
                 blocks.add(new Block.Table(grid));
-            } else if (clauses && isClause(lines.line(i)) || isListed(lines, i) || Annexes.isListed(lines, i)) {
+            } else if (clauses && isClause(lines.line(i))
+                    || isListed(lines, i)
+                    || isAmongListed(lines, i)
+                    || Annexes.isListed(lines, i)) {
                 blocks.add(Block.Paragraph.of(lines.line(i).traced().strip()));
             } else {
                 line(lines.line(i), blocks);
@@ -79,6 +83,28 @@ public final class BodyReader {
                                         && isOfOneStop(lines.text(i))
                                         && lines.text(i - 1).endsWith("。")
                                         && lines.line(i).style().heading() == 0);
+    }
+
+    /** Whether a line is one of several numbered alike, right below each other, of which most have no words that lead them. */
+    private static boolean isAmongListed(Lines lines, int i) {
+        int level = level(lines, i);
+        if (level < Kind.HAN_BRACKETED.ordinal()) {
+            return false;
+        }
+        int start = i;
+        while (start > 0 && level(lines, start - 1) == level) {
+            start--;
+        }
+        int end = i;
+        while (level(lines, end) == level) {
+            end++;
+        }
+        int led = 0;
+        for (int at = start; at < end; at++) {
+            int stop = lines.text(at).indexOf('。');
+            led += stop > 0 && stop <= LONGEST_HEADING && !isOfOneStop(lines.text(at)) ? 1 : 0;
+        }
+        return end - start >= FEWEST_LISTED && led * 2 < end - start;
     }
 
     /** Whether nothing stands behind the first stop of a line: words that lead a paragraph have one behind them, with more to come. */

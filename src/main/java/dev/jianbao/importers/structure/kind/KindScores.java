@@ -197,6 +197,7 @@ record KindScores(double issue, double plan, double repost) {
         boolean series = i < 4
                 && Wording.isSeries(text)
                 && !isColumn(lines, i)
+                && !isAddressedBelow(lines, i)
                 && !PAGE.matcher(text).lookingAt()
                 && Dates.first(text)
                         .filter(day -> text.substring(0, day.start()).matches("[\\sA-Za-z:：]*"))
@@ -223,6 +224,11 @@ record KindScores(double issue, double plan, double repost) {
                         .filter(day -> day.start() == 0
                                 && day.end() == lines.text(i + 2).length())
                         .isPresent();
+    }
+
+    /** Whether a line is the title of a document: right below it stands to whom that is addressed, which no issue says there. */
+    private static boolean isAddressedBelow(Lines lines, int i) {
+        return ADDRESSED.matcher(lines.text(i + 1)).matches();
     }
 
     /** Whether one of the next lines names an issuer and a day side by side, as a masthead does. */

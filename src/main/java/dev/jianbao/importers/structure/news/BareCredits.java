@@ -55,7 +55,8 @@ final class BareCredits {
         /** Whether each word may be a name: where several hands stand in a row, what is behind them needs no known surname. */
         private boolean mayBeNamed() {
             return List.of(names.text().strip().split("[\\s　、，]+")).stream()
-                    .allMatch(each -> each.length() <= LONGEST_NAME
+                    .allMatch(each -> !each.isEmpty()
+                            && each.length() <= LONGEST_NAME
                             && OrganisationForm.kind(each).isEmpty());
         }
 
@@ -79,7 +80,9 @@ final class BareCredits {
                     line.group(alone, group),
                     line.from(alone.end(group)).strip()));
             boolean names = areNames(credits) || foot && TrailingCredits.areNames(alone.group(group));
-            return marked && names ? credits : List.of();
+            if (marked && names) {
+                return credits;
+            }
         }
         return LINE.matcher(text).matches() ? labelled(line) : List.of();
     }

@@ -1,8 +1,10 @@
 package dev.jianbao.importers.structure.news;
 
+import dev.jianbao.importers.lexis.Dates;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,12 +68,26 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
         /** How often a page was read, and what can be pressed. */
         COUNTER(
                 "(?:浏览|查看|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|(?<![A-Za-z] ?)(?:[Vv]iews|[Hh]its|[Cc]licks|Font ?[Ss]ize)|字"
-                        + GAP + "[体号]|分享");
+                        + GAP + "[体号]|分享"),
+        /** What nobody listed, beside others. */
+        OTHER("(?!)");
+
+        private static final Set<Role> BARE = EnumSet.of(SOURCE, EDITOR, POSTER, CHECKER, AUTHOR, DAY, COUNTER);
 
         private final String words;
 
+        private final Pattern form;
+
         Role(String words) {
             this.words = words;
+            this.form = Pattern.compile(words);
+        }
+
+        /** What a word says that may stand before its value with a blank alone. */
+        static Optional<Role> named(String word) {
+            return BARE.stream()
+                    .filter(each -> each.form.matcher(word).matches())
+                    .findFirst();
         }
 
         /** Whether somebody is named behind it who wrote, edited, checked or drew. */
@@ -82,6 +98,15 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
 
     /** All labels of a line. */
     static List<BylineLabel> in(String line) {
+        return in(line, Dates.first(line).isPresent());
+    }
+
+    /**
+     * All labels of a line.
+     *
+     * @param told whether it is known that the line says when or where from a text was published
+     */
+    static List<BylineLabel> in(String line, boolean told) {
         boolean spaced = SPACED_LINE.matcher(line).find();
         boolean english = ENGLISH_LINE.matcher(line).find();
         Matcher match = (spaced ? SPACED : english ? ENGLISH : COLONS).matcher(line);
@@ -104,7 +129,7 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
                     match.end(),
                     SPUN.matcher(match.group()).find()));
         }
-        return labels;
+        return spaced || english ? labels : LabelsBeside.with(labels, line, told);
     }
 
     /** Whether Han stand right before the first label of a line: 讲座时间 is when something takes place. */

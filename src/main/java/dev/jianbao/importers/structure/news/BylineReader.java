@@ -27,7 +27,7 @@ final class BylineReader {
     private static final Pattern BAR = Pattern.compile("[|｜]");
     /** Bodies that sent a text in. */
     private static final Pattern BODY =
-            Pattern.compile("[\\p{IsHan}、与和（）]{3,30}(?:学院|大学|学校|中学|小学|[局馆厅委]|办公室|宣传部|中心|幼儿园|[协学]会)");
+            Pattern.compile("[\\p{IsHan}、与和（）]{3,30}(?:学院|大学|学校|中学|小学|[局馆厅委科室处股]|办公室|宣传部|中心|幼儿园|[协学]会)");
 
     /** The part of a body that puts its news on the web. */
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{1,14}(?:部|处|室|院|局|办|科|系|中心|学校|中学|小学|委员?会?|工会)");
@@ -77,6 +77,8 @@ final class BylineReader {
     Bylines found() {
         if (authors.isEmpty() && !sender.isEmpty()) {
             authors.add(sender);
+        } else if (source.isEmpty()) {
+            source = sender;
         } else {
             ledger.drop(sender, Finding.of(Rule.ORIGIN, 0.85));
         }
@@ -281,7 +283,7 @@ final class BylineReader {
     private void parts(Traced line) {
         Optional<Role> role = Optional.empty();
         int start = 0;
-        for (BylineLabel label : BylineLabel.in(line.text())) {
+        for (BylineLabel label : BylineLabel.in(line.text(), true)) {
             part(role, line.slice(start, label.start()));
             spun |= label.spun();
             ledger.drop(line.slice(label.start(), label.end()), Finding.of(Rule.ORIGIN));
@@ -315,7 +317,7 @@ final class BylineReader {
                 editor = NOBODY.matcher(value.text()).matches()
                         ? leftout(editor, value)
                         : first(editor, words.uncoded(value));
-            case PICTURES -> ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
+            case PICTURES, OTHER -> ledger.drop(value, Finding.of(Rule.ORIGIN, 0.85));
             case CHECKER -> checker(value);
             case POSTER -> {
                 if (OFFICE.matcher(value.text()).matches() && !PersonForm.isName(value.text())) {

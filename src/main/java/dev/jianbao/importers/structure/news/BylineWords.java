@@ -30,6 +30,9 @@ final class BylineWords {
     private static final Pattern HANDED = Pattern.compile(
             "(?<=\\p{IsHan})[\\s　]*(?:[／/][\\s　]*文(?<OTHER>[\\s　、，,]+[\\p{IsHan}\\s　]{2,12}[／/][\\s　]*(?:图|摄影?))?|[\\s　]文[／/]图)$");
 
+    /** What stands around a value and is none of it. */
+    private static final String CLOSERS = "（(【[|丨）)】]，,、；;/";
+
     private final Ledger ledger;
 
     BylineWords(Ledger ledger) {
@@ -106,12 +109,12 @@ final class BylineWords {
     /** Without brackets and bars around it; what is taken off is written down. */
     private Traced trimmed(Traced text) {
         Traced bare = text.strip();
-        while (!bare.isEmpty() && "（(【[|丨）)】]，,；;/".indexOf(bare.at(0)) >= 0) {
+        while (!bare.isEmpty() && CLOSERS.indexOf(bare.at(0)) >= 0) {
             ledger.drop(bare.slice(0, 1), Finding.of(Rule.ORIGIN));
             bare = bare.from(1).strip();
         }
         while (!bare.isEmpty()
-                && "（(【[|丨）)】]，,；;/".indexOf(bare.at(bare.length() - 1)) >= 0
+                && CLOSERS.indexOf(bare.at(bare.length() - 1)) >= 0
                 && !BRACKETED.matcher(bare.text()).find()) {
             ledger.drop(bare.from(bare.length() - 1), Finding.of(Rule.ORIGIN));
             bare = bare.slice(0, bare.length() - 1).strip();

@@ -16,7 +16,8 @@ final class LoneFacts {
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}(?:\\.[0-9]+[wW万])?[\\s　]*[次]?");
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,3}|\\p{IsHan}[\\s　]{1,2}\\p{IsHan}");
     /** The name of a site or a paper, told by its last word. */
-    private static final Pattern PAPER = Pattern.compile("\\p{IsHan}{2,6}(?:日报|晚报|早报|时报|晨报|传媒|电视台|通讯社|客户端)");
+    private static final Pattern PAPER =
+            Pattern.compile("\\p{IsHan}{2,6}(?:日报|晚报|早报|时报|晨报|传媒|电视台|通讯社|客户端)|\\p{IsHan}{2,4}(?:发布|教育|融媒)");
 
     private static final Pattern GAP = Pattern.compile("　+|[ \t]{2,}|[\\s　]*[|｜][\\s　]*");
     private static final int MOST = 3;

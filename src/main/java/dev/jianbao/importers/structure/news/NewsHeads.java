@@ -82,8 +82,11 @@ record NewsHeads(Traced title, Traced subtitle) {
                 slips.remove(i);
             }
         }
-        if (!slips.isEmpty() && isFirstTitle(slips.get(0), ledger)) {
-            slips.remove(0);
+        for (int i = 0; i < slips.size() && !isSentence(slips.get(i)); i++) {
+            if (isFirstTitle(slips.get(i), ledger)) {
+                slips.remove(i);
+                break;
+            }
         }
         Traced under = subtitle(slips, byline > at + 1, ledger);
         if (!under.isEmpty() && !over.isEmpty()) {
@@ -100,6 +103,10 @@ record NewsHeads(Traced title, Traced subtitle) {
 
     private static boolean isEnglish(String text) {
         return Han.count(text) == 0 && text.matches(".*[A-Za-z]{2}.*");
+    }
+
+    private static boolean isSentence(Slip slip) {
+        return slip instanceof Line line && Wording.isSentence(line.text());
     }
 
     /** Under which title a text was published first; it has another here. */

@@ -8,6 +8,7 @@ import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.structure.Lines;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a piece of news is called by: whether its title is its own, and what stands for one that is missing. */
 final class NewsName {
@@ -28,6 +29,12 @@ final class NewsName {
 
     private static final Pattern NO_TITLE =
             Pattern.compile(".{0,60}[：:]|\\p{IsHan}{1,4}|[（(].{4,60}[）)]|附[\\s　]*件[0-9一二三四五六七八九十]{0,2}|[^\\p{IsHan}]*");
+
+    /** What any text about schools may hold. */
+    private static final Pattern COMMON =
+            Pattern.compile("教育|[学教老]师|[学师]生|[中小大学]学|[学本]校|工作|活动|[全各][省市县区]|20|年|进一|开展|召开|会议");
+
+    private static final int FEW = 8;
 
     private final Ledger ledger;
 
@@ -80,9 +87,17 @@ final class NewsName {
         for (int i = 0; i + 2 <= words.length(); i++) {
             found += text.contains(words.substring(i, i + 2)) ? 1 : 0;
         }
-        if (found < 0.25 * pairs || !text.contains(subject)) {
+        boolean told = found >= 0.25 * pairs || found > 0 && pairs < FEW || hasOwnWord(words, text);
+        if (!told || !text.contains(subject)) {
             ledger.doubt(Rule.TITLE, title, 0.5, title.text());
         }
+    }
+
+    /** Whether three characters in a row of a title stand in the text as well, other than those of which all such texts are full. */
+    private static boolean hasOwnWord(String title, String text) {
+        return IntStream.range(0, Math.max(0, title.length() - 2))
+                .mapToObj(i -> title.substring(i, i + 3))
+                .anyMatch(each -> !COMMON.matcher(each).find() && text.contains(each));
     }
 
     /** The body with whose name a title begins; empty where it begins with none. */

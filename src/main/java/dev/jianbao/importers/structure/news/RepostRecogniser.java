@@ -58,6 +58,7 @@ public final class RepostRecogniser {
         unfoldHead(slips);
         partDay(slips);
         TrailingCredits.part(slips);
+        FoldedFacts.join(slips);
         Optional<LocalDate> stated = new FactsAbove(ledger, byline).take(slips);
         uniteTitle(slips);
         int head = LoneFacts.takeAbove(slips, takeBylines(slips, byline), byline);
