@@ -3,6 +3,7 @@ package dev.jianbao.importers.margin;
 import dev.jianbao.importers.lexis.Signs;
 import dev.jianbao.importers.lexis.Wording;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ public final class Buttons {
     private static final String BETWEEN = "[\\s　\\[\\]【】（）()·•↑↓▲▼☝↖«»<>＜＞|｜丨/：:]*";
     private static final String PRESS =
             "(?:打印(?:本页|此页|本文|文章)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页|列表|上页|上一页|前页)|列印|我要投稿|回到顶部|TOP|Top|返回|收藏(?:本页|本站|此页|[\\s　]+留言)?|分享(?:到|至)?[：:]?(?:更多)?|我要(?:分享|打印|纠错|评论|收藏)|分享按钮|分享让更多人看到"
-                    + "|举报/?反馈|举报|写留言|(?:阅读|查看)原文|原文链接|字[体号]|[大中小]字号|加入好友|只看此人|[超特]大|大|中|小|默认|[AＡ]?[-－+＋]|[AＡ][+＋-－]?|微信|微博|朋友圈|QQ空间|QQ|新浪微博|腾讯微博|人人网|豆瓣|[0-9]{1,6})";
+                    + "|举报/?反馈|举报|写留言|(?:阅读|查看)原文|原文链接|字[体号]|[大中小]字号|加入好友|只看此人|[超特]大|大|中|小|默认|[AＡ]?[-－+＋]|[AＡ][+＋-－]?|[TＴ]|微信|微博|朋友圈|QQ空间|QQ|新浪微博|腾讯微博|人人网|豆瓣|[0-9]{1,6})";
     /** One or several of them, and nothing else; a size of type or a number alone is none. */
     private static final Pattern ROW = Pattern.compile("(?=.*(?:\\p{IsHan}{2}|[大中小].*[大中小]|[AＡ][-－]|[-－]" + GAP
             + "[AＡ]))" + BETWEEN + PRESS + "(?:" + BETWEEN + PRESS + "){0,16}" + BETWEEN);
@@ -84,6 +85,10 @@ public final class Buttons {
     private static final Pattern OFFER = Pattern.compile(
             "(?=.*(?:[！!]|>{2,})[\\s　]*$)[\\s　]*(?:[【\\[]\\p{IsHan}{2,10}[】\\]]|点击(?:查看|进入|领取)?|立即|马上).*(?:热销|火热(?:销售|招生|报名)|首付|大礼包|限时(?:免费|优惠|抢购|特价)|免费领取|抢购|[0-9]折|[0-9]万起|[0-9]元起).*");
 
+    /** Those on the line of the editors, behind their names. */
+    private static final Pattern BEHIND_HANDS = Pattern.compile(
+            "(?:[\\s　|｜丨]*[\\s　|｜丨【\\[（(][\\s　]*(?:打印|关闭|收藏|返回|纠错|我要(?:打印|纠错|评论|分享))(?:本页|窗口|此页|本文|页面|顶部|首页|列表|上页|上一页)?[\\s　]*[】\\]）)]?){1,6}[\\s　]*$");
+
     /** Where its pictures are from, which nobody but a page says so; what plays them; that something is an advert. */
     private static final Pattern REMARK = Pattern.compile(
             "[\\s　]*[（(【]?(?:文中|部分|本文|配)?(?:图片|配图|图文|素材|封面图)(?:均|皆|都)?来[源自](?:于|自)?[：:]?[\\s　]*(?:网络|互联网)[^。]{0,20}[）)】]?[\\s　]*|[\\s　]*点击(?:播放|查看大图)[\\s　]*(?:GIF|动图|视频)?[\\s　]*(?:[0-9.]+[MK]B?)?[\\s　]*|[\\s　—【\\[-]*(?:广告|ADVERTISEMENT|Advertisement)[\\s　—】\\]-]*|[\\s　]*跳[至到转]+(?:主要|正文|页面)?(?:内容|正文)(?:区域?)?[\\s　]*|[\\s　]*(?:关注|搜索|添加)(?:微信)?公众号[，,“「][^。]{2,24}");
@@ -108,6 +113,12 @@ public final class Buttons {
                         || isReaderRow(text)
                         || Stream.concat(ANYWHERE.stream(), around ? AROUND.stream() : Stream.empty())
                                 .anyMatch(each -> each.matcher(text).matches()));
+    }
+
+    /** Where the buttons begin that stand on the line of the editors behind their names; its length where none do. */
+    public static int behindHands(String text) {
+        Matcher pressed = BEHIND_HANDS.matcher(text);
+        return Wording.isCredits(text) && pressed.find() ? pressed.start() : text.length();
     }
 
     /** Whether the words of a line, each by itself, are buttons, one of them surely or with its count. */

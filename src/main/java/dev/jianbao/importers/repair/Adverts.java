@@ -73,7 +73,7 @@ final class Adverts implements Repair {
                 drop(slip, ledger);
                 places.add(slips.size());
             } else {
-                slips.add(slip);
+                slips.add(slip instanceof Line line ? withoutPressed(line, ledger) : slip);
             }
         }
         int scraps = slips.size();
@@ -87,6 +87,12 @@ final class Adverts implements Repair {
             tail.clear();
         });
         return slips;
+    }
+
+    private static Line withoutPressed(Line line, Ledger ledger) {
+        int end = Buttons.behindHands(line.text());
+        ledger.drop(line.traced().from(end), Finding.of(Rule.ADVERT, 0.9));
+        return line.with(line.traced().slice(0, end));
     }
 
     /** Whether a line stands between the halves of a sentence, of which the first stops at a comma. */

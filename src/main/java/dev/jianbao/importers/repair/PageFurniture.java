@@ -154,6 +154,8 @@ final class PageFurniture implements Repair {
         private static final Pattern LONE_NUMBER = Pattern.compile("[\\s　]*[0-9]{1,3}[\\s　]*");
         private static final Pattern NUMBERED = Pattern.compile(
                 "第[\\s　]*[0-9〇零一二三四五六七八九十百]{1,5}[\\s　]*期|[〔\\[（(]20[0-9]{2}[〕\\]）)][\\s　]*第?[0-9]{1,4}[\\s　]*[期号]");
+        private static final Pattern BESIDE_PAGE = Pattern.compile(
+                "(\\p{IsHan}{4,20})[\\s　]*((?:20[0-9]{2}[\\s　]*年[\\s　]*)?第[\\s　]*[0-9]{1,4}[\\s　]*期)(?:[\\s　]+|[\\s　]*[-—·]+[\\s　]*)[0-9]{1,3}[\\s　]*[-—·]*");
         private static final Pattern WIDE_GAP = Pattern.compile("　+|[ \\t]{2,}");
         private static final int MASTHEAD = 8;
         private static final int SHORTEST_NAME = 4;
@@ -209,13 +211,19 @@ final class PageFurniture implements Repair {
             return text.strip().length() <= LONGEST && NUMBERED.matcher(text).find();
         }
 
+        /** The head of a page without the number of the page, where name and number of the issue stand side by side: a wide gap between them. */
+        private static String beside(String text) {
+            Matcher page = BESIDE_PAGE.matcher(text);
+            return page.matches() ? page.group(1) + "　" + page.group(2) : text;
+        }
+
         /** Whether a line holds the number of an issue, and beside it nothing but what its masthead holds. */
         private static boolean isHead(String text, String masthead) {
             if (text.length() > LONGEST || !NUMBERED.matcher(text).find()) {
                 return false;
             }
             boolean named = false;
-            for (String part : WIDE_GAP.split(text, -1)) {
+            for (String part : WIDE_GAP.split(beside(text), -1)) {
                 String bare = Han.squeezed(part);
                 boolean number = NUMBERED.matcher(bare).find();
                 if (!number && !masthead.contains(bare)) {

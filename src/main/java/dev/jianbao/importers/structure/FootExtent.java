@@ -71,6 +71,12 @@ public final class FootExtent {
 
     /** Whether a line goes on with the recipients that a line above it begins to name: each line between ends with a comma. */
     private static boolean goesOn(Lines lines, int i) {
+        if (i > 0
+                && lines.isLine(i - 1)
+                && Wording.isDistribution(lines.text(i - 1))
+                && ImprintReader.isWithinName(lines.text(i - 1), lines.text(i))) {
+            return true;
+        }
         for (int at = i - 1; at >= Math.max(0, i - MOST_WRAPPED) && lines.isLine(at); at--) {
             String above = lines.text(at);
             if (above.isEmpty()

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the foot of a document: to whom it goes, who printed it when and how often, who wrote, checked and signed it. */
 public final class ImprintReader {
@@ -42,12 +43,19 @@ public final class ImprintReader {
             "[（(](?:共[\\s　]*)?印[\\s　]*[0-9]{1,5}[\\s　]*份([，,；;][\\s　]*(?:发|送|报|分送|印发))([^：:（）()]{2,60})[）)]");
 
     static final Pattern CONTACT = Pattern.compile(
-            "[（(]?(?:(?:联系|值班|办公)?电话|传真|(?:电子)?邮箱|(?:编辑部|本刊)?(?:通讯)?地址|电子信箱|投稿|联系人|联系方式|网址|邮编|邮政编码|主题词|关键词).*");
+            "[（(]?(?:(?:联系|值班|办公)?电话|传真|(?:电子)?邮箱|(?:编辑部|本刊)?(?:通讯)?地址|电子信箱|投稿|联系人|联系方式|网址|邮编|邮政编码|主题词|关键词|标签[：:]).*");
     static final Pattern ORIGIN = Pattern.compile("[（(]?(?:稿件|信息)?来源[：:].*");
     private static final Pattern NAMES = Pattern.compile("[、，,；;|｜丨/\\s　]+");
     private static final Pattern BODIES = Pattern.compile("[、，；;。]+|(?<=\\p{IsHan}),(?=\\p{IsHan})");
     private static final Pattern UNSTATED = Pattern.compile("[\\s　]*(?:未[载載]明|not stated|不详|未注明|[?？]|无)[\\s　]*");
-    private static final Pattern END_OF_NAME = Pattern.compile("\\p{IsHan}{1,4}");
+    private static final Pattern END_OF_NAME = Pattern.compile("\\p{IsHan}{1,4}[。；]?");
+
+    /** The end of a name and the names behind it. */
+    private static final Pattern REST_OF_NAMES =
+            Pattern.compile("\\p{IsHan}{1,12}(?:[、，][\\p{IsHan}（）、，]{2,80})?[。；]?");
+
+    /** So long is a line of recipients that had no room for more, at least. */
+    private static final int FULL = 24;
 
     private final Ledger ledger;
     private final Map<String, List<Traced>> distribution = new TreeMap<>();
@@ -57,20 +65,25 @@ public final class ImprintReader {
     private OptionalInt copies = OptionalInt.empty();
     private String duty = "";
     private boolean open;
-    private boolean listing;
+    private String listing = "";
 
     public ImprintReader(Ledger ledger) {
         this.ledger = ledger;
     }
 
     public Imprint read(Lines lines) {
+        int last = IntStream.range(0, lines.size())
+                .filter(i -> Wording.isDistribution(lines.text(i)))
+                .max()
+                .orElse(-1);
         for (int i = 0; i < lines.size(); i++) {
-            line(lines.line(i).traced().strip());
+            line(lines.line(i).traced().strip(), i < last);
         }
         return new Imprint(distribution, printer, printed, copies, credits);
     }
 
-    private void line(Traced written) {
+    /** @param within whether recipients follow further down */
+    private void line(Traced written, boolean within) {
         int sign = Marker.of(written.text())
                 .filter(each -> each.kind() == Marker.Kind.SIGN)
                 .map(Marker::length)
@@ -78,8 +91,8 @@ public final class ImprintReader {
         ledger.drop(written.slice(0, sign).strip(), Finding.of(Rule.PUNCTUATION_OF_LISTS));
         Traced line = written.from(sign);
         boolean goesOn = open;
-        boolean listed = listing;
-        listing = Wording.isDistribution(line.text());
+        String listed = listing;
+        listing = Wording.isDistribution(line.text()) ? line.text() : "";
         open = !line.isEmpty() && "，、,".indexOf(line.at(line.length() - 1)) >= 0;
         if (Wording.isDistribution(line.text())) {
             distributed(line);
@@ -114,13 +127,17 @@ public final class ImprintReader {
         if (rest.isBlank()) {
             return;
         }
-        if (listed && !print && END_OF_NAME.matcher(rest.text()).matches()) {
+        if (!print && isWithinName(listed, rest.text())) {
             wrapped(rest);
         } else if (!duty.isEmpty()
                 && !print
                 && distribution.size() > 0
                 && printed.isEmpty()
-                && (goesOn || line.text().indexOf('、') > 0)) {
+                && (goesOn
+                        || line.text().indexOf('、') > 0
+                        || within
+                                && OrganisationForm.kind(BODIES.split(rest.text(), 2)[0])
+                                        .isPresent())) {
             distribute(duty, rest);
         } else {
             printer(rest, print);
@@ -147,8 +164,29 @@ public final class ImprintReader {
         labelled(recipients, DISTRIBUTION, this::distribute);
     }
 
-    /** The end of the last name of a list, which found no room in its line. */
-    private void wrapped(Traced rest) {
+    /** Whether a line begins with the end of the name that the recipients above it end in: a few characters, or what makes a body of the name. */
+    static boolean isWithinName(String above, String line) {
+        if (above.isEmpty() || above.indexOf('（') >= 0 && above.indexOf('）') < 0) {
+            return false;
+        }
+        String last = above.substring(Math.max(above.lastIndexOf('，'), above.lastIndexOf('、')) + 1);
+        boolean whole =
+                OrganisationForm.kind(last.replaceFirst(".*[：:][\\s　]*", "")).isPresent();
+        if (END_OF_NAME.matcher(line).matches() && !Wording.isClosed(above)) {
+            return !whole || OrganisationForm.kind(line).isEmpty();
+        }
+        return above.length() >= FULL
+                && last.length() < above.length()
+                && Han.count(last) == last.length()
+                && !whole
+                && REST_OF_NAMES.matcher(line).matches();
+    }
+
+    /** The end of the last name of a list, which found no room in its line; others may follow it. */
+    private void wrapped(Traced line) {
+        Matcher end = BODIES.matcher(line.text());
+        Traced rest = end.find() ? line.slice(0, end.start()) : line;
+        Traced others = line.from(rest.length());
         List<Traced> names = distribution.get(duty);
         if (names == null || names.isEmpty()) {
             printer(rest, false);
@@ -157,6 +195,7 @@ public final class ImprintReader {
         Traced last = names.remove(names.size() - 1);
         ledger.seam(rest, new Finding(Rule.HARD_WRAP, 0.85, last.text() + "｜" + rest.text()));
         names.add(last.plus(rest));
+        list(others, BODIES, Rule.DISTRIBUTION, names);
     }
 
     private Traced withoutCopies(Traced line) {

@@ -82,7 +82,8 @@ public final class IssueRecogniser {
         int end = Math.max(head, FootExtent.start(all));
         int foot = ItemHands.reach(all.part(head, end), all.from(end)) ? end + 1 : end;
         ItemHands hands = new ItemHands(ledger);
-        Lines body = hands.without(all.part(head, foot)).plus(whole.from(Footnotes.start(whole)));
+        Lines body = hands.without(new CollapsedRows(all.part(head, foot), ledger).together())
+                .plus(whole.from(Footnotes.start(whole)));
         Imprint imprint = new ImprintReader(ledger)
                 .read(masthead.credits().plus(hands.taken()).plus(all.from(foot)));
         List<Block> note = new ArrayList<>();
@@ -206,13 +207,20 @@ public final class IssueRecogniser {
         if (part.name().isPresent() && isVacant(lines)) {
             return List.of();
         }
+
         if (part.name().isPresent() && (isCalendar(lines) || PointList.is(lines, 0, lines.size()))) {
             return List.of(reader.calendar(name, lines));
         }
         reader.section();
         List<Integer> starts = new ArrayList<>(part.items());
-        if (part.start() < part.end() && (starts.isEmpty() || starts.get(0) > part.start())) {
-            starts.add(0, part.start());
+        int first = part.start();
+        if (part.name().isPresent() && lines.size() > 1 && isVacant(lines, 0, 1)) {
+            isVacant(lines.part(0, 1));
+            starts.remove((Object) first);
+            first++;
+        }
+        if (first < part.end() && (starts.isEmpty() || starts.get(0) > first)) {
+            starts.add(0, first);
         }
         List<FoundItem> items = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {

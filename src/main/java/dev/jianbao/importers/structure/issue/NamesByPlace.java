@@ -1,5 +1,6 @@
 package dev.jianbao.importers.structure.issue;
 
+import dev.jianbao.importers.lexis.Han;
 import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.OrganisationForm;
 import dev.jianbao.importers.lexis.Wording;
@@ -8,6 +9,7 @@ import dev.jianbao.importers.structure.masthead.ContentsReader;
 import dev.jianbao.importers.structure.sender.Byline;
 import dev.jianbao.importers.structure.sender.OrganisationLabels;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -18,6 +20,8 @@ import java.util.stream.IntStream;
 final class NamesByPlace {
     private static final int LONGEST = 9;
     private static final int FEWEST = 2;
+    private static final int SHORTEST_TEXT = 20;
+    private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?:[\\s　]+\\p{IsHan})+");
 
     private final Lines lines;
     private final PictureLines pictures;
@@ -50,7 +54,7 @@ final class NamesByPlace {
     }
 
     private boolean isAboveTitle(int i) {
-        return isName(i) && isTitle(i + 1);
+        return isName(i) && !Byline.is(lines.text(i + 1)) && isTitle(i + 1);
     }
 
     /** Whether the contents list a line, and what stands below is no text. */
@@ -64,7 +68,7 @@ final class NamesByPlace {
 
     /** Whether a line is a few words alone, behind the end of a text. */
     private boolean isName(int i) {
-        String text = lines.text(i);
+        String text = unspaced(lines.text(i));
         boolean behind = i == 0
                 || pictures.holds(i - 1)
                 || !lines.isLine(i - 1)
@@ -78,6 +82,17 @@ final class NamesByPlace {
                 && !OrganisationLabels.isSender(text);
     }
 
+    /** A name whose characters stand apart, without the blanks between them. */
+    private static String unspaced(String text) {
+        return SPACED.matcher(text).matches() ? Han.squeezed(text) : text;
+    }
+
+    private boolean isText(int i) {
+        String text = lines.text(i);
+        return (Wording.isProse(text) || text.length() >= SHORTEST_TEXT && text.endsWith("。"))
+                && text.indexOf('。') >= 0;
+    }
+
     /** Whether a line without a mark reads like a title, and a text stands below it. */
     private boolean isTitle(int i) {
         String text = lines.text(i);
@@ -86,7 +101,6 @@ final class NamesByPlace {
                 && Wording.bracketed(text).isEmpty()
                 && !Wording.isClosed(text.replaceAll("[）)”》]$", ""))
                 && !Speaker.is(text)
-                && Wording.isProse(lines.text(i + 1))
-                && lines.text(i + 1).indexOf('。') >= 0;
+                && isText(Byline.is(lines.text(i + 1)) ? i + 2 : i + 1);
     }
 }

@@ -37,6 +37,10 @@ record KindScores(double issue, double plan, double repost) {
 
     private static final Pattern DOCUMENT_NUMBER =
             Pattern.compile(".*[\\p{IsHan}]{1,10}[〔\\[（(](?:19|20)[0-9]{2}[〕\\]）)][0-9]{1,4}号.*");
+    /** The number of an issue that is printed as those of documents are, behind a code that names the series: 教简报〔2025〕3号. */
+    private static final Pattern SERIES_NUMBER = Pattern.compile(
+            "[\\p{IsHan}]{0,8}(?:简报|专报|快报|要情|快讯|简讯|内参|周报|月报)[〔\\[（(](?:19|20)[0-9]{2}[〕\\]）)]第?[0-9]{1,4}号[\\s　]*");
+
     private static final Pattern SPECIAL =
             Pattern.compile("[（(]?[\\s　]*(?:特[\\s　]*刊|专[\\s　]*刊|增[\\s　]*刊|号[\\s　]*外)[\\s　]*[）)]?");
     private static final Pattern IMPRINT =
@@ -131,8 +135,8 @@ record KindScores(double issue, double plan, double repost) {
                                 && BroughtTitle.isBroughtBelow(lines, i)
                         ? 3
                         : 0;
-                numbered |= DOCUMENT_NUMBER.matcher(text).matches();
-                plan += !letter && DOCUMENT_NUMBER.matcher(text).matches() ? 1 : 0;
+                numbered |= isDocumentNumber(text);
+                plan += !letter && isDocumentNumber(text) ? 1 : 0;
                 addressed |= ADDRESSED.matcher(text).matches();
             }
             told += (i < HEAD || i > lines.size() - 6)
@@ -151,6 +155,11 @@ record KindScores(double issue, double plan, double repost) {
         plan += Math.min(3, 0.7 * duties)
                 + (lines.text().contains("制定本方案") || lines.text().contains("特制定") ? 0.8 : 0);
         return new KindScores(issue, lines.size() > 1 ? plan : 0, repost);
+    }
+
+    private static boolean isDocumentNumber(String text) {
+        return DOCUMENT_NUMBER.matcher(text).matches()
+                && !SERIES_NUMBER.matcher(text).matches();
     }
 
     /** What a table says: one of which two columns are about who answers for something and by when is a plan’s. */
@@ -188,7 +197,7 @@ record KindScores(double issue, double plan, double repost) {
         boolean numbered = text.indexOf('。') < 0
                 && !NumberReader.read(lines.line(i).traced()).number().isNone()
                 && text.length() <= 50
-                && !DOCUMENT_NUMBER.matcher(text).matches()
+                && !isDocumentNumber(text)
                 && !(TERM.matcher(text).matches() && PlanTitles.endsAsOne(text))
                 && !JOURNAL.matcher(text).matches()
                 && !isOfPaper(lines, i)

@@ -43,6 +43,10 @@ final class HeadMarks {
     private static final String DAYS = DAY + DASH + "(?:" + DAY + "|[0-9]{1,2}[\\s　]*日)";
     private static final Pattern SPAN = Pattern.compile("[（(〔]?[\\s　]*(?:" + TERM + "|(?:20[0-9]{2}年)?" + WEEK
             + "|(?:(?:20[0-9]{2}年)?" + WEEK + "[\\s　]*)?[（(]?" + DAYS + "[）)]?)[\\s　]*[）)〕]?");
+    /** Under what number a journal for internal use may be printed. */
+    private static final Pattern PERMIT = Pattern.compile(
+            "[（(]?[\\p{IsHan}（）()]{0,12}(?:内资(?:准|[\\p{IsHan}]{1,4}准)字|准印字|准印证)[\\p{IsHan}]{0,4}[：:]?[\\s　]*[第（(〔]?[\\s　]*[\\p{IsHan}A-Za-z0-9（）()〔〕\\-—－]{2,20}[\\s　]*号?[）)]?");
+
     private static final Pattern EXTENT =
             Pattern.compile("[（(]?(?:本[期刊])?共?[\\s　]*第?[0-9一二三四五六七八九十]{1,3}[\\s　]*[版页][\\s　]*[）)]?");
     /** By what words an issue may be found, or what it holds in a few words between bars. */
@@ -200,7 +204,7 @@ final class HeadMarks {
             counted = counted.or(
                     () -> Optional.of(part).filter(each -> each.text().matches("(?:№|N[oO]).*")));
             ledger.drop(part, Finding.of(Rule.COPIES, 0.9));
-        } else if (EXTENT.matcher(text).matches()) {
+        } else if (EXTENT.matcher(text).matches() || PERMIT.matcher(text).matches()) {
             ledger.drop(part, Finding.of(Rule.LEFTOVER, 0.8));
         } else if (MONTH.matcher(text).matches()) {
             month = month.or(() -> Optional.of(part));

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the head of an issue: name, number, issuer and date, in whatever order and on however many lines they stand. */
 public final class MastheadReader {
@@ -33,6 +34,9 @@ public final class MastheadReader {
 
     /** How often a bulletin comes out, below its name. */
     private static final Pattern FREQUENCY = Pattern.compile("[（(]?(?:双?[周月季]刊|半[月年]刊|旬刊|年刊|不定期)[）)]?");
+
+    /** What stands before the number of an issue that is printed as those of documents are: the code of its office and series. */
+    private static final Pattern CODE = Pattern.compile("\\p{IsHan}{1,8}(?:简报|专报|快报|要情|快讯|简讯|内参|周报|月报)");
 
     private static final Pattern WEEKDAY = Pattern.compile(
             "[，,、\\s　]*(?:(?:星期|周)[一二三四五六日天][，,、\\s　]*(?:农历[\\p{IsHan}]{2,10})?|农历[\\p{IsHan}]{2,10})[，,、\\s　]*");
@@ -178,10 +182,7 @@ public final class MastheadReader {
                         : marks.week().map(FoundNumber::year).orElse(OptionalInt.empty()));
         if (counted) {
             number = number.and(read.number());
-            read.written().stream()
-                    .map(NumberReader::others)
-                    .filter(each -> !each.isEmpty())
-                    .forEach(each -> ledger.doubt(Rule.LEFTOVER, each, 0.6, each.text()));
+            askForOthers(read.written());
             read.written().forEach(each -> ledger.became(each, describe(read.number()), Finding.of(Rule.NUMBER)));
         }
         boolean dated = found.isPresent();
@@ -196,6 +197,21 @@ public final class MastheadReader {
             remainder(rest, dated && found.get().start() > 0);
         }
         return counted || dated || issued;
+    }
+
+    /** Asks once for the other numbers of several issues that came out as one, the annual and the total together. */
+    private void askForOthers(List<Traced> written) {
+        List<Traced> others = written.stream()
+                .map(NumberReader::others)
+                .filter(each -> !each.isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            ledger.doubt(
+                    Rule.LEFTOVER,
+                    others.get(0),
+                    0.6,
+                    others.stream().map(Traced::text).collect(Collectors.joining(" ")));
+        }
     }
 
     /** Takes the name of the bulletin where a head of one line begins with it, and who issues it stands behind. */
@@ -235,6 +251,10 @@ public final class MastheadReader {
             ledger.drop(rest, Finding.of(Rule.DUPLICATE_TITLE));
         } else if (rest.text().matches("[\\p{Punct}　\\s（）〔〕【】·]*")) {
             ledger.drop(rest, Finding.of(Rule.PUNCTUATION_OF_LISTS));
+        } else if (!name.isEmpty()
+                && !number.isNone()
+                && CODE.matcher(rest.text()).matches()) {
+            ledger.drop(rest, Finding.of(Rule.NUMBER));
         } else if (SPECIAL.matcher(rest.text()).matches()) {
             ledger.became(rest, rest.text(), Finding.of(Rule.NUMBER, 0.8));
         } else if (WEEKDAY.matcher(rest.text()).matches()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * Puts a collapsed table back together whose rows are counted, from any number on: each begins with the next and has a cell for every column.
  * Names of stages and rows that state sums may stand between. Where a single row does not come out even, this says nothing.
  */
-final class CountedTable {
+public final class CountedTable {
     private static final int FEWEST_ROWS = 2;
     private static final int MOST_LOST = 3;
 
@@ -22,7 +22,7 @@ final class CountedTable {
     private final boolean gaps;
     private int counted;
 
-    CountedTable(List<Traced> headings, List<Traced> cells) {
+    public CountedTable(List<Traced> headings, List<Traced> cells) {
         this.headings = List.copyOf(headings);
         this.cells = List.copyOf(cells);
         this.gaps = MeasureColumns.fits(this.headings);
@@ -34,9 +34,9 @@ final class CountedTable {
      * @param grid with its headings as the first row
      * @param cells how many cells it took
      */
-    record Found(Grid grid, int cells) {}
+    public record Found(Grid grid, int cells) {}
 
-    Optional<Found> read(Place place) {
+    public Optional<Found> read(Place place) {
         if (headings.isEmpty()
                 || !headings.get(0).text().replaceAll("[\\s　]", "").matches("序号|编号")) {
             return Optional.empty();

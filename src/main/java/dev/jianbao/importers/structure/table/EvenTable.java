@@ -12,7 +12,7 @@ import java.util.Optional;
  * Puts a collapsed table back together whose rows are not counted, but alike: in each, figures and days stand in the same
  * columns. A row that states a sum may end it. What comes behind must hold no figures any more, else this says nothing.
  */
-final class EvenTable {
+public final class EvenTable {
     private static final int FEWEST_ROWS = 2;
     private static final int LONGEST_CELL = 80;
     private static final int LONG = 3;
@@ -21,7 +21,7 @@ final class EvenTable {
     private final List<Traced> cells;
     private final List<Look> looks;
 
-    EvenTable(List<Traced> headings, List<Traced> cells) {
+    public EvenTable(List<Traced> headings, List<Traced> cells) {
         this.headings = List.copyOf(headings);
         this.cells = List.copyOf(cells);
         this.looks = cells.size() < headings.size()
@@ -47,7 +47,7 @@ final class EvenTable {
     }
 
     /** Whether figures stand in the first row where the headings say so, and nowhere else. */
-    boolean agrees() {
+    public boolean agrees() {
         boolean agrees = !looks.isEmpty();
         for (int column = 0; column < looks.size(); column++) {
             boolean figure = looks.get(column) == Look.FIGURE;
@@ -58,7 +58,7 @@ final class EvenTable {
     }
 
     /** Whether three rows and all that follows come out even, with figures or days that tell the columns apart. */
-    boolean isLong() {
+    public boolean isLong() {
         return cells.size() >= LONG * headings.size()
                 && isRow(0)
                 && isRow(headings.size())
@@ -67,7 +67,7 @@ final class EvenTable {
                 && read(Place.ofLine(0)).isPresent();
     }
 
-    Optional<CountedTable.Found> read(Place place) {
+    public Optional<CountedTable.Found> read(Place place) {
         List<List<Square>> rows = new ArrayList<>();
         rows.add(row(headings));
         int at = 0;
