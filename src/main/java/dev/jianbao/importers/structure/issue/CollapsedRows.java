@@ -10,7 +10,7 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Wording;
 import dev.jianbao.importers.structure.Lines;
 import dev.jianbao.importers.structure.table.CountedTable;
-import dev.jianbao.importers.structure.table.EvenTable;
+import dev.jianbao.importers.structure.table.FittedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +25,9 @@ final class CollapsedRows {
     private static final Pattern TITLE = Pattern.compile(
             "[\\s　]*表[\\s　]*[0-9一二三四五六七八九十]{1,2}(?:-[0-9]{1,2})?[\\s　：:.]*[^。]{2,40}|[^。，；]{2,40}(?:一览表|统计表|情况表|汇总表|明细表)(?:[（(].*[）)])?");
     private static final int FEWEST = 2;
+    /** So many rows are a table below headings that only they tell. */
+    private static final int LONG = 3;
+
     private static final int MOST = 10;
     private static final int LONGEST_HEADING = 16;
     private static final int LONGEST_CELL = 60;
@@ -75,9 +78,13 @@ final class CollapsedRows {
     /** A table below its title, in whose rows figures stand in the same columns. */
     private Optional<CountedTable.Found> even(int start) {
         for (int behind = start + FEWEST; behind <= start + MOST && isHeading(behind - 1); behind++) {
-            EvenTable table = new EvenTable(cells(start, behind), cells(behind, end(behind)));
-            if (isHeading(start) && table.agrees() && table.isLong()) {
-                return found(start, behind, table.read(lines.line(start).place()));
+            Optional<CountedTable.Found> table = FittedTable.read(
+                            cells(start, behind),
+                            cells(behind, end(behind)),
+                            lines.line(start).place())
+                    .filter(each -> each.grid().rows().size() > LONG);
+            if (isHeading(start) && table.isPresent()) {
+                return found(start, behind, table);
             }
         }
         return Optional.empty();

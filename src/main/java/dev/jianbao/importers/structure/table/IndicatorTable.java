@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** Reads a table of indicators: a name, a unit, a figure for one year or several. The table itself stays in the text. */
 public final class IndicatorTable {
-    private static final Pattern NAME = Pattern.compile("(?:主要)?指标(?:名称|内容)?|名称");
+    private static final Pattern NAME = Pattern.compile("(?:主要|[二三]级)?指标(?:名称|内容)?|名称");
     private static final Pattern YEAR =
             Pattern.compile("(?:到)?(20[0-9]{2})年?(?:末|底)?(?:(目标值?|预期|规划目标|规划值)|(基数|现状|现值|基期|基准|实际|实绩|完成)?(?:值|数|情况)?)");
     private static final Pattern UNIT = Pattern.compile("[（(]([^（）()]{1,8})[）)]$");
@@ -26,7 +26,7 @@ public final class IndicatorTable {
 
     /** A target; one in square brackets is reached over years. */
     private static final Pattern FIGURE = Pattern.compile(
-            "[\\[〔（(]?[＞＜>≥≤<〉≧≦]?([0-9]+(?:\\.[0-9]+)?)([%％]|(?!以|左)\\p{IsHan}{1,2}?)?(?:左右|(?:[（(]含[）)])?(?:以上|以下|以内))?[\\]〕）)]?");
+            "[\\[〔（(]?[＞＜>≥≤<〉≧≦]?([0-9]+(?:\\.[0-9]+)?)([%％]|(?!以|左)\\p{IsHan}{1,3}?)?(?:左右|(?:[（(]含[）)])?(?:以上|以下|以内))?[\\]〕）)]?");
 
     /** What is reached over years, in brackets. */
     private static final Pattern SUMMED = Pattern.compile("[\\[〔（(]>?[0-9]+(?:\\.[0-9]+)?[\\]〕）)]");

@@ -175,16 +175,27 @@ record MeasureColumns(
                     others(headings.size(), duties, List.of(serial, outer, inner, called, besides, due)),
                     headings);
         }
+        List<Integer> taken = new ArrayList<>(duties);
+        taken.addAll(List.of(serial, detail, due));
+        int grouping = group < 0 ? repeating(reader, task, taken) : group;
         return new MeasureColumns(
                 serial,
                 -1,
-                group,
+                grouping,
                 task,
                 detail,
                 due,
                 duties,
-                others(headings.size(), duties, List.of(serial, group, task, detail, due)),
+                others(headings.size(), duties, List.of(serial, grouping, task, detail, due)),
                 headings);
+    }
+
+    /** The column before the tasks that has no place of its own and repeats, as names of groups do: 存在问题; −1 where there is none. */
+    private static int repeating(GridReader reader, int task, List<Integer> placed) {
+        return IntStream.range(0, Math.max(0, task))
+                .filter(each -> !placed.contains(each) && repeats(reader, each))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static List<Integer> others(int columns, List<Integer> duties, List<Integer> placed) {

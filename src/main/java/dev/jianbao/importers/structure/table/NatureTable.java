@@ -10,26 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Puts a collapsed table of indicators back together each row of which ends in its nature (约束性, 预期性). Names of groups stand between
- * the rows. A row that holds several indicators, their figures year by year, becomes as many; where names and figures do not come out
- * even, the row keeps them together. Where rows are counted, or a column states units or names groups, each row is one indicator; there, one that
- * begins with what is reached over the years, in brackets, lacks the figure that it starts from.
+ * Puts a collapsed table of indicators back together each row of which ends in its nature (约束性, 预期性) and may hold several of them, their
+ * figures year by year: it becomes as many rows; where names and figures do not come out even, the row keeps them together. Names of groups stand
+ * between the rows.
  */
 final class NatureTable {
     private static final int FEWEST_ROWS = 2;
-    private static final String GROWTH = "(?:年均|五年|累计|增长|增速|增幅|\\[累计\\]).{0,10}";
-    private static final String SUMMED = "[〔\\[（(][0-9]+(?:\\.[0-9]+)?[〕\\]）)]";
     private static final String NATURE = "(?:约束|预期|指导)性(?:指标)?";
 
     private final List<Traced> headings;
     private final List<Traced> cells;
     private final int years;
-    private final boolean units;
-    private final int serial;
-    private final boolean counted;
-    private final boolean grouped;
-    private final int first;
-    private int number;
 
     NatureTable(List<Traced> headings, List<Traced> cells) {
         this.headings = List.copyOf(headings);
@@ -37,40 +28,18 @@ final class NatureTable {
         this.years = (int) this.headings.stream()
                 .filter(each -> ColumnReader.isYear(Han.squeezed(each.text())))
                 .count();
-        int counting = !this.headings.isEmpty() && name(0).matches("序号|编号") ? 1 : 0;
-        this.counted = counting > 0;
-        this.grouped = this.headings.size() > counting + 1
-                && name(counting).matches(".{0,2}(?:类别|分类|类型|领域|维度|方面)")
-                && isIndicator(counting + 1);
-        this.serial = grouped ? counting + 1 : counting;
-        boolean stated = this.headings.size() > serial + 1 && name(serial + 1).matches("(?:计量)?单位");
-        this.first = serial + (stated ? 2 : 1);
-        this.units = stated || serial > 0;
-    }
-
-    private boolean isIndicator(int column) {
-        return name(column).matches("(?:主要)?指标(?:名称|内容)?|名称|指标体系");
     }
 
     private String name(int column) {
         return Han.squeezed(headings.get(column).text());
     }
 
-    /** Whether each column of figures is that of a year, or says how they grow. */
-    private boolean isOfFigures() {
-        int last = headings.size() - 1;
-        for (int column = first; column < last; column++) {
-            boolean grows = units && name(column).matches(GROWTH);
-            if (!grows && !ColumnReader.isYear(name(column))) {
-                return false;
-            }
-        }
-        return last > first;
-    }
-
     Optional<CountedTable.Found> read(Place place) {
         int last = headings.size() - 1;
-        boolean told = years > 0 && isOfFigures() && name(last).matches("(?:指标)?(?:属性|性质|类型)") && isIndicator(serial);
+        boolean told = years > 0
+                && years == last - 1
+                && name(last).matches("(?:指标)?(?:属性|性质|类型)")
+                && name(0).matches("(?:主要)?指标(?:名称|内容)?|名称|指标体系");
         if (!told) {
             return Optional.empty();
         }
@@ -96,11 +65,6 @@ final class NatureTable {
         while (at < part.size() && isGroup(part.get(at).text())) {
             rows.add(List.of(new Square(part.get(at), 0, headings.size(), 1)));
             at++;
-        }
-        if (units) {
-            List<Traced> row = new ArrayList<>(part.subList(at, part.size()));
-            row.add(nature);
-            return single(row, rows);
         }
         int figures = at;
         while (figures < part.size() && !isFigure(part.get(figures).text())) {
@@ -130,26 +94,6 @@ final class NatureTable {
         row.add(nature);
         rows.add(row(row));
         return true;
-    }
-
-    /** Adds the row of one indicator; says whether it is one. */
-    private boolean single(List<Traced> row, List<List<Square>> rows) {
-        int merged =
-                grouped && (row.size() < first || isFigure(row.get(first - 1).text())) ? 1 : 0;
-        int named = first - merged;
-        int missing = headings.size() - row.size() - merged;
-        boolean next = !counted || row.get(0).text().equals(String.valueOf(++number));
-        boolean summed =
-                missing == 1 && row.size() > named && row.get(named).text().matches(SUMMED);
-        if (!next || missing != 0 && !summed) {
-            return false;
-        }
-        int before = merged > 0 && counted ? 1 : 0;
-        List<Square> squares = new ArrayList<>(Square.row(row.subList(0, before), 0));
-        squares.addAll(Square.row(row.subList(before, named), before + merged));
-        squares.addAll(Square.row(row.subList(named, row.size()), first + missing));
-        rows.add(squares);
-        return row.subList(named, row.size() - 1).stream().allMatch(each -> isFigure(each.text()));
     }
 
     private static boolean isGroup(String text) {

@@ -234,7 +234,6 @@ public final class PlanTables {
         }
         grid.ifPresent(GridReader::headTaken);
         List<FoundTable.Row> rows = grid.map(each -> each.rows(columns))
-                .or(() -> new RegularTable(columns, region.cells()).read())
                 .orElseGet(() -> new TableAssembly(columns, repeatsLost, ledger)
                         .rows(new CollapsedTable(columns, ledger).read(region.cells())));
         if (kind == Kind.BUDGET) {
@@ -248,10 +247,13 @@ public final class PlanTables {
         return true;
     }
 
-    /** Whether collapsed cells come out as rows most of whose numbers had to be inferred, or of which many fit nowhere: they stay lines. */
+    /**
+     * Whether collapsed cells come out as rows most of whose numbers had to be inferred, or many of whose figures are lost, or of which many fit
+     * nowhere: they stay lines.
+     */
     private boolean isScattered(List<Column> columns, List<Traced> cells) {
         int serial = columns.stream().map(Column::sort).toList().indexOf(Sort.SERIAL);
-        if (serial < 0 || new RegularTable(columns, cells).read().isPresent()) {
+        if (serial < 0 && repeatsLost) {
             return false;
         }
         Ledger trial = new Ledger();
@@ -259,13 +261,19 @@ public final class PlanTables {
                 .rows(new CollapsedTable(columns, trial).read(cells)).stream()
                         .filter(each -> each.sum().isEmpty())
                         .toList();
-        long inferred = rows.stream()
-                .filter(each -> each.cells().get(serial).state() == FoundTable.State.INFERRED)
-                .count();
+        long inferred = serial < 0
+                ? 2 * rows.stream().filter(PlanTables::hasLost).count()
+                : rows.stream()
+                        .filter(each -> each.cells().get(serial).state() == FoundTable.State.INFERRED)
+                        .count();
         long stray = trial.doubts().stream()
                 .filter(each -> each.rule() == Rule.STRAY_CELL)
                 .count();
         return 2 * inferred > rows.size() || MOST_STRAY * stray > 2L * rows.size();
+    }
+
+    private static boolean hasLost(FoundTable.Row row) {
+        return row.cells().stream().anyMatch(each -> each.state() == FoundTable.State.LOST);
     }
 
     /** Whether collapsed cells come out as measures, but for a few: where many fit nowhere, they are no such table and stay lines. */

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 public final class TableFinder {
     private static final int FEWEST_HEADINGS = 3;
     private static final int MOST_HEADINGS = 14;
+    /** So many rows are a table below headings that only they tell. */
+    private static final int LONG = 3;
+
     private static final int LONGEST_CHAPTER = 24;
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_HEADING = 12;
@@ -143,10 +146,9 @@ public final class TableFinder {
         List<Traced> cells = cells(end, regionEnd(end));
         List<Traced> headings = whole(cells(start, end));
         Place place = lines.line(start).place();
-        return new EvenTable(headings, cells).isLong()
-                || new MergedFigures(DividedHeading.whole(headings), cells)
-                        .read(place)
-                        .isPresent();
+        return FittedTable.read(DividedHeading.whole(headings), cells, place)
+                .filter(found -> found.grid().rows().size() > LONG)
+                .isPresent();
     }
 
     /** Whether a line may be the heading of a column by its look alone. */
@@ -157,6 +159,10 @@ public final class TableFinder {
                 && text.length() <= LONGEST_HEADING
                 && Han.count(text) > 0
                 && "。；：！？".indexOf(text.charAt(text.length() - 1)) < 0
+                && !Annexes.isLabel(text)
+                && !isTableTitle(text)
+                && !isUnit(text)
+                && !COUNT.matcher(text).matches()
                 && !TableShape.isStage(text)
                 && !TableShape.SUM.matcher(text).matches();
     }
@@ -197,11 +203,10 @@ public final class TableFinder {
     private boolean isEven(int start, int headingsEnd) {
         List<Traced> headings = whole(cells(start, headingsEnd));
         List<Traced> cells = cells(headingsEnd, regionEnd(headingsEnd));
-        EvenTable even = new EvenTable(headings, cells);
         Place place = lines.line(start).place();
         return new CountedTable(headings, cells).read(place).isPresent()
-                || even.agrees() && even.read(place).isPresent()
-                || new NatureTable(headings, cells).read(place).isPresent();
+                || new NatureTable(headings, cells).read(place).isPresent()
+                || FittedTable.read(headings, cells, place).isPresent();
     }
 
     /** Where the cells end that may belong to headings. */
@@ -245,10 +250,8 @@ public final class TableFinder {
     private static Optional<CountedTable.Found> together(List<Traced> headings, List<Traced> cells, Place place) {
         return new CountedTable(headings, cells)
                 .read(place)
-                .or(() -> new EvenTable(headings, cells).read(place))
-                .or(() -> new MergedTable(headings, cells).read(place))
-                .or(() -> new NatureTable(headings, cells).read(place))
-                .or(() -> new MergedFigures(headings, cells).read(place));
+                .or(() -> FittedTable.read(headings, cells, place))
+                .or(() -> new NatureTable(headings, cells).read(place));
     }
 
     /** Whether a line goes on counting the chapters before a table, in which no stages are counted. */
