@@ -28,6 +28,13 @@ final class Flow {
     /** What begins a line of its own behind a sentence that fills the line above. */
     private static final Pattern FOOT = Pattern.compile("^(?:附件?[0-9]*|抄[报送]|主送|联系人|联系电话)[：:].*", Pattern.DOTALL);
 
+    /** Signs that stand before an item or a section, and within no sentence. */
+    private static final Pattern SIGN = Pattern.compile("[★☆●■◆▲▼◎※▶►❖]|【[^】]{2,12}】");
+
+    /** What counts a chapter, a section or a point. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部板]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.．、)）](?![0-9])|[①-⑳]");
+
     private static final Pattern UNPARTED =
             Pattern.compile("[“‘（《【〔]*(?:[\\x21-\\x7E]+|.)[，。、；：！？”’）》】〕％…%]*", Pattern.DOTALL);
     private static final double HALF = 0.5;
@@ -39,16 +46,21 @@ final class Flow {
     private final ManuscriptWriter writer;
     private final TypeSizes sizes;
     private final boolean tagged;
+    private final boolean setIn;
     private ParagraphText open = new ParagraphText();
     private Place place = new Place(0, 0);
     private @Nullable Line last;
     private int lines;
 
-    /** @param tagged whether the file tells which lines are one paragraph */
-    Flow(ManuscriptWriter writer, TypeSizes sizes, boolean tagged) {
+    /**
+     * @param tagged whether the file tells which lines are one paragraph
+     * @param setIn whether first lines of paragraphs are set in
+     */
+    Flow(ManuscriptWriter writer, TypeSizes sizes, boolean tagged, boolean setIn) {
         this.writer = writer;
         this.sizes = sizes;
         this.tagged = tagged;
+        this.setIn = setIn;
     }
 
     /**
@@ -130,7 +142,8 @@ final class Flow {
             }
         }
         if (before.column().width() > NARROWED * line.column().width()
-                || isClosed(before) && FOOT.matcher(line.row().text()).matches()) {
+                || isClosed(before) && FOOT.matcher(line.row().text()).matches()
+                || !setIn && begins(before, line)) {
             return false;
         }
         double size = before.row().size();
@@ -144,6 +157,13 @@ final class Flow {
         return title
                 || (isHeading(before) || isSetIn(before, line)) && isSecondLine(before, line)
                 || (before.isFull() || hasNoRoom(before, line)) && isFlush(before, line);
+    }
+
+    /** Whether a line begins a paragraph, by what it says, where none is set in. */
+    private boolean begins(Line before, Line line) {
+        String text = line.row().text();
+        return SIGN.matcher(text).lookingAt()
+                || isClosed(before) && (COUNTED.matcher(text).lookingAt() || !line.isFull() && !isClosed(text));
     }
 
     /** Whether what the next line begins with, and what may not be parted from it, would not have found room on a line. */
@@ -161,7 +181,7 @@ final class Flow {
 
     /** Headings have a typeface of their own, or at least a size. */
     private boolean isHeading(Line line) {
-        return !line.row().font().equals(sizes.font())
+        return sizes.isOther(line.row().font())
                 || sizes.heading(line.row().size(), 1) > 0;
     }
 
@@ -194,8 +214,11 @@ final class Flow {
     /** Whether the last line of the paragraph that is open ends as paragraphs do: none does within a bracket. */
     private boolean isClosed(Line last) {
         String text = last.row().text();
-        char end = text.charAt(text.length() - 1);
-        return CLOSING.indexOf(end) >= 0 && !("：；:;".indexOf(end) >= 0 && isWithinBracket(open.text()));
+        return isClosed(text) && !("：；:;".indexOf(text.charAt(text.length() - 1)) >= 0 && isWithinBracket(open.text()));
+    }
+
+    private static boolean isClosed(String text) {
+        return CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static boolean isWithinBracket(String text) {

@@ -20,10 +20,23 @@ final class PageFlow {
     /** Full lines begin and end where so many of all lines do. */
     private static final double EDGE = 0.06;
 
+    /** What is set in deeper, in ems, is the end of a line of something else. */
+    private static final double DEEPEST_INDENT = 3;
+
+    /** Margins that differ by less, in ems, are alike. */
+    private static final double NEAR = 4;
+
+    /** One line of so many at least is the first of a paragraph. */
+    private static final int ONE_IN = 12;
+
+    private static final int FEW = 2;
+    private static final int SEVERAL = 4;
+
     private final List<PdfPage> pages;
     private final Set<Segment> furniture;
     private final ManuscriptWriter writer = new ManuscriptWriter();
     private final Flow flow;
+    private final double body;
     private final TableFlow tables;
     private final Map<Long, Edges> edges = new TreeMap<>();
     private final List<Runnable> later = new ArrayList<>();
@@ -33,11 +46,13 @@ final class PageFlow {
         this.pages = pages;
         this.furniture = Furniture.of(pages);
         boolean tagged = isTagged();
-        this.flow = new Flow(writer, TypeSizes.of(pages), tagged);
+        TypeSizes sizes = TypeSizes.of(pages);
+        this.body = sizes.body();
         this.tables = new TableFlow(writer, tagged);
         pages.stream()
                 .collect(Collectors.groupingBy(PageFlow::width, TreeMap::new, Collectors.toList()))
                 .forEach((width, alike) -> edges.put(width, edges(alike)));
+        this.flow = new Flow(writer, sizes, tagged, isSetIn());
     }
 
     /** Whether the file tells paragraphs apart: it names headings, or paragraphs that run over more than one line, and no lines alone. */
@@ -54,6 +69,25 @@ final class PageFlow {
         return false;
     }
 
+    /** Whether as many lines are set in by two characters as first lines of paragraphs would be. */
+    private boolean isSetIn() {
+        int lines = 0;
+        int setIn = 0;
+        for (PdfPage page : pages) {
+            double left = edges(page).left();
+            for (Row row : Row.of(body(page).toList())) {
+                double indent = (row.left() - left) / row.size();
+                lines++;
+                setIn += indent > 1.4 && indent < 2.6 ? 1 : 0;
+            }
+        }
+        return setIn * ONE_IN > lines;
+    }
+
+    private Edges edges(PdfPage page) {
+        return edges.getOrDefault(width(page), new Edges(0, 0));
+    }
+
     /** Pages that are as wide have their text between the same edges. */
     private static long width(PdfPage page) {
         return Math.round(page.box().width());
@@ -65,14 +99,36 @@ final class PageFlow {
                 .mapToDouble(each -> each.box().left())
                 .sorted()
                 .toArray();
+        if (lefts.length == 0) {
+            return new Edges(0, 0);
+        }
+        double left = lefts[(int) (EDGE * lefts.length)];
         double[] rights = alike.stream()
-                .flatMap(this::body)
-                .mapToDouble(each -> each.box().right())
+                .flatMap(page -> Row.of(body(page).toList()).stream())
+                .filter(row -> row.left() < left + DEEPEST_INDENT * row.size())
+                .mapToDouble(Row::right)
                 .sorted()
                 .toArray();
-        return new Edges(
-                lefts.length == 0 ? 0 : lefts[(int) (EDGE * lefts.length)],
-                rights.length == 0 ? 0 : rights[(int) ((1 - EDGE) * (rights.length - 1))]);
+        return new Edges(left, right(rights, alike.get(0).box().width() - left, body));
+    }
+
+    /**
+     * Where full lines end: as far right as several do and almost none beyond, fewer where the margins of the page are alike then. Where none do, no line is full,
+     * and the margins are taken to be alike.
+     *
+     * @param rights where lines end, ascending
+     * @param alike where they would end if both margins were alike
+     * @param em the size of the text
+     */
+    private static double right(double[] rights, double alike, double em) {
+        for (int i = rights.length - 1; i > 0 && i >= (1 - EDGE) * (rights.length - 1); i--) {
+            double right = rights[i];
+            int needed = Math.abs(right - alike) < NEAR * em ? FEW : SEVERAL;
+            if (i + 1 >= needed && right - rights[i + 1 - needed] < em / 2) {
+                return right;
+            }
+        }
+        return alike;
     }
 
     /** Between which full lines run. */
@@ -90,7 +146,7 @@ final class PageFlow {
             List<Piece> pieces = page.pieces().stream()
                     .filter(each -> !(each instanceof Piece.Words words && furniture.contains(words.segment())))
                     .toList();
-            Edges own = edges.getOrDefault(width(page), new Edges(0, 0));
+            Edges own = edges(page);
             for (Column column : Column.of(pieces, own.left(), own.right())) {
                 write(page, column, first);
                 first = false;

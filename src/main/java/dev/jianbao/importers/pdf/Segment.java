@@ -100,10 +100,10 @@ final class Segment {
         return text.text();
     }
 
-    /** The typeface of most of it. */
+    /** The typeface of most of its Chinese characters, since digits among them often have another; empty where it has none. */
     String font() {
         Map<String, Integer> count = new TreeMap<>();
-        glyphs.forEach(each -> count.merge(each.font(), 1, Integer::sum));
+        glyphs.stream().filter(Glyph::isWide).forEach(each -> count.merge(each.font(), 1, Integer::sum));
         return count.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

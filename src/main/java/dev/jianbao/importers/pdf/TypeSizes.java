@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * The sizes of type in a document: that of its running text, and larger ones, which are headings.
  *
  * @param body the size of most characters
- * @param font the typeface of most characters
+ * @param font the typeface of most characters, as lines of Chinese have it; empty where there are none
  * @param larger the larger sizes, the largest first
  */
 record TypeSizes(double body, String font, List<Double> larger) {
@@ -24,7 +24,9 @@ record TypeSizes(double body, String font, List<Double> larger) {
         for (PdfPage page : pages) {
             for (Segment each : page.segments()) {
                 characters.merge(rounded(each.size()), each.text().length(), Integer::sum);
-                fonts.merge(each.font(), each.text().length(), Integer::sum);
+                if (!each.font().isEmpty()) {
+                    fonts.merge(each.font(), each.text().length(), Integer::sum);
+                }
             }
         }
         double body = most(characters).orElse(0.0);
@@ -37,6 +39,11 @@ record TypeSizes(double body, String font, List<Double> larger) {
 
     private static <T> Optional<T> most(Map<T, Integer> counted) {
         return counted.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Whether a typeface is another than that of running text. */
+    boolean isOther(String face) {
+        return !face.isEmpty() && !font.isEmpty() && !face.equals(font);
     }
 
     /** The level of a heading in some size; 0 for running text. */
