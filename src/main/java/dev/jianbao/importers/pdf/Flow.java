@@ -26,7 +26,8 @@ final class Flow {
             "^(?:[^：:，。]{1,4}[：:]|[0-9]{1,3}[.．、)）]|[（(][一二三四五六七八九十0-9]{1,3}[)）]|[•●■◆○·-]).*", Pattern.DOTALL);
 
     /** What begins a line of its own behind a sentence that fills the line above. */
-    private static final Pattern FOOT = Pattern.compile("^(?:附件?[0-9]*|抄[报送]|主送|联系人|联系电话)[：:].*", Pattern.DOTALL);
+    private static final Pattern FOOT =
+            Pattern.compile("^(?:附件?[0-9]*|[报送发]|抄[报送]|[主分]送|联系人|联系电话)[：:].*", Pattern.DOTALL);
 
     /** Signs that stand before an item or a section, and within no sentence. */
     private static final Pattern SIGN = Pattern.compile("[★☆●■◆▲▼◎※▶►❖]|【[^】]{2,12}】");
@@ -181,8 +182,7 @@ final class Flow {
 
     /** Headings have a typeface of their own, or at least a size. */
     private boolean isHeading(Line line) {
-        return sizes.isOther(line.row().font())
-                || sizes.heading(line.row().size(), 1) > 0;
+        return sizes.isOther(line.row().font()) || sizes.heading(line.row().size(), 1) > 0;
     }
 
     /** A first line that is set in, with one below that is not: only headings are broken so before the edge. */

@@ -2,12 +2,12 @@ package dev.jianbao.importers.pdf;
 
 import dev.jianbao.importers.manuscript.ParagraphText;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Characters that stand on one line without a wide gap between them. */
 final class Segment {
@@ -22,11 +22,21 @@ final class Segment {
     private static final double SAME_LINE = 0.45;
 
     private final List<Glyph> glyphs;
+    private final BitSet behindBlank = new BitSet();
     private final Box box;
     private final double size;
 
-    Segment(List<Glyph> glyphs) {
-        this.glyphs = List.copyOf(glyphs);
+    /** @param drawn what is drawn, from left to right, blanks too */
+    Segment(List<Glyph> drawn) {
+        this.glyphs = drawn.stream().filter(each -> !each.isBlank()).toList();
+        int at = 0;
+        for (Glyph each : drawn) {
+            if (each.isBlank()) {
+                behindBlank.set(at);
+            } else {
+                at++;
+            }
+        }
         this.box = Box.around(glyphs.stream().map(Glyph::box).toList());
         this.size = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray()[glyphs.size() / 2];
     }
@@ -59,9 +69,11 @@ final class Segment {
         List<Glyph> sorted =
                 line.stream().sorted(Comparator.comparingDouble(Glyph::left)).toList();
         List<Glyph> open = new ArrayList<>();
+        List<Glyph> blanks = new ArrayList<>();
         double right = 0;
         for (Glyph each : sorted) {
             if (each.isBlank()) {
+                blanks.add(each);
                 continue;
             }
             if (!open.isEmpty()
@@ -72,7 +84,10 @@ final class Segment {
                                             open.get(open.size() - 1).size())) {
                 segments.add(new Segment(open));
                 open = new ArrayList<>();
+            } else if (!open.isEmpty()) {
+                open.addAll(blanks);
             }
+            blanks.clear();
             open.add(each);
             right = Math.max(right, each.right());
         }
@@ -126,14 +141,12 @@ final class Segment {
     }
 
     void write(ParagraphText text) {
-        @Nullable Glyph before = null;
         double stretch = stretch();
-        for (Glyph each : glyphs) {
-            if (before != null) {
-                blank(before, each, stretch).ifPresent(text::append);
+        for (int i = 0; i < glyphs.size(); i++) {
+            if (i > 0) {
+                blank(i, stretch).ifPresent(text::append);
             }
-            text.append(each.text(), each.bold());
-            before = each;
+            text.append(glyphs.get(i).text(), glyphs.get(i).bold());
         }
     }
 
@@ -151,10 +164,13 @@ final class Segment {
         return (after.left() - before.right()) / Math.max(before.size(), after.size());
     }
 
-    private static Optional<String> blank(Glyph before, Glyph after, double stretch) {
+    /** The blank before a character: one that is drawn, or that a gap stands for. */
+    private Optional<String> blank(int at, double stretch) {
+        Glyph before = glyphs.get(at - 1);
+        Glyph after = glyphs.get(at);
         double gap = gap(before, after) - stretch;
         if (before.isWide() && after.isWide()) {
-            return gap > WIDE_BLANK ? Optional.of("　") : Optional.empty();
+            return gap > WIDE_BLANK ? Optional.of("　") : behindBlank.get(at) ? Optional.of(" ") : Optional.empty();
         }
         boolean latin = !before.isWide() && !after.isWide();
         return gap > (latin ? 0.15 : BLANK) ? Optional.of(" ") : Optional.empty();

@@ -70,6 +70,37 @@ class PdfImporterTest {
                         "2026-12-31.");
     }
 
+    /** The longest of lines that all end before the edge are not full. */
+    @Test
+    void shortLinesAreParagraphsThoughNoneReachesTheEdge() {
+        PdfFixture page = new PdfFixture().page();
+        List<String> lines = List.of(
+                "The plan of the office for three years",
+                "One: what is to be done until the end",
+                "The roofs are to be mended.",
+                "Two: who is to do it and by what day",
+                "The office.");
+        for (int i = 0; i < lines.size(); i++) {
+            page.text(80, 90 + 20 * i, 12, FontName.COURIER, lines.get(i));
+        }
+
+        assertThat(Digest.blocks(read(page.bytes()))).isEqualTo(lines);
+    }
+
+    /** Where no line is set in, a sentence may end with its line: then what is counted begins a paragraph. */
+    @Test
+    void whatIsCountedBeginsAParagraphBehindASentenceThatFillsItsLine() {
+        String sentence = FULL.substring(0, FULL.length() - 1) + ".";
+        PdfFixture page = new PdfFixture().page();
+        List<String> lines = List.of(sentence, "3) Then the next of the points.", FULL, "and so on to its end.");
+        for (int i = 0; i < lines.size(); i++) {
+            page.text(80, 90 + 20 * i, 12, FontName.COURIER, lines.get(i));
+        }
+
+        assertThat(Digest.blocks(read(page.bytes())))
+                .containsExactly(sentence, "3) Then the next of the points.", FULL + " and so on to its end.");
+    }
+
     /** A line of the masthead lies over the columns below it, though its two ends stand over one each. */
     @Test
     void theMastheadIsReadBeforeTheColumns() {
