@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a table whose cells are known. Its head is one row, or two where the first has merged cells. */
 final class GridReader {
@@ -150,6 +151,20 @@ final class GridReader {
         return here ? cell.orElseThrow().traced().strip() : Traced.EMPTY;
     }
 
+    /** What a cell names; a blank one names what the one above does, as where merged cells were copied as blank ones. */
+    Traced named(int row, int column) {
+        for (int above = row; above >= head; above--) {
+            Traced text = text(above, column, false);
+            if (TableShape.SUM.matcher(text.text()).matches()) {
+                break;
+            }
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return Traced.EMPTY;
+    }
+
     /** Its rows as those of a table of projects or of a budget. */
     List<Row> rows(List<Column> columns) {
         List<Row> rows = new ArrayList<>();
@@ -212,7 +227,10 @@ final class GridReader {
         Optional<Traced> sum = Optional.empty();
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < width; column++) {
-            Traced text = text(row, column, columns.get(column).isFigure());
+            boolean shared = columns.get(column).sort() == Sort.NAME && isSourced(row, columns);
+            Traced text = shared
+                    ? named(row, column)
+                    : text(row, column, columns.get(column).isFigure());
             boolean words = !columns.get(column).isFigure();
             if (words && TableShape.SUM.matcher(text.text()).matches()) {
                 sum = sum.or(() -> Optional.of(text));
@@ -222,6 +240,15 @@ final class GridReader {
             }
         }
         return new Row(stage, sum, cells);
+    }
+
+    /** Whether a row says where money comes from, and is no sum. */
+    private boolean isSourced(int row, List<Column> columns) {
+        return IntStream.range(0, width)
+                .filter(each -> columns.get(each).isSource())
+                .mapToObj(each -> text(row, each, false).text())
+                .anyMatch(
+                        each -> !each.isEmpty() && !TableShape.SUM.matcher(each).matches());
     }
 
     private Traced first(int row) {

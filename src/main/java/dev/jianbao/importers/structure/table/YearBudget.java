@@ -128,7 +128,11 @@ final class YearBudget {
 
     private List<Cell> cells(int row, boolean sum, Traced year, Traced amount) {
         List<Cell> cells = new ArrayList<>();
-        words.forEach(column -> cells.add(sum ? Cell.NONE : Cell.given(at(row, column))));
+        boolean shared = words.size() > 1 && !at(row, words.get(1)).isEmpty();
+        for (int column : words) {
+            Traced text = shared && column == words.get(0) ? grid.named(row, column) : at(row, column);
+            cells.add(sum ? Cell.NONE : Cell.given(text));
+        }
         cells.add(sum ? Cell.NONE : Cell.given(year));
         cells.add(amount.isEmpty() ? Cell.NONE : Cell.given(amount));
         return cells;
