@@ -24,10 +24,10 @@ public final class Wording {
 
     /** A hand before a name, a gap between them. */
     public static final String GAPPED_HAND =
-            "(责任编辑|美术编辑|执行编辑|本期编辑|责编|编辑|审核|审稿|审读|校对|主编|副主编|撰稿|摄影|签发|排版)[\\s　]{1,4}(?=\\p{IsHan}[\\s　]?\\p{IsHan}{1,3}(?:[\\s　]{2,}|$))";
+            "(责任编辑|美术编辑|执行编辑|本期编辑|责编|编辑|审核|审稿|审读|校对|主编|副主编|撰稿|摄影|签发|排版)[\\s　]{1,4}(?=\\p{IsHan}[\\s　]?\\p{IsHan}{1,3}(?:[\\s　]{2,}|$|[\\s　](?:编辑|责编|责任编辑|审核|审稿|校对|签发)[\\s　]))";
 
     private static final Pattern GAPPED =
-            Pattern.compile(GAP + "(?:" + GAPPED_HAND + "\\p{IsHan}[\\s　]?\\p{IsHan}{1,3}(?:[\\s　]{2,}|$)){2,6}");
+            Pattern.compile(GAP + "(?:" + GAPPED_HAND + "\\p{IsHan}[\\s　]?\\p{IsHan}{1,3}(?:[\\s　]+|$)){2,6}");
 
     private static final Pattern CREDITS =
             Pattern.compile("^[\\s　（(【]*" + LEAD + "(?:" + HANDS + ")" + GAP + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|｜].*");

@@ -76,7 +76,7 @@ public final class Buttons {
 
     /** Labels that a page leaves empty; whether a document may be public. */
     private static final Pattern EMPTY = Pattern.compile(
-            "[\\s　]*(?:(?:赞赏|打赏|热门标签|[Pp]owered by[^，。]{2,40}|标签|关键词|Tags?|关联信息|相关附件|相关文件)[：:]?|下载[“「《]?[\\p{IsHan}A-Za-z]{2,10}[”」》]?(?:APP|客户端)[，,！!\\s][^。]{0,6}(?:第一时间|看新闻|看更多|更多精彩|免费).{0,16}|[您你]看到此篇文章.{0,12}[：:]?)[\\s　|]*|[\\s　]*[（(]此件(?:主动|依申请)?(?:公开(?:发布)?|不予公开)[)）][\\s　]*");
+            "[\\s　]*(?:(?:赞赏|打赏|热门标签|[Pp]owered by[^，。]{2,40}|标签|关键词|Tags?|关联信息|相关附件|相关文件|附件下载)[：:]?|下载[“「《]?[\\p{IsHan}A-Za-z]{2,10}[”」》]?(?:APP|客户端)[，,！!\\s][^。]{0,6}(?:第一时间|看新闻|看更多|更多精彩|免费).{0,16}|[您你]看到此篇文章.{0,12}[：:]?)[\\s　|]*|[\\s　]*[（(]此件(?:主动|依申请)?(?:公开(?:发布)?|不予公开)[)）][\\s　]*");
 
     /** A link to another text, put between paragraphs with a word in brackets before it. */
     private static final Pattern LINKED = Pattern.compile(

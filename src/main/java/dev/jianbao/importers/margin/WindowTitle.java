@@ -7,6 +7,7 @@ import dev.jianbao.importers.galley.Slip;
 import dev.jianbao.importers.galley.Slip.Line;
 import dev.jianbao.importers.lexis.Dates;
 import dev.jianbao.importers.lexis.Han;
+import dev.jianbao.importers.lexis.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,9 @@ final class WindowTitle {
                     .replaceFirst("")
                     .strip();
             String names = window.substring(gap.end());
-            if (title.length() >= SHORTEST && NAMES.matcher(names).matches() && Han.count(names) > 1) {
+            if ((title.length() >= SHORTEST || Wording.isSeries(title))
+                    && NAMES.matcher(names).matches()
+                    && Han.count(names) > 1) {
                 for (int i = 1; i < Math.min(FARTHEST, slips.size() - 1); i++) {
                     if (text(slips, i).equals(title)) {
                         return i;

@@ -31,9 +31,9 @@ public final class ImprintReader {
             + GAP + "真|(?:电子|投稿|联系)?(?:邮箱|信箱)|邮" + GAP + "编|联系人|经办人|信息员|(?:编辑部|本刊)?地"
             + GAP + "址|网" + GAP + "址|承办|主办)" + GAP
             + "(?:人员?|单位)?" + GAP + "[】]?[：:丨|｜]" + GAP);
-    static final Pattern COPIES = Pattern.compile(
-            "[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")"
-                    + GAP + "份" + GAP + "[）)]?|印" + GAP + "数" + GAP + "[：:]" + GAP + "([0-9]{1,5})(?![0-9])");
+    static final Pattern COPIES = Pattern.compile("[（(]?" + GAP + "(?:共" + GAP + "印|印" + GAP + "数?|印发|共)" + GAP
+            + "[：:]?" + GAP + "(" + Numeral.PATTERN + ")" + GAP + "份" + GAP + "[）)]?|印" + GAP + "数" + GAP + "[：:]" + GAP
+            + "([0-9]{1,5})(?![0-9])(?:" + GAP + "[册本])?");
     private static final Pattern GAPPED = Pattern.compile(Wording.GAPPED_HAND);
 
     /** How many were printed, behind those who got them: 发：各学校（共印80份）. */
@@ -146,12 +146,16 @@ public final class ImprintReader {
 
     /** Takes a line that names those who made the document; says whether it did. */
     private boolean hands(Traced line) {
-        boolean gapped = Wording.isGapped(line.text());
+        boolean gapped =
+                Wording.isGapped(COPIES.matcher(line.text()).replaceFirst("").strip());
         boolean named = gapped
                 || Wording.isCredits(line.text())
                 || CREDIT.matcher(line.text()).find() && line.length() < 100;
         if (named) {
-            labelled(gapped ? line : withoutCopies(line), gapped ? GAPPED : CREDIT, this::credit);
+            labelled(
+                    gapped && Wording.isGapped(line.text()) ? line : withoutCopies(line),
+                    gapped ? GAPPED : CREDIT,
+                    this::credit);
         }
         return named;
     }

@@ -47,7 +47,7 @@ final class CollapsedRows {
         while (i < lines.size()) {
             Optional<CountedTable.Found> found = SERIAL.matcher(lines.text(i)).matches()
                     ? counted(i)
-                    : i > 0 && TITLE.matcher(lines.text(i - 1)).matches() ? even(i) : Optional.empty();
+                    : i > 0 && isTitle(i - 1) ? even(i) : Optional.empty();
             if (found.isPresent()) {
                 slips.add(found.get().grid());
                 i += found.get().cells();
@@ -57,6 +57,13 @@ final class CollapsedRows {
             }
         }
         return new Lines(slips);
+    }
+
+    /** Whether a table may stand below a line: its title, or that of an item. */
+    private boolean isTitle(int at) {
+        String text = lines.text(at);
+        return TITLE.matcher(text).matches()
+                || Marker.begins(text) && text.length() <= LONGEST_CELL && text.indexOf('。') < 0;
     }
 
     /** A table whose first heading is that of the numbers of its rows. */

@@ -192,7 +192,32 @@ final class Openings {
     /** Whether a desk or a body stands between brackets above its points, as another does: （某股）. */
     boolean isDesk(int i) {
         return isAbovePoints(i)
-                && IntStream.range(0, lines.size()).filter(this::isAbovePoints).count() > 1;
+                && IntStream.range(0, lines.size()).filter(this::isAbovePoints).count() > 1
+                && !isBelowPoint(IntStream.range(0, lines.size())
+                        .filter(this::isAbovePoints)
+                        .findFirst()
+                        .getAsInt());
+    }
+
+    /** Whether a point stands above the first desk as below it, in the same section: then they are the senders of what stands above them. */
+    private boolean isBelowPoint(int first) {
+        Optional<Marker> next = Marker.of(lines.text(first + 1));
+        for (int i = first - 1; i >= 0 && Wording.bracketed(lines.text(i)).isEmpty(); i--) {
+            if (next.isPresent() && isLike(next.get(), first + 1, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line bears the same sign as another, or a number of the same sort. */
+    private boolean isLike(Marker marker, int line, int other) {
+        return Marker.of(lines.text(other))
+                .filter(each -> each.kind() == marker.kind()
+                        && (each.kind() != Kind.SIGN
+                                || lines.text(other).charAt(0)
+                                        == lines.text(line).charAt(0)))
+                .isPresent();
     }
 
     private boolean isAbovePoints(int i) {
@@ -206,6 +231,7 @@ final class Openings {
     private boolean isPlainName(int i) {
         return mayName(i)
                 && lines.text(i).length() <= LONGEST_PLAIN
+                && !OrganisationLabels.isDesk(lines.text(i))
                 && (i == 0 || Wording.isClosed(lines.text(i - 1)))
                 && (IssueRecogniser.isVacant(lines, i + 1, i + 2)
                         || Marker.of(lines.text(i + 1))

@@ -38,6 +38,10 @@ public final class ContentsReader {
     /** A number that lost the blank behind it. */
     private static final Pattern ZEROED = Pattern.compile("^0[1-9](?=[\\p{IsHan}“《])");
 
+    /** The page of an entry, behind dots. */
+    private static final Pattern PAGED =
+            Pattern.compile("(?:\\.{3,}|…{2,}|·{3,}|—{3,}|_{3,})[\\s　]*[（(]?[0-9]{1,3}[）)]?$");
+
     private static final int NEAR = 4;
     private static final int FEWEST = 3;
     private static final int LONGEST_SECTION = 16;
@@ -221,6 +225,7 @@ public final class ContentsReader {
         while (lines.isLine(plain) && (isEntry(lines.text(plain)) || isOfSection(lines.text(plain), all))) {
             plain++;
         }
+        plain = behindPages(lines, plain);
         List<String> keys = new ArrayList<>();
         for (int i = 1; i < lines.size() && lines.isLine(i); i++) {
             String text = Han.squeezed(bare(lines.text(i)));
@@ -239,6 +244,16 @@ public final class ContentsReader {
                     .forEach(keys::add);
         }
         return plain;
+    }
+
+    /** Where entries end whose pages stand behind dots: behind the last of them, unless what follows comes again below. */
+    private static int behindPages(Lines lines, int end) {
+        int[] paged = IntStream.range(1, end)
+                .filter(i -> PAGED.matcher(lines.text(i)).find())
+                .toArray();
+        int behind = paged.length > 1 ? paged[paged.length - 1] + 1 : end;
+        String below = Han.squeezed(lines.from(behind + 1).text());
+        return behind < end && !below.contains(key(lines.text(behind))) ? behind : end;
     }
 
     /** Whether a line is the number of the first item alone, which the list has behind its entries or before them. */

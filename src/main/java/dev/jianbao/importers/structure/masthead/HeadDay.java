@@ -20,7 +20,7 @@ final class HeadDay {
 
     /** The line of a web page that says when it was put there, and by whom. */
     private static final Pattern POSTING = Pattern.compile(
-            "(?=.*(?:发布|更新|发表|录入)(?:时间|日期)[：:])(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).*");
+            "(?=.*(?:发布|更新|发表|录入)(?:时间|日期)[：:])(?=.*(?:来源|浏览|点击|阅读|访问|作者|编辑|字[号体])[\\p{IsHan}]{0,2}[：:]).*|[\\s　]*(?:时间|日期)[：:](?=.*(?:浏览|点击|阅读|访问)[\\p{IsHan}]{0,2}[：:]).*");
 
     private static final Pattern PUBLISHED = Pattern.compile("[\\s　]*(?:出版|出刊|刊出|编发|编印|印发|印制)(?=[\\s　）)]|$)");
     private static final Pattern DAY = Pattern.compile(
