@@ -38,7 +38,7 @@ public final class Buttons {
 
     private static final Pattern COUNTER =
             Pattern.compile("[\\s　]*[0-9]{1,7}[\\s　]*(?:人|次)(?:看[过過]|[浏瀏][览覽]|[阅閱][读讀])[\\s　]*|" + BETWEEN
-                    + "(?:(?:浏览|点击|阅读|访问|人气)(?:次数|数|量|率)?(?:[：:].{0,12}|[\\s　]+[0-9]{1,7}[\\s　]*次?)|本文字数[：:].{0,12})(?:"
+                    + "(?:(?:浏览|点击|阅读|访问|人气|字)(?:次数|数|量|率)?(?:[：:].{0,12}|[\\s　]+[0-9]{1,7}[\\s　]*次?)|本文字数[：:].{0,12})(?:"
                     + BETWEEN + PRESS + "){0,12}" + BETWEEN);
     private static final Pattern TRAIL =
             Pattern.compile("[\\s　]*(?:首页\\s*[>»›].{0,60}|[^，。：；>»›]{2,12}(?:\\s*[>»›]\\s*[^，。：；>»›]{2,12}){2,5})");
@@ -80,7 +80,7 @@ public final class Buttons {
 
     /** A link to another text, put between paragraphs with a word in brackets before it. */
     private static final Pattern LINKED = Pattern.compile(
-            "[\\s　]*(?:热门推荐|猜你喜欢|推荐阅读|相关推荐)[：:][^《。，]{6,50}|[\\s　]*[【\\[](?:推荐阅读|相关阅读|延伸阅读|相关推荐|热门推荐|点击查看|猜你喜欢)[】\\]][\\s　：:]*[^《。]{4,50}");
+            "[\\s　]*(?:热门推荐|猜你喜欢|推荐阅读|相关推荐)[：:][^《。，]{6,50}|[^。]{6,56}[，,\\s　]点击(?:查看|进入|了解|领取)(?:详情|更多)?[\\s　]*(?:>{1,3}|[»›→]{1,2})[\\s　]*|[\\s　]*[【\\[](?:推荐阅读|相关阅读|延伸阅读|相关推荐|热门推荐|点击查看|猜你喜欢)[】\\]][\\s　：:]*[^《。]{4,50}");
     /** What is offered for sale between paragraphs, by whoever stands in brackets before it or where it can be pressed. */
     private static final Pattern OFFER = Pattern.compile(
             "(?=.*(?:[！!]|>{2,})[\\s　]*$)[\\s　]*(?:[【\\[]\\p{IsHan}{2,10}[】\\]]|点击(?:查看|进入|领取)?|立即|马上).*(?:热销|火热(?:销售|招生|报名)|首付|大礼包|限时(?:免费|优惠|抢购|特价)|免费领取|抢购|[0-9]折|[0-9]万起|[0-9]元起).*");

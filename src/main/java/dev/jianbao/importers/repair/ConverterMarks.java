@@ -39,7 +39,7 @@ final class ConverterMarks implements Repair {
     /** The mark of a quotation; right before a figure it says more than that. */
     private static final Pattern QUOTED = Pattern.compile("^(?!>[0-9])(?:> ?){1,3}(?=[^>\\s])");
 
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]{0,80}\\]\\([^()\\s]{1,300}\\)");
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]{0,80}\\]\\([^()\\s]{0,300}\\)");
     /** The names of pictures, with nothing else on the line. */
     private static final Pattern PICTURES = Pattern.compile(
             "[\\s　]*(?:[^\\s　。，；：/]{1,40}?\\.(?i:jpe?g|png|gif|bmp|webp)[\\s　]*){1,12}|[\\s　]*<image\\b>[!-~\\s]{0,400}</image\\b>[\\s　]*");

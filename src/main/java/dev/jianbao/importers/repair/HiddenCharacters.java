@@ -12,6 +12,7 @@ import dev.jianbao.importers.lexis.Restriction;
 import dev.jianbao.text.CodePointName;
 import dev.jianbao.text.HiddenCharacter;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes out characters that cannot be seen, and asks after those that stand for lost ones. */
@@ -26,6 +27,8 @@ final class HiddenCharacters implements Repair {
     /** Also boxes in the place of several characters, and a circle among the figures of a number: a single box can be ticked. */
     private static final Pattern LOST =
             Pattern.compile("[\uFFFD\\p{Co}]+|(?<=[\\p{IsHan}“《])□{2,}(?=[\\p{IsHan}，。、”》])|(?<=[0-9])○(?=[0-9])");
+
+    private static final int AROUND = 8;
 
     @Override
     public Galley mend(Galley galley, Ledger ledger) {
@@ -53,15 +56,22 @@ final class HiddenCharacters implements Repair {
                                     found,
                                     isBetweenBodies(seen.text(), found.start(), found.end()) ? "、" : "",
                                     Finding.of(Rule.HARD_WRAP))));
-            LOST.matcher(lines.text())
-                    .results()
-                    .forEach(match -> ledger.doubt(
-                            Rule.LOST_CHARACTER,
-                            lines.slice(match.start(), match.end()),
-                            0,
-                            around(lines.text(), match.start(), match.end())));
+            ask(lines, ledger);
             return lines;
         });
+    }
+
+    /** Asks about each place at which characters were lost, but those that the question before shows. */
+    private static void ask(Traced line, Ledger ledger) {
+        Matcher lost = LOST.matcher(line.text());
+        int shown = 0;
+        while (lost.find()) {
+            if (shown == 0 || lost.start() > shown) {
+                String around = around(line.text(), lost.start(), lost.end());
+                ledger.doubt(Rule.LOST_CHARACTER, line.slice(lost.start(), lost.end()), 0, around);
+                shown = lost.end() + AROUND;
+            }
+        }
     }
 
     /** Whether the lines on both sides are each the name of a body, so that they are a list. */
@@ -88,6 +98,6 @@ final class HiddenCharacters implements Repair {
     }
 
     private static String around(String text, int start, int end) {
-        return text.substring(Math.max(0, start - 8), Math.min(text.length(), end + 8));
+        return text.substring(Math.max(0, start - AROUND), Math.min(text.length(), end + AROUND));
     }
 }

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 
 /** Gives Chinese text its own punctuation. Figures, times, addresses and English keep theirs. */
 final class Punctuation implements Repair {
-    private static final Pattern STOP = Pattern.compile("[,;:!?]");
+    /** Also with a blank behind it, which Chinese stops do not have. */
+    private static final Pattern STOP = Pattern.compile("(?<=[\\p{IsHan}”》）)%])[,;:!][ ](?=[\\p{IsHan}“《])|[,;:!?]");
+
     private static final Pattern FULL_STOP =
             Pattern.compile("(?<=\\p{IsHan})\\.(?=$|\\p{IsHan}{2}|(?:19|20)[0-9]{2}[\\s　]?年)|(?<=[”》）\"%])\\.(?=$)");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{0,80})\\)");
@@ -54,7 +56,9 @@ final class Punctuation implements Repair {
                 match -> !foreign.get(match.start()) && isChinese(written, match)
                         ? Optional.of(Edits.all(
                                 match,
-                                FULL.substring(HALF.indexOf(match.group()), HALF.indexOf(match.group()) + 1),
+                                FULL.substring(
+                                        HALF.indexOf(match.group().charAt(0)),
+                                        HALF.indexOf(match.group().charAt(0)) + 1),
                                 Finding.of(Rule.PUNCTUATION)))
                         : Optional.empty());
         return edits.each(

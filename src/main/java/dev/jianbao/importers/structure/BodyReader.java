@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 public final class BodyReader {
     private static final int LONGEST_HEADING = 45;
     private static final int FEWEST_LISTED = 4;
+    /** Longer words before a stop are a sentence. */
+    private static final int LONGEST_PHRASE = 24;
+
     private static final Pattern IN_WORDS =
             Pattern.compile("(?<=[。；：:;])[\\s　]*([一二三四五六七八九十])是(?=[^否不])|^[\\s　]*(一)是(?=[^否不])");
 
@@ -123,9 +126,9 @@ public final class BodyReader {
                 && (last || level(lines, i + 1) >= 0 && level(lines, i + 1) <= level);
     }
 
-    /** Whether a line says something, with a comma in it and a stop at its end, and does not name what stands below. */
+    /** Whether a line says something, with a comma in it, or as long as sentences are, and a stop at its end, and does not name what stands below. */
     private static boolean isSentence(String text) {
-        return text.endsWith("。") && text.indexOf('，') > 0;
+        return text.endsWith("。") && (text.indexOf('，') > 0 || text.length() > LONGEST_PHRASE);
     }
 
     /** The level of the number with which a line begins; −1 where it begins with none. */

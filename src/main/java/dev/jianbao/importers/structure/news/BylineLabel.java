@@ -36,7 +36,8 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
     private static final Pattern COLONS =
             Pattern.compile("(?<!相关|推荐|延伸|拓展|友情|数据|素材|资料|图片|看该|关键[词字])(?:本文|文章|信息|稿件|新闻|文稿|消息)?"
                     + EDGE + alternatives(EnumSet.allOf(Role.class)) + GAP
-                    + "(?:(?<COLON>[：:|丨｜])|[/／](?=[\\s　]*\\p{IsHan})(?![\\s　]*" + HAND + "))"
+                    + "(?:(?<COLON>[：:|丨｜]|(?<=^[\\p{IsHan}]{2,6}[ 　])[/／](?=[ 　]+[^\\s　/／]+$))|[/／](?=[\\s　]*\\p{IsHan})(?![\\s　]*"
+                    + HAND + "))"
                     + GAP);
     /** Those of our own pages on paper, which have no colons. */
     private static final Set<Role> PRINTED = EnumSet.of(Role.SOURCE, Role.EDITOR, Role.AUTHOR, Role.DAY, Role.ADDRESS);
@@ -49,7 +50,7 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
     /** What may stand behind a label. */
     enum Role {
         /** Who published the text first. */
-        SOURCE("来" + GAP + "源|来自|泉源|来历|滥觞|稿" + GAP + "源|出" + GAP
+        SOURCE("来" + GAP + "源|来自|(?:转[贴载帖]|转|摘)自|泉源|来历|滥觞|稿" + GAP + "源|出" + GAP
                 + "处|发布(?:机构|单位|部门)|ContentSource|(?<![A-Za-z] ?)[Ss]ource"),
         EDITOR("选" + GAP + "稿|责任编辑|(?:责任|义务)?编纂|文字编辑|值班编辑|网络编辑|责" + GAP + "编|编" + GAP + "[辑缉]|编" + GAP
                 + "审|(?<![A-Za-z] ?)[Ee]ditor"),
@@ -67,7 +68,7 @@ record BylineLabel(Role role, int start, int end, boolean spun) {
         ADDRESS("原[文稿](?:链接|地址)|链接|网址"),
         /** How often a page was read, and what can be pressed. */
         COUNTER(
-                "(?:浏览|查看|点击|阅读|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|(?<![A-Za-z] ?)(?:[Vv]iews|[Hh]its|[Cc]licks|Font ?[Ss]ize)|字"
+                "(?:浏览|查看|点击|阅读|字数|访问|评论|人气|热度|点赞)(?:次数|数|量|率)?|(?<![A-Za-z] ?)(?:[Vv]iews|[Hh]its|[Cc]licks|Font ?[Ss]ize)|字"
                         + GAP + "[体号]|分享"),
         /** What nobody listed, beside others. */
         OTHER("(?!)");

@@ -34,6 +34,7 @@ record NewsHeads(Traced title, Traced subtitle) {
     private static final Pattern TAKEN_FROM = Pattern.compile(
             "[\\s　]*[（(【\\[][\\s　]*(?:转自|转载自|转载于|转载|摘自|原载|来源[\\s　]*[：:])[\\s　：:]*[“‘「]?(?<NAME>[^（()）【】\\[\\]“”‘’「」]{2,24})[”’」]?(?:(?:微信|官方)?公众号|微信|网站|官网|官微)?[\\s　]*[）)】\\]]$");
 
+    private static final Pattern PAGE = Pattern.compile("[【（(][0-9]{1,3}[】）)]$");
     private static final Pattern FIRST_TITLE = Pattern.compile("[（(]?原标题[\\s　]*[：:].{4,60}");
 
     /**
@@ -84,7 +85,7 @@ record NewsHeads(Traced title, Traced subtitle) {
         }
         for (int i = 0; i < slips.size() && !isSentence(slips.get(i)); i++) {
             if (isFirstTitle(slips.get(i), ledger)) {
-                slips.remove(i);
+                title = unpaged(title, ((Line) slips.remove(i)).text(), ledger);
                 break;
             }
         }
@@ -103,6 +104,16 @@ record NewsHeads(Traced title, Traced subtitle) {
 
     private static boolean isEnglish(String text) {
         return Han.count(text) == 0 && text.matches(".*[A-Za-z]{2}.*");
+    }
+
+    /** A title without the number of the page of a text that has several, which the title of the whole text does not have. */
+    private static Traced unpaged(Traced title, String whole, Ledger ledger) {
+        Matcher page = PAGE.matcher(title.text());
+        boolean paged = page.find() && whole.strip().endsWith(title.text().substring(0, page.start()));
+        if (paged) {
+            ledger.drop(title.from(page.start()), Finding.of(Rule.TITLE));
+        }
+        return paged ? title.slice(0, page.start()) : title;
     }
 
     private static boolean isSentence(Slip slip) {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class NewsName {
     private static final int HEAD = 8;
     private static final int LONGEST_NAME = 16;
+    private static final int SHORTEST_NAME = 5;
     private static final int LONGEST_OPENING = 120;
     private static final Pattern EVENT =
             Pattern.compile("(?:主办|承办|协办|举办|组织|开展|实施)的([^，。]{8,48}(?:举行|召开|举办|开班|启动|开幕|闭幕|结束|举行完毕))[。，]");
@@ -80,7 +81,6 @@ final class NewsName {
     /** Asks whether a title belongs to its text where the two have few words in common. */
     void compare(Traced title, Lines body) {
         String text = body.text();
-        String subject = subject(title.text());
         String words = title.text().replaceAll("[^\\p{IsHan}]", "");
         int pairs = Math.max(1, words.length() - 1);
         int found = 0;
@@ -88,7 +88,7 @@ final class NewsName {
             found += text.contains(words.substring(i, i + 2)) ? 1 : 0;
         }
         boolean told = found >= 0.25 * pairs || found > 0 && pairs < FEW || hasOwnWord(words, text);
-        if (!told || !text.contains(subject)) {
+        if (!told || !saysSubject(title.text(), text)) {
             ledger.doubt(Rule.TITLE, title, 0.5, title.text());
         }
     }
@@ -100,13 +100,18 @@ final class NewsName {
                 .anyMatch(each -> !COMMON.matcher(each).find() && text.contains(each));
     }
 
-    /** The body with whose name a title begins; empty where it begins with none. */
-    private static String subject(String title) {
-        for (int end = Math.min(title.length(), LONGEST_NAME); end >= 5; end--) {
-            if (OrganisationForm.kind(title.substring(0, end)).isPresent()) {
-                return title.substring(0, end);
+    /** Whether a text names the body with whose name its title begins, if it begins with one. */
+    private static boolean saysSubject(String title, String text) {
+        boolean begins = false;
+        for (int end = Math.min(title.length(), LONGEST_NAME); end >= SHORTEST_NAME; end--) {
+            String name = title.substring(0, end);
+            if (OrganisationForm.kind(name).isPresent()) {
+                begins = true;
+                if (text.contains(name)) {
+                    return true;
+                }
             }
         }
-        return "";
+        return !begins;
     }
 }

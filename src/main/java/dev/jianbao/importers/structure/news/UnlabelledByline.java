@@ -20,7 +20,7 @@ final class UnlabelledByline {
             "(?<![\\s　])(?!(?<=(?:^|[\\s　|丨｜])\\p{IsHan})[\\s　]+\\p{IsHan}(?:[\\s　|丨｜]|$))(?:[ \\t]*　[\\s　]*|[ \\t]{2,})|[|丨｜]");
 
     private static final Pattern PUBLISHER =
-            Pattern.compile(".*(?:[网报台社刊站局厅府]|发布|在线|客户端|融媒体?(?:中心)?|公众号|教育|传媒|电视|新闻|资讯|日报[\\p{IsHan}]{2})$");
+            Pattern.compile(".*(?:[网报台社刊站局厅府]|发布|在线|客户端|融媒体?(?:中心)?|公众号|教育|传媒|文库|电视|新闻|资讯|日报[\\p{IsHan}]{2})$");
     private static final String ROLE =
             "(?:本报|本网|本刊|本台|本社|见习|特约|首席|全媒体|融媒体|[\\p{IsHan}]{2,8}?(?:日报|晚报|报|网|台|社|中心)[\\s　]*)*(?:记者|通[讯信]员|实习生|特约撰稿人)";
     /** A line that says who wrote the text and nothing else. */
