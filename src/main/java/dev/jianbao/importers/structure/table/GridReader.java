@@ -25,6 +25,9 @@ final class GridReader {
     /** The number of a stage in a cell of its own. */
     private static final Pattern HAN_NUMBER = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)]?、?");
 
+    /** So many rows above at most a blank cell belongs to. */
+    private static final int MOST_SHARED = 40;
+
     private final Grid grid;
     private final Ledger ledger;
     private final int width;
@@ -153,7 +156,7 @@ final class GridReader {
 
     /** What a cell names; a blank one names what the one above does, as where merged cells were copied as blank ones. */
     Traced named(int row, int column) {
-        for (int above = row; above >= head; above--) {
+        for (int above = row; above >= Math.max(head, row - MOST_SHARED); above--) {
             Traced text = text(above, column, false);
             if (TableShape.SUM.matcher(text.text()).matches()) {
                 break;
