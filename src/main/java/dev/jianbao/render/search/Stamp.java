@@ -18,11 +18,11 @@ import java.util.zip.CheckedOutputStream;
  */
 final class Stamp implements Consumer<Artifact> {
     /** Counts up whenever files are written in another way from the same, for the same reason. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private final Sink sink;
     private final String program;
-    private final AtomicLong sum = new AtomicLong(FORMAT * 0xD6E8FEB86659FD93L);
+    private final AtomicLong sum = new AtomicLong(Long.rotateLeft(0xD6E8FEB86659FD93L, FORMAT));
 
     /** @param program tells this program apart from others, which may make other files of the same */
     Stamp(Sink sink, String program) {
