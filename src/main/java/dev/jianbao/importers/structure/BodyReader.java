@@ -10,10 +10,12 @@ import dev.jianbao.importers.lexis.Marker;
 import dev.jianbao.importers.lexis.Marker.Kind;
 import dev.jianbao.importers.manuscript.Extent;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads the text of an article: its headings, those that run in, its paragraphs and tables. */
 public final class BodyReader {
@@ -37,12 +39,13 @@ public final class BodyReader {
     public List<Block> read(Lines lines) {
         List<Block> blocks = new ArrayList<>();
         boolean clauses = areClauses(lines);
+        BitSet listed = listed(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (lines.slips().get(i) instanceof Slip.Grid grid) {
                 blocks.add(new Block.Table(grid));
             } else if (clauses && isClause(lines.line(i))
                     || isListed(lines, i)
-                    || isAmongListed(lines, i)
+                    || listed.get(i)
                     || Annexes.isListed(lines, i)) {
                 blocks.add(Block.Paragraph.of(lines.line(i).traced().strip()));
             } else {
@@ -88,26 +91,30 @@ public final class BodyReader {
                                         && lines.line(i).style().heading() == 0);
     }
 
-    /** Whether a line is one of several numbered alike, right below each other, of which most have no words that lead them. */
-    private static boolean isAmongListed(Lines lines, int i) {
-        int level = level(lines, i);
-        if (level < Kind.HAN_BRACKETED.ordinal()) {
-            return false;
+    /** The lines of which several are numbered alike, right below each other, and of which most have no words that lead them. */
+    private static BitSet listed(Lines lines) {
+        BitSet listed = new BitSet();
+        int start = 0;
+        while (start < lines.size()) {
+            int level = level(lines, start);
+            int end = start + 1;
+            while (end < lines.size() && level(lines, end) == level) {
+                end++;
+            }
+            if (level >= Kind.HAN_BRACKETED.ordinal() && end - start >= FEWEST_LISTED) {
+                long led = IntStream.range(start, end)
+                        .filter(at -> isLed(lines.text(at)))
+                        .count();
+                listed.set(start, end, led * 2 < end - start);
+            }
+            start = end;
         }
-        int start = i;
-        while (start > 0 && level(lines, start - 1) == level) {
-            start--;
-        }
-        int end = i;
-        while (level(lines, end) == level) {
-            end++;
-        }
-        int led = 0;
-        for (int at = start; at < end; at++) {
-            int stop = lines.text(at).indexOf('。');
-            led += stop > 0 && stop <= LONGEST_HEADING && !isOfOneStop(lines.text(at)) ? 1 : 0;
-        }
-        return end - start >= FEWEST_LISTED && led * 2 < end - start;
+        return listed;
+    }
+
+    private static boolean isLed(String text) {
+        int stop = text.indexOf('。');
+        return stop > 0 && stop <= LONGEST_HEADING && !isOfOneStop(text);
     }
 
     /** Whether nothing stands behind the first stop of a line: words that lead a paragraph have one behind them, with more to come. */

@@ -29,6 +29,7 @@ final class CollapsedRows {
     private static final int LONG = 3;
 
     private static final int MOST = 10;
+    private static final int MOST_CELLS = 1_000;
     private static final int LONGEST_HEADING = 16;
     private static final int LONGEST_CELL = 60;
 
@@ -84,13 +85,16 @@ final class CollapsedRows {
 
     /** A table below its title, in whose rows figures stand in the same columns. */
     private Optional<CountedTable.Found> even(int start) {
-        for (int behind = start + FEWEST; behind <= start + MOST && isHeading(behind - 1); behind++) {
+        List<Traced> cells = isHeading(start) ? cells(start, end(start)) : List.of();
+        for (int behind = start + FEWEST;
+                behind < start + cells.size() && behind <= start + MOST && isHeading(behind - 1);
+                behind++) {
             Optional<CountedTable.Found> table = FittedTable.read(
-                            cells(start, behind),
-                            cells(behind, end(behind)),
+                            cells.subList(0, behind - start),
+                            cells.subList(behind - start, cells.size()),
                             lines.line(start).place())
                     .filter(each -> each.grid().rows().size() > LONG);
-            if (isHeading(start) && table.isPresent()) {
+            if (table.isPresent()) {
                 return found(start, behind, table);
             }
         }
@@ -120,13 +124,15 @@ final class CollapsedRows {
                 && !text.isEmpty()
                 && text.length() <= LONGEST_HEADING
                 && Han.count(text) > 0
+                && !Marker.begins(text)
                 && "。；：！？，".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    /** Where the lines end that may be cells. */
+    /** Where the lines end that may be cells; no table is longer. */
     private int end(int start) {
         int end = start;
-        while (lines.isLine(end)
+        while (end - start < MOST_CELLS
+                && lines.isLine(end)
                 && lines.text(end).length() <= LONGEST_CELL
                 && lines.text(end).indexOf('。') < 0) {
             end++;

@@ -19,6 +19,8 @@ enum CellLook {
 
     private static final int LONGEST_DUE = 40;
     private static final Pattern DATED = Pattern.compile(".*(?:年限|年度|年份|年月|时限|期限|时间|日期|时间节点)(?:[（(].*[）)])?");
+    private static final Pattern NUMBER = Pattern.compile("序号|编号");
+    private static final Pattern PHONES = Pattern.compile(".*(?:电话|手机)(?:号码)?");
     private static final Pattern REMARKS = Pattern.compile("备注|说明|备注说明");
     private static final Pattern SHORT = Pattern.compile("\\p{IsHan}{2,8}[馆站宫所室科股处]|无|[-—－/]+");
 
@@ -30,16 +32,16 @@ enum CellLook {
 
     /** What a heading, without blanks, says of the cells below it. */
     static CellLook of(String heading, boolean indicators) {
-        if (heading.matches("序号|编号")) {
+        if (NUMBER.matcher(heading).matches()) {
             return SERIAL;
         }
-        if (heading.matches("(?:指标)?(?:属性|性质)") && indicators) {
+        if (indicators && heading.matches("(?:指标)?(?:属性|性质)")) {
             return NATURE;
         }
-        if (heading.matches("(?:计量)?单位") && indicators) {
+        if (indicators && heading.matches("(?:计量)?单位")) {
             return UNIT;
         }
-        if (heading.matches(".*(?:电话|手机)(?:号码)?")) {
+        if (PHONES.matcher(heading).matches()) {
             return PHONE;
         }
         if (REMARKS.matcher(heading).matches()) {

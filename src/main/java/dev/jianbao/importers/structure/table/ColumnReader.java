@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 /** Tells from the heading of a column what stands in it. */
 final class ColumnReader {
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}年.{0,4}");
     private static final Pattern UNIT = Pattern.compile("[（(][\\s　]*(?:单位[：:])?([^（）()]{1,8})[\\s　]*[）)]$");
     /** What stands in brackets behind a heading and is no unit: who, or what else a cell says. */
     private static final Pattern NO_UNIT =
@@ -98,7 +99,7 @@ final class ColumnReader {
 
     /** Whether a heading names a year, so that figures of that year stand below it. */
     static boolean isYear(String heading) {
-        return heading.matches("20[0-9]{2}年.{0,4}");
+        return YEAR.matcher(heading).matches();
     }
 
     /** Whether a heading is that of figures. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Puts a collapsed table back together by weighing all ways to part its cells into rows: a row has a cell for each column, or lacks those
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  * What a cell may be is told by the heading of its column. Where the cells can be parted in two ways that are equally good, this says nothing.
  */
 public final class FittedTable {
+    private static final Pattern INDICATOR = Pattern.compile(".{0,4}指标(?:名称|内容)?");
     private static final int FEWEST_ROWS = 2;
     private static final int FEWEST_COLUMNS = 2;
     private static final int MOST_GROUPS = 2;
@@ -28,7 +30,7 @@ public final class FittedTable {
 
     private final List<Traced> headings;
     private final List<Traced> cells;
-    private final List<CellLook> looks = new ArrayList<>();
+    private final List<CellLook> looks;
     private final int serial;
     private final boolean numbered;
     private final int groups;
@@ -40,13 +42,11 @@ public final class FittedTable {
      * @param numbered whether the numbers of the rows are there, if a column has such
      * @param grouped whether rows may lack the names of their groups
      */
-    private FittedTable(List<Traced> headings, List<Traced> cells, boolean numbered, boolean grouped) {
+    private FittedTable(
+            List<Traced> headings, List<Traced> cells, List<CellLook> looks, boolean numbered, boolean grouped) {
         this.headings = List.copyOf(headings);
         this.cells = List.copyOf(cells);
-        List<String> names =
-                headings.stream().map(each -> Han.squeezed(each.text())).toList();
-        boolean indicators = names.stream().anyMatch(each -> each.matches(".{0,4}指标(?:名称|内容)?"));
-        names.forEach(each -> looks.add(CellLook.of(each, indicators)));
+        this.looks = List.copyOf(looks);
         this.serial = looks.indexOf(CellLook.SERIAL);
         this.numbered = numbered && serial >= 0;
         this.groups = groups();
@@ -60,15 +60,23 @@ public final class FittedTable {
 
     /** The table that begins with the first of some cells; empty where they cannot be parted in one way that is best. */
     public static Optional<CountedTable.Found> read(List<Traced> headings, List<Traced> cells, Place place) {
-        return read(headings, cells, true, place).or(() -> read(headings, cells, false, place));
+        List<String> names =
+                headings.stream().map(each -> Han.squeezed(each.text())).toList();
+        boolean indicators =
+                names.stream().anyMatch(each -> INDICATOR.matcher(each).matches());
+        List<CellLook> looks =
+                names.stream().map(each -> CellLook.of(each, indicators)).toList();
+        return looks.stream().anyMatch(CellLook::anchors)
+                ? read(headings, cells, looks, true, place).or(() -> read(headings, cells, looks, false, place))
+                : Optional.empty();
     }
 
     /** Rows that lack no names of groups are believed before those that do. */
     private static Optional<CountedTable.Found> read(
-            List<Traced> headings, List<Traced> cells, boolean numbered, Place place) {
-        return new FittedTable(headings, cells, numbered, false)
+            List<Traced> headings, List<Traced> cells, List<CellLook> looks, boolean numbered, Place place) {
+        return new FittedTable(headings, cells, looks, numbered, false)
                 .read(place)
-                .or(() -> new FittedTable(headings, cells, numbered, true).read(place));
+                .or(() -> new FittedTable(headings, cells, looks, numbered, true).read(place));
     }
 
     /** How many columns may name groups: all words but the last of those before anything else. */
