@@ -113,8 +113,8 @@ final class PageFlow {
     }
 
     /**
-     * Where full lines end: as far right as several do and almost none beyond, fewer where the margins of the page are alike then. Where none do, no line is full,
-     * and the margins are taken to be alike.
+     * Where full lines end: as far right as several lines do, with almost none beyond; two are enough if both margins of the page are about alike
+     * then. Where no lines do, none is full, and the margins are taken to be alike.
      *
      * @param rights where lines end, ascending
      * @param alike where they would end if both margins were alike

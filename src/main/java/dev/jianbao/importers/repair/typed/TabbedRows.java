@@ -30,7 +30,7 @@ final class TabbedRows {
     private final List<TypedLine> lines;
     private final List<List<Cell>> rows = new ArrayList<>();
     private List<List<String>> region = List.of();
-    private CellLooks looks = new CellLooks(List.of(), 0);
+    private ColumnLooks looks = new ColumnLooks(List.of(), 0);
     private int wholes;
     private int width;
     private int serial;
@@ -85,7 +85,7 @@ final class TabbedRows {
                         .allMatch(each -> !each.isEmpty()
                                 && each.charAt(each.length() - 1) != '：'
                                 && each.length() <= LONGEST_HEADING
-                                && !CellLooks.isFigure(each));
+                                && !ColumnLooks.isFigure(each));
         if (!words) {
             return false;
         }
@@ -135,7 +135,7 @@ final class TabbedRows {
     private boolean body() {
         int first = rows.size();
         region = region(first);
-        looks = new CellLooks(wholeRows(), width);
+        looks = new ColumnLooks(wholeRows(), width);
         int whole = 0;
         for (int line = first; line < lines.size() && !cells(line).equals(cells(0)); line++) {
             Optional<List<Cell>> row = row(line, first);

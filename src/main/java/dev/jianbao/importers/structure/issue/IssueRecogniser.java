@@ -204,18 +204,16 @@ public final class IssueRecogniser {
 
     private List<FoundItem> items(Lines body, Part part, Traced name, ItemReader reader) {
         Lines lines = body.part(part.start(), part.end());
-        if (part.name().isPresent() && isVacant(lines)) {
+        if (part.name().isPresent() && leaveOutVacancy(lines)) {
             return List.of();
         }
-
         if (part.name().isPresent() && (isCalendar(lines) || PointList.is(lines, 0, lines.size()))) {
             return List.of(reader.calendar(name, lines));
         }
         reader.section();
         List<Integer> starts = new ArrayList<>(part.items());
         int first = part.start();
-        if (part.name().isPresent() && lines.size() > 1 && isVacant(lines, 0, 1)) {
-            isVacant(lines.part(0, 1));
+        if (part.name().isPresent() && lines.size() > 1 && leaveOutVacancy(lines.part(0, 1))) {
             starts.remove((Object) first);
             first++;
         }
@@ -243,8 +241,8 @@ public final class IssueRecogniser {
                 && VACANT.matcher(lines.text(start)).matches();
     }
 
-    /** Whether a section says of itself that it is empty; what says so is left out. */
-    private boolean isVacant(Lines lines) {
+    /** Leaves out a line by which a section says of itself that it is empty; says whether that was all there is. */
+    private boolean leaveOutVacancy(Lines lines) {
         boolean vacant = isVacant(lines, 0, lines.size());
         if (vacant) {
             ledger.drop(lines.line(0).traced().strip(), Finding.of(Rule.EMPTY_SECTION));

@@ -42,6 +42,7 @@ final class Openings {
 
     private final Lines lines;
     private final NamesByPlace names;
+    private final boolean desks;
     private final PictureLines pictures;
     private final List<Set<Opening>> openings = new ArrayList<>();
 
@@ -50,6 +51,7 @@ final class Openings {
         this.lines = lines;
         this.pictures = new PictureLines(lines);
         this.names = new NamesByPlace(lines, listed, pictures);
+        this.desks = areDesks();
         for (int i = 0; i < lines.size(); i++) {
             openings.add(lines.isLine(i) ? read(i) : Set.of());
         }
@@ -191,12 +193,13 @@ final class Openings {
 
     /** Whether a desk or a body stands between brackets above its points, as another does: （某股）. */
     boolean isDesk(int i) {
-        return isAbovePoints(i)
-                && IntStream.range(0, lines.size()).filter(this::isAbovePoints).count() > 1
-                && !isBelowPoint(IntStream.range(0, lines.size())
-                        .filter(this::isAbovePoints)
-                        .findFirst()
-                        .getAsInt());
+        return desks && isAbovePoints(i);
+    }
+
+    private boolean areDesks() {
+        int[] above =
+                IntStream.range(0, lines.size()).filter(this::isAbovePoints).toArray();
+        return above.length > 1 && !isBelowPoint(above[0]);
     }
 
     /** Whether a point stands above the first desk as below it, in the same section: then they are the senders of what stands above them. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the cells of each column of a table look like in its whole rows, by which those of shorter rows are told. */
-final class CellLooks {
+final class ColumnLooks {
     private static final Pattern FIGURE =
             Pattern.compile("约?[-+]?[<＜>＞≤≥〔\\[]?[0-9][0-9,]*(?:\\.[0-9]+)?[%％]?[〕\\]]?(?:左右|以上|以下|以内)?");
     private static final Pattern NONE = Pattern.compile("[-—－/]*");
@@ -27,7 +27,7 @@ final class CellLooks {
     private final List<Set<Look>> columns = new ArrayList<>();
 
     /** @param whole the rows that have a cell in each of so many columns */
-    CellLooks(List<List<String>> whole, int width) {
+    ColumnLooks(List<List<String>> whole, int width) {
         for (int column = 0; column < width; column++) {
             Set<Look> looks = EnumSet.noneOf(Look.class);
             for (List<String> row : whole) {
